@@ -1,0 +1,46 @@
+/**
+ * Ids are random and say nothing: 16 bytes, written as 22 characters of base64url.
+ * The brand keeps an id of one kind from being passed for another.
+ */
+export type ClassId = string & { readonly __brand: "ClassId" };
+export type PupilId = string & { readonly __brand: "PupilId" };
+export type SurveyId = string & { readonly __brand: "SurveyId" };
+/** Ids of catalogue questions are readable words ("breaks"), the same in every survey. */
+export type QuestionId = string & { readonly __brand: "QuestionId" };
+
+/** Fills an array of the given length with unpredictable bytes. The composition root passes the real one. */
+export type RandomBytes = (length: number) => Uint8Array;
+
+const idBytes = 16;
+const idPattern = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+
+export function newClassId(random: RandomBytes): ClassId {
+  return newId(random) as ClassId;
+}
+
+export function newPupilId(random: RandomBytes): PupilId {
+  return newId(random) as PupilId;
+}
+
+/** True for 22 base64url characters that encode exactly 16 bytes. */
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
+
+export function bytesToBase64Url(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Null when the text is not canonical, unpadded base64url. */
+export function base64UrlToBytes(text: string): Uint8Array | null {
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return null;
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return bytesToBase64Url(bytes) === text ? bytes : null;
+}
+
+function newId(random: RandomBytes): string {
+  return bytesToBase64Url(random(idBytes));
+}
