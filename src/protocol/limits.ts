@@ -1,0 +1,21 @@
+/** Bounds of protocol 1, in bytes, seconds or counts. Relay and browser refuse the same things. */
+export const limits = {
+  idBytes: 16,
+  tokenBytes: 16,
+  manifestSecretBytes: 16,
+  manifestHashBytes: 20,
+  slotBytes: 32,
+  secretBytes: 32,
+  manifestBuckets: [4096, 8192, 16384, 32768, 65536],
+  sealedManifestBytesMost: 65_600,
+  slotsMost: 128,
+  slotsMultiple: 8,
+  ballotOverheadBytes: 88,
+  ballotBytesMost: 4200,
+  registrationBytesMost: 131_072,
+  padToMultiple: 256,
+  timeStepSeconds: 900,
+  closesWithinSeconds: 46 * 86_400,
+  deletesAfterCloseWithinSeconds: 14 * 86_400,
+  deletesWithinSeconds: 60 * 86_400,
+} as const;

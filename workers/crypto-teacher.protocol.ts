@@ -1,0 +1,134 @@
+import type { Answers } from "../src/core/answers.ts";
+import type { ClassId, SurveyId } from "../src/core/ids.ts";
+import type { Result } from "../src/core/result.ts";
+import type { ManifestContent } from "../src/protocol/manifest.ts";
+import type { SlotReissue, SurveyRegistration } from "../src/protocol/relay-api.ts";
+import type { RowRef, RowTable, SealedRow } from "../src/protocol/sealed-row.ts";
+import type { VaultHeader } from "../src/protocol/vault-header.ts";
+
+/** A row in the clear, as views know it. value is JSON. */
+export interface PlainRow {
+  readonly table: Exclude<RowTable, "keys">;
+  readonly id: string;
+  readonly scope: string;
+  readonly schema: number;
+  readonly revision: number;
+  readonly value: unknown;
+}
+
+export type VaultSecret =
+  | { readonly type: "passphrase"; readonly passphrase: string }
+  | { readonly type: "kit"; readonly kit: string };
+
+export type UnlockFailure =
+  | { readonly type: "wrong-secret" }
+  /** The kit has a symbol or check symbol that cannot be right; groups are numbered from 1. */
+  | { readonly type: "mistyped-kit"; readonly groups: readonly number[] }
+  /** The header asks for too little or too much work, or is of a version not known. */
+  | { readonly type: "refused-header" }
+  | { readonly type: "out-of-memory" };
+
+export type PassphraseFailure = { readonly type: "too-short" | "too-common" | "too-simple" };
+
+export interface PreparedSurvey {
+  /** The survey's keys, sealed under its class: store it before registering. */
+  readonly keysRow: SealedRow;
+  readonly registration: SurveyRegistration;
+}
+
+export interface BallotToOpen {
+  readonly slot: string;
+  readonly ballot: Uint8Array;
+}
+
+export type InvalidBallotReason =
+  "not-for-this-survey" | "not-for-this-slot" | "malformed" | "wrong-size" | "unknown-slot";
+
+export type OpenedBallot =
+  | {
+      readonly type: "valid";
+      readonly slot: string;
+      readonly rosterIndex: number;
+      readonly answers: Answers;
+      readonly receipt: readonly number[];
+    }
+  | {
+      readonly type: "invalid";
+      readonly slot: string;
+      /** Null when the slot is unknown. */
+      readonly rosterIndex: number | null;
+      readonly reason: InvalidBallotReason;
+    };
+
+export type BackupFailure =
+  UnlockFailure | { readonly type: "not-a-backup" | "damaged" | "newer-version" };
+
+export interface BackupContent {
+  readonly header: VaultHeader;
+  readonly rows: readonly SealedRow[];
+  readonly tombstones: readonly RowRef[];
+}
+
+/**
+ * What the teacher's crypto Worker does. Keys are made, kept and used in it and never come out; it is terminated to lock.
+ * Every call but selfTest, createVault, createThrowawayVault, unlock, openBackup and the phrase calls needs an unlocked vault.
+ */
+export interface TeacherCrypto {
+  /** Rejects when a libsodium function the product uses is missing or gives a wrong answer. */
+  selfTest(): Promise<void>;
+  suggestPassphrase(): Promise<string>;
+  checkPassphrase(passphrase: string): Promise<Result<void, PassphraseFailure>>;
+
+  createVault(
+    passphrase: string,
+  ): Promise<Result<{ header: VaultHeader; kit: string }, PassphraseFailure>>;
+  /** In memory only: a vault without any wrap. */
+  createThrowawayVault(): Promise<{ header: VaultHeader }>;
+  unlock(header: VaultHeader, secret: VaultSecret): Promise<Result<void, UnlockFailure>>;
+  /** Wraps the master key anew; the recovery wrap stays. The old phrase must be shown to be right first. */
+  changePassphrase(
+    header: VaultHeader,
+    current: VaultSecret,
+    passphrase: string,
+  ): Promise<Result<VaultHeader, UnlockFailure | PassphraseFailure>>;
+  /** A new recovery kit in place of the old one. */
+  renewKit(header: VaultHeader): Promise<{ header: VaultHeader; kit: string }>;
+
+  /** Takes in the rows of table "keys". Gives back the refs of those that do not open. */
+  loadKeys(rows: readonly SealedRow[]): Promise<readonly RowRef[]>;
+  /** Makes a class key; the row is to be stored. */
+  createClassKey(classId: ClassId): Promise<SealedRow>;
+  sealRows(rows: readonly PlainRow[]): Promise<readonly SealedRow[]>;
+  /** In the order given; an error names a row that does not open. */
+  openRows(rows: readonly SealedRow[]): Promise<readonly Result<PlainRow, RowRef>[]>;
+  /** Drops keys from memory after their row was deleted. */
+  forgetKeys(refs: readonly RowRef[]): Promise<void>;
+
+  prepareSurvey(
+    classId: ClassId,
+    content: ManifestContent,
+  ): Promise<Result<PreparedSurvey, "too-large">>;
+  /** Fragments of the cards ("#1...."), by roster index. */
+  cardFragments(surveyId: SurveyId): Promise<readonly string[]>;
+  /** Slots by roster index, as the relay names them. */
+  slots(surveyId: SurveyId): Promise<readonly string[]>;
+  ownerSecret(surveyId: SurveyId): Promise<string>;
+  openBallots(
+    surveyId: SurveyId,
+    ballots: readonly BallotToOpen[],
+  ): Promise<readonly OpenedBallot[]>;
+  /** A new token for one pupil: the row to store (next revision) and what to tell the relay. */
+  reissueCard(
+    surveyId: SurveyId,
+    rosterIndex: number,
+  ): Promise<{ keysRow: SealedRow; reissue: SlotReissue }>;
+  /** Ballots as pupils' pages would make them, for the sample class: roster index to answers. */
+  sealSampleBallots(
+    surveyId: SurveyId,
+    answers: ReadonlyMap<number, Answers>,
+  ): Promise<readonly BallotToOpen[]>;
+
+  sealBackup(content: BackupContent): Promise<Uint8Array>;
+  /** Opens the file and unlocks its vault. */
+  openBackup(file: Uint8Array, secret: VaultSecret): Promise<Result<BackupContent, BackupFailure>>;
+}
