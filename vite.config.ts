@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import solid from "vite-plugin-solid";
+import { createBundleReporter } from "./scripts/bundle-report.ts";
+
+/** Safari 16.4 is what the oldest iPads in use still get; every other browser schools have is newer. */
+const oldestBrowsers = ["es2022", "safari16.4", "chrome111", "firefox113"];
+
+const bundleReporter = createBundleReporter();
+
+export default defineConfig({
+  plugins: [solid(), bundleReporter.pages],
+  build: {
+    target: oldestBrowsers,
+    rolldownOptions: {
+      input: {
+        teacher: resolve(import.meta.dirname, "index.html"),
+        pupil: resolve(import.meta.dirname, "svar.html"),
+      },
+    },
+    // The content security policy knows no data: URLs and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    sourcemap: false,
+  },
+  worker: {
+    format: "es",
+    plugins: () => [bundleReporter.workers],
+  },
+  css: {
+    modules: { localsConvention: "camelCaseOnly" },
+  },
+  server: {
+    proxy: { "/v1": "http://127.0.0.1:8080" },
+  },
+});

@@ -1,0 +1,37 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+/** What needs a browser is run by Playwright: see playwright.config.ts. */
+const inBrowser = ["tests/browser/**", "tests/e2e/**"];
+
+/** Suites of their own; every other folder under tests is a unit suite that mirrors the tree. */
+const ownSuites = ["properties", "validation", "privacy", "walls", "budgets"];
+
+function project(name: string, include: string[], exclude: string[] = []) {
+  return {
+    // Solid's reactive core as pages get it, not its server build: state is tested without a document.
+    plugins: [solid({ hot: false })],
+    resolve: { conditions: ["browser", "development"] },
+    ssr: { resolve: { conditions: ["browser", "development"] } },
+    test: {
+      name,
+      include,
+      exclude: [...inBrowser, ...exclude],
+      environment: "node" as const,
+      server: { deps: { inline: [/solid-js/] } },
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project(
+        "unit",
+        ["tests/**/*.test.{ts,tsx}"],
+        ownSuites.map((suite) => `tests/${suite}/**`),
+      ),
+      ...ownSuites.map((suite) => project(suite, [`tests/${suite}/**/*.test.{ts,tsx}`])),
+    ],
+  },
+});
