@@ -1,0 +1,69 @@
+import { err, ok, type Result } from "../../core/result.ts";
+
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+export type DecodingFailure =
+  { readonly type: "spreadsheet" } | { readonly type: "pdf" } | { readonly type: "not-text" };
+
+/**
+ * Text of a file that does not say how it was written. A byte order mark decides; then UTF-8 where
+ * the bytes are UTF-8; else Windows-1252, as Norwegian spreadsheets save "CSV". Damaged bytes
+ * become U+FFFD, which no name may hold.
+ */
+export function decodeText(bytes: Uint8Array): Result<DecodedText, DecodingFailure> {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return err(foreign);
+  const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes("\0") ? err({ type: "not-text" }) : ok({ text, encoding });
+}
+
+function foreignFormat(bytes: Uint8Array): DecodingFailure | null {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { type: "spreadsheet" };
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { type: "spreadsheet" };
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { type: "pdf" };
+  return null;
+}
+
+function markedEncoding(bytes: Uint8Array): TextEncoding | null {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return "utf-8";
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
+  return null;
+}
+
+function unmarkedEncoding(bytes: Uint8Array): TextEncoding {
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  // Latin text in UTF-16 has a zero in nearly every second byte, always on the same side.
+  if (odd > sample.length / 4 && even === 0) return "utf-16le";
+  if (even > sample.length / 4 && odd === 0) return "utf-16be";
+  return isMostlyUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/**
+ * One damaged byte must not turn every "ø" of a UTF-8 file into two letters: UTF-8 is taken when
+ * more sequences are whole than broken. In Windows-1252 whole ones hardly occur by chance.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let broken = 0;
+  let whole = 0;
+  for (const character of text) {
+    if (character === "\uFFFD") broken += 1;
+    else if (character > "\u007F") whole += 1;
+  }
+  return broken === 0 || whole > broken;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
