@@ -1,0 +1,68 @@
+import type { NominationAnswer, ScaleAnswer } from "./answers.ts";
+import type { PupilId, QuestionId } from "./ids.ts";
+import type { ConcernRule, PreventiveNominationKind, ScaleTheme } from "./question.ts";
+
+/**
+ * What the analysis is given: plain data that can be copied into a worker.
+ * Pupils are known by their index in `pupils`, everywhere in input and output; names never come here.
+ */
+export type AnalysisInput = PreventiveInput | InvestigationInput;
+
+/** Positive and neutral questions only: a question that names classmates negatively has no place in this type. */
+export interface PreventiveInput extends CommonInput {
+  readonly type: "preventive";
+  readonly nominations: readonly NominationRecord<PreventiveNominationKind>[];
+}
+
+/** An investigation may also hold the kinds that name classmates negatively, and ratings of every classmate. */
+export interface InvestigationInput extends CommonInput {
+  readonly type: "investigation";
+  readonly nominations: readonly NominationRecord[];
+}
+
+interface CommonInput {
+  readonly pupils: readonly AnalysisPupil[];
+  readonly scales: readonly ScaleRecord[];
+}
+
+export interface AnalysisPupil {
+  readonly id: PupilId;
+  /** A group the teacher chose, such as gender; null when not given. Compared as it is written. */
+  readonly group: string | null;
+  /** True when a ballot of this pupil arrived, whatever it says. */
+  readonly answered: boolean;
+}
+
+/** Kinds that name a classmate negatively: they exist only in an investigation. */
+export const negativeNominationKinds = [
+  "rejection",
+  "disruption",
+  "bullying",
+  "victimisation",
+] as const;
+export type NegativeNominationKind = (typeof negativeNominationKinds)[number];
+
+export type NominationKind = PreventiveNominationKind | NegativeNominationKind;
+
+export interface NominationRecord<Kind extends NominationKind = NominationKind> {
+  readonly id: QuestionId;
+  readonly kind: Kind;
+  /** Most classmates one may name; null when unlimited. Results of different caps are never compared. */
+  readonly cap: number | null;
+  /** One a pupil, in the order of `pupils`; a pupil who did not answer has "skipped". */
+  readonly answers: readonly NominationAnswer[];
+}
+
+export interface ScaleRecord {
+  readonly id: QuestionId;
+  readonly theme: ScaleTheme;
+  /** How many answers the scale offers; values are 1 to this. */
+  readonly optionCount: number;
+  readonly concern: ConcernRule;
+  /** One a pupil, in the order of `pupils`; a pupil who did not answer has "skipped". */
+  readonly answers: readonly ScaleAnswer[];
+}
+
+export function isNegativeKind(kind: NominationKind): kind is NegativeNominationKind {
+  return negativeNominationKinds.some((negative) => negative === kind);
+}

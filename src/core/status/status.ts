@@ -1,0 +1,28 @@
+import type { QuestionId } from "../ids.ts";
+
+/** The five groups of Coie, Dodge and Coppotelli (1982). Never shown without the counts behind them. */
+export type SocialStatus = "popular" | "rejected" | "controversial" | "neglected" | "average";
+
+/** Status from one liked and one disliked question: it exists only where a negative question was allowed. */
+export interface StatusAnalysis {
+  readonly liked: QuestionId;
+  readonly disliked: QuestionId;
+  readonly pupils: readonly PupilStatus[];
+}
+
+export interface PupilStatus {
+  /** Choices as liked and as disliked. */
+  readonly likedMost: number;
+  readonly likedLeast: number;
+  /** Standard scores within the class; 0 where the class does not vary. */
+  readonly zLikedMost: number;
+  readonly zLikedLeast: number;
+  readonly zPreference: number;
+  readonly zImpact: number;
+  readonly coieDodge: SocialStatus;
+  readonly probability: SocialStatus;
+  /** Share of resamples with the same label, 0 to 1; null when not computed. */
+  readonly firmness: { readonly coieDodge: number; readonly probability: number } | null;
+  /** PN centrality, received; null where the system is singular. */
+  readonly pn: number | null;
+}
