@@ -17,6 +17,8 @@ export interface NominationQuestion {
   readonly type: "nomination";
   readonly id: QuestionId;
   readonly kind: PreventiveNominationKind;
+  /** Most classmates one may name; null is unlimited, the default. */
+  readonly cap: number | null;
   readonly text: LocalText;
   /** How a teacher's screen names the question in two or three words. */
   readonly shortText: LocalText;

@@ -15,6 +15,7 @@ export interface SurveyRegistration {
   readonly protocol: 1;
   readonly surveyId: string;
   readonly ownerVerifier: string;
+  readonly watchVerifier: string;
   readonly manifest: string;
   readonly slots: readonly SlotRegistration[];
   readonly ballotBytes: number;
@@ -41,7 +42,7 @@ export interface RelayBallot {
 
 export interface BallotPage {
   readonly ballots: readonly RelayBallot[];
-  /** The last n there is; when greater than the last one given, ask again after that. */
+  /** The counter of ballots; when greater than the last n given here, ask again after that n. */
   readonly last: number;
 }
 
@@ -52,4 +53,6 @@ export interface SlotReissue {
 
 export type RelayEvent =
   | { readonly type: "filled"; readonly n: number; readonly slot: string }
-  | { readonly type: "closed" };
+  | { readonly type: "voided"; readonly slot: string }
+  | { readonly type: "closed" }
+  | { readonly type: "erased" };

@@ -4,6 +4,8 @@ export const relayErrorCodes = [
   "refused",
   "invitation",
   "exists",
+  "erased",
+  "slots",
   "used",
   "closed",
   "voided",

@@ -20,6 +20,8 @@ type Answer<Value> = Promise<Result<Value, RelayFailure>>;
 
 /** base64url of the 32-byte owner secret. */
 export type OwnerSecret = string;
+/** base64url of the 32-byte watch secret: may count answers, nothing else. */
+export type WatchSecret = string;
 /** base64url of the 32-byte auth of a slot. */
 export type SlotAuth = string;
 
@@ -31,7 +33,8 @@ export interface TeacherRelay {
   /** Calls back for each event until aborted; reconnects by itself and tells when the line is down. */
   watch(
     surveyId: string,
-    owner: OwnerSecret,
+    watcher: WatchSecret,
+    after: number,
     listen: (
       event: RelayEvent | { readonly type: "connected" } | { readonly type: "disconnected" },
     ) => void,

@@ -126,7 +126,7 @@ function nomination(
   kind: NominationQuestion["kind"],
   wording: Wording,
 ): NominationQuestion {
-  return { type: "nomination", id: id as QuestionId, kind, ...wording };
+  return { type: "nomination", id: id as QuestionId, kind, cap: null, ...wording };
 }
 
 function scale(
