@@ -33,6 +33,8 @@ export type PassphraseFailure = { readonly type: "too-short" | "too-common" | "t
 export interface PreparedSurvey {
   /** The survey's keys, sealed under its class: store it before registering. */
   readonly keysRow: SealedRow;
+  /** The exact bytes of M, for the survey's row. */
+  readonly manifest: Uint8Array;
   readonly registration: SurveyRegistration;
 }
 
@@ -42,7 +44,14 @@ export interface BallotToOpen {
 }
 
 export type InvalidBallotReason =
-  "not-for-this-survey" | "not-for-this-slot" | "malformed" | "wrong-size" | "unknown-slot";
+  | "not-for-this-survey"
+  | "not-for-this-slot"
+  | "malformed"
+  | "wrong-size"
+  | "unknown-slot"
+  | "voided-slot"
+  /** Another ballot in the same slot opened before it and counts. */
+  | "duplicate";
 
 export type OpenedBallot =
   | {
@@ -109,12 +118,16 @@ export interface TeacherCrypto {
     content: ManifestContent,
   ): Promise<Result<PreparedSurvey, "too-large">>;
   /** Fragments of the cards ("#1...."), by roster index. */
-  cardFragments(surveyId: SurveyId): Promise<readonly string[]>;
+  cardFragments(surveyId: SurveyId, manifest: Uint8Array): Promise<readonly string[]>;
   /** Slots by roster index, as the relay names them. */
   slots(surveyId: SurveyId): Promise<readonly string[]>;
   ownerSecret(surveyId: SurveyId): Promise<string>;
+  /** May be kept while the vault is locked: it can count answers and nothing else. */
+  watchSecret(surveyId: SurveyId): Promise<string>;
+  /** In order of arrival: the first that opens in a slot counts. manifest is what prepareSurvey gave. */
   openBallots(
     surveyId: SurveyId,
+    manifest: Uint8Array,
     ballots: readonly BallotToOpen[],
   ): Promise<readonly OpenedBallot[]>;
   /** A new token for one pupil: the row to store (next revision) and what to tell the relay. */
@@ -125,6 +138,7 @@ export interface TeacherCrypto {
   /** Ballots as pupils' pages would make them, for the sample class: roster index to answers. */
   sealSampleBallots(
     surveyId: SurveyId,
+    manifest: Uint8Array,
     answers: ReadonlyMap<number, Answers>,
   ): Promise<readonly BallotToOpen[]>;
 
