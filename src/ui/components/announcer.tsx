@@ -1,0 +1,57 @@
+import { createContext, createSignal, Show, useContext, type JSX } from "solid-js";
+import { Button } from "./button.tsx";
+import styles from "./announcer.module.css";
+
+export interface Announcement {
+  readonly text: string;
+  /** A verb, such as "Undo"; the announcement goes away when it is used. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+type Announce = (announcement: Announcement) => void;
+
+const AnnouncerContext = createContext<Announce>();
+
+/** One quiet line at the foot of the page for what just happened and how to undo it. It stays until the next or until closed. */
+export function Announcer(props: {
+  readonly closeLabel: string;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const [current, setCurrent] = createSignal<Announcement | null>(null);
+  return (
+    <AnnouncerContext.Provider value={setCurrent}>
+      {props.children}
+      <div class={styles["place"]} role="status">
+        <Show when={current()}>
+          {(announcement) => (
+            <div class={styles["line"]}>
+              <span>{announcement().text}</span>
+              <Show when={announcement().action}>
+                {(action) => (
+                  <Button
+                    look="text"
+                    onClick={() => {
+                      action().run();
+                      setCurrent(null);
+                    }}
+                  >
+                    {action().label}
+                  </Button>
+                )}
+              </Show>
+              <Button look="text" aria-label={props.closeLabel} onClick={() => setCurrent(null)}>
+                ×
+              </Button>
+            </div>
+          )}
+        </Show>
+      </div>
+    </AnnouncerContext.Provider>
+  );
+}
+
+export function useAnnouncer(): Announce {
+  const announce = useContext(AnnouncerContext);
+  if (!announce) throw new Error("useAnnouncer outside of Announcer");
+  return announce;
+}
