@@ -22,6 +22,10 @@ export function newPupilId(random: RandomBytes): PupilId {
   return newId(random) as PupilId;
 }
 
+export function newSurveyId(random: RandomBytes): SurveyId {
+  return newId(random) as SurveyId;
+}
+
 /** True for 22 base64url characters that encode exactly 16 bytes. */
 export function isId(text: string): boolean {
   return idPattern.test(text);

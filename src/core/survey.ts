@@ -1,5 +1,6 @@
 import type { ClassId, PupilId, SurveyId } from "./ids.ts";
 import type { Language, PreventiveQuestion } from "./question.ts";
+import type { CalendarDay } from "./survey-dates.ts";
 
 /** A pupil's place in a survey. It freezes when cards are made: the index into the roster is what ballots name. */
 export interface RosterEntry {
@@ -18,6 +19,8 @@ interface SurveyContent {
   readonly kind: "preventive";
   readonly languages: readonly Language[];
   readonly questions: readonly PreventiveQuestion[];
+  /** Whom a pupil or parent may ask, in the teacher's words; null when not given. */
+  readonly contact: string | null;
 }
 
 /** Being written: nothing has left the teacher's device. */
@@ -25,27 +28,36 @@ export interface DraftSurvey extends SurveyContent {
   readonly state: "draft";
 }
 
-/** Cards exist, answers may come. Times are whole seconds since 1970. */
-export interface OpenSurvey extends SurveyContent, SurveyTimes {
-  readonly state: "open";
+interface FrozenContent extends SurveyContent, SurveyTimes {
   readonly roster: readonly RosterEntry[];
+}
+
+/** Keys are made and stored, but the relay has not said yes: it may know the survey or not. */
+export interface OpeningSurvey extends FrozenContent {
+  readonly state: "opening";
+}
+
+/** Cards exist, answers may come. Times are whole seconds since 1970. */
+export interface OpenSurvey extends FrozenContent {
+  readonly state: "open";
 }
 
 /** No more answers. */
-export interface ClosedSurvey extends SurveyContent, SurveyTimes {
+export interface ClosedSurvey extends FrozenContent {
   readonly state: "closed";
-  readonly roster: readonly RosterEntry[];
   readonly closedAt: number;
 }
 
+/** Whole seconds since 1970, multiples of 900. */
 export interface SurveyTimes {
   readonly opensAt: number;
   readonly closesAt: number;
   /** When the relay erases its copy. */
   readonly deleteAt: number;
-  /** The day the answers themselves are deleted from the teacher's device, YYYY-MM-DD: 31 July of the school year. */
-  readonly answersDeletedOn: string;
+  /** The last day the answers are kept on the teacher's device: 31 July of the school year. They are deleted when it has passed. */
+  readonly answersDeletedOn: CalendarDay;
 }
 
+/** The roster and the keys of these are made: they can have answers. */
 export type FrozenSurvey = OpenSurvey | ClosedSurvey;
-export type Survey = DraftSurvey | FrozenSurvey;
+export type Survey = DraftSurvey | OpeningSurvey | FrozenSurvey;

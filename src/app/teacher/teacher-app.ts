@@ -1,0 +1,366 @@
+import type { Accessor } from "solid-js";
+import type { AnalysisInput } from "../../core/analysis-input.ts";
+import type { Answers, RosterIndex } from "../../core/answers.ts";
+import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
+import type { Language, PreventiveQuestion } from "../../core/question.ts";
+import type { Result } from "../../core/result.ts";
+import type {
+  ClassEditFailure,
+  ClassProblem,
+  NewClassFailure,
+  NewPupil,
+  NewSchoolClass,
+  SchoolClass,
+} from "../../core/school-class.ts";
+import type { FrozenSurvey, OpeningSurvey, Survey, SurveyTimes } from "../../core/survey.ts";
+import type { CalendarDay, ClosingDayFailure } from "../../core/survey-dates.ts";
+import type { DraftChange, DraftFailure } from "../../core/survey-draft.ts";
+import type { StorageFailure } from "../../storage/vault-store.ts";
+import type { RelayFailure } from "../../transport/relay-port.ts";
+import type {
+  BackupFailure,
+  InvalidBallotReason,
+  PassphraseFailure,
+  UnlockFailure,
+  VaultSecret,
+} from "../../../workers/crypto-teacher.protocol.ts";
+
+/**
+ * The teacher's side as views know it: accessors of Solid for what is, verbs for what can be done.
+ * Verbs give back expected failures as values. After locking every accessor of opened things is empty.
+ */
+export interface TeacherApp {
+  readonly vault: VaultDesk;
+  readonly classes: ClassDesk;
+  readonly surveys: SurveyDesk;
+  readonly live: LiveDesk;
+  readonly settings: SettingsDesk;
+  readonly backups: BackupDesk;
+  readonly notices: NoticeBoard;
+  /** Ends timers, connections and the crypto Worker. */
+  dispose(): void;
+}
+
+/** The vault was locked before or while something was done; nothing more is known about it. */
+export type LockedFailure = { readonly type: "locked" };
+/** After "conflict" what another tab wrote is loaded and shown, and a notice says so. */
+export type SaveFailure = LockedFailure | StorageFailure;
+type Saving<Value, Failure = never> = Promise<Result<Value, SaveFailure | Failure>>;
+
+/* ---- vault ---- */
+
+export type VaultState =
+  | { readonly type: "starting" }
+  /** No storage, or a cryptography that failed its self-test: nothing can be kept safely here. */
+  | { readonly type: "unusable"; readonly reason: "storage" | "crypto" }
+  | { readonly type: "no-vault" }
+  /** Keys are being made (kit null), then the kit is shown; nothing is stored until it is confirmed. */
+  | { readonly type: "creating"; readonly kit: string | null }
+  | { readonly type: "locked"; readonly why: LockReason }
+  | { readonly type: "unlocked" }
+  /** The throwaway vault with the invented class. */
+  | { readonly type: "sample" };
+
+export type LockReason = "start" | "asked" | "idle" | "hidden";
+
+export interface VaultDesk {
+  readonly state: Accessor<VaultState>;
+  /** A new kit to be shown while unlocked, until it is confirmed; null at other times. */
+  readonly renewedKit: Accessor<string | null>;
+
+  suggestPassphrase(): Promise<string>;
+  checkPassphrase(passphrase: string): Promise<Result<void, PassphraseFailure>>;
+  /** From "no-vault". Leads to "creating"; the kit given back is also in the state. */
+  create(passphrase: string): Promise<Result<{ readonly kit: string }, PassphraseFailure>>;
+  /** Ends "creating" (the vault is stored and unlocked) or the showing of a renewed kit (the old one stops working). */
+  confirmKit(): Saving<void>;
+  /** Leaves "creating" without a vault, or keeps the old kit. */
+  discardKit(): void;
+
+  unlock(secret: VaultSecret): Promise<Result<void, UnlockFailure | StorageFailure>>;
+  /** Runs what views have to seal first, then drops everything opened. */
+  lock(): Promise<void>;
+  /** Called before every lock; at most two seconds are waited for it. The function given back takes it out again. */
+  beforeLock(seal: () => Promise<void>): () => void;
+  /** Somebody typed, tapped or moved. Cheap: may be called at every event. */
+  activity(): void;
+  pageHidden(hidden: boolean): void;
+
+  changePassphrase(
+    current: VaultSecret,
+    passphrase: string,
+  ): Saving<void, UnlockFailure | PassphraseFailure>;
+  /** Makes a kit to be shown: see renewedKit and confirmKit. */
+  renewKit(): Promise<Result<{ readonly kit: string }, LockedFailure>>;
+  /** From "no-vault". Applies tombstones and deletion dates before anything is shown, then it is unlocked. */
+  restoreBackup(
+    file: Uint8Array,
+    secret: VaultSecret,
+  ): Promise<Result<void, BackupFailure | StorageFailure>>;
+  /** The vault, everything in it and its keys are gone from this browser. What the relay still holds ends at its own date. */
+  remove(): Promise<Result<void, StorageFailure>>;
+
+  startSample(): Promise<Result<void, SampleFailure>>;
+  leaveSample(): void;
+}
+
+export type SampleFailure = { readonly type: "unusable" };
+
+/* ---- classes ---- */
+
+export interface ClassEntry {
+  readonly schoolClass: SchoolClass;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface ClassDesk {
+  /** By name, as people sort in Norwegian. */
+  readonly list: Accessor<readonly ClassEntry[]>;
+  /** Null when there is none of this id. Reactive. */
+  find(id: ClassId): ClassEntry | null;
+  create(wanted: NewSchoolClass): Saving<ClassId, NewClassFailure>;
+  rename(id: ClassId, name: string): Saving<void, ClassEditFailure | UnknownFailure>;
+  addPupil(id: ClassId, pupil: NewPupil): Saving<void, ClassEditFailure | UnknownFailure>;
+  renamePupil(
+    id: ClassId,
+    pupil: PupilId,
+    name: string,
+  ): Saving<void, ClassEditFailure | UnknownFailure>;
+  removePupil(id: ClassId, pupil: PupilId): Saving<void, ClassEditFailure | UnknownFailure>;
+  undo(id: ClassId): Saving<void, UnknownFailure>;
+  redo(id: ClassId): Saving<void, UnknownFailure>;
+  /** The class, its surveys, their answers and all their keys; what the relay holds too. */
+  remove(id: ClassId): Saving<ErasureOutcome, UnknownFailure>;
+}
+
+/** It is not there any more, for example deleted in another tab. */
+export type UnknownFailure = { readonly type: "unknown" };
+
+/* ---- surveys ---- */
+
+export interface SurveyEntry {
+  readonly survey: Survey;
+  /** Pupils whose ballot is valid; 0 for a draft. */
+  readonly answered: number;
+  /** Pupils in the survey: the frozen roster, or the class as it is for a draft. */
+  readonly expected: number;
+}
+
+export interface SurveyDesk {
+  /** Newest first, all classes. */
+  readonly list: Accessor<readonly SurveyEntry[]>;
+  ofClass(id: ClassId): readonly SurveyEntry[];
+  find(id: SurveyId): SurveyEntry | null;
+
+  /** Standard set, both languages. */
+  createDraft(classId: ClassId, name: string): Saving<SurveyId, DraftFailure | UnknownFailure>;
+  changeDraft(id: SurveyId, change: DraftChange): Saving<void, DraftFailure | UnknownFailure>;
+  /** What stands between the draft and opening it; empty when all is well. Reactive. */
+  problems(id: SurveyId): readonly OpenProblem[];
+  /** First, usual and last day to close on, were it opened now. */
+  closingDays(): ClosingDays;
+  /** All dates, were it opened now and closed at the end of that day. */
+  times(closesOn: CalendarDay): Result<SurveyTimes, ClosingDayFailure>;
+  /** What a pupil would be asked. Null when there is no such survey. Reactive. */
+  preview(id: SurveyId): SurveyPreview | null;
+
+  /** Freezes the roster, stores the keys, then tells the relay. A relay that cannot be reached leaves "opening". */
+  open(id: SurveyId, closesOn: CalendarDay): Saving<void, OpenFailure>;
+  /** Tries the relay again with the very same registration. */
+  resumeOpening(id: SurveyId): Saving<void, OpenFailure>;
+  /** Gives an opening up: keys and relay's copy are erased, a draft of the same content is back under a new id. */
+  withdrawOpening(id: SurveyId): Saving<SurveyId, UnknownFailure>;
+
+  cards(id: SurveyId): Promise<Result<CardSheet, CardFailure>>;
+  /** A new card for one pupil; the old one stops working, also when it was used. Needs the relay. */
+  newCard(id: SurveyId, pupil: RosterIndex): Saving<Card, CardFailure>;
+
+  close(id: SurveyId): Saving<void, UnknownFailure | RelayUnwilling>;
+  /** Also while offline: the relay is told when it can be reached again. */
+  remove(id: SurveyId): Saving<ErasureOutcome, UnknownFailure>;
+
+  /** The answers as opened and checked; null for drafts. Reactive: grows while the survey is live. */
+  answers(id: SurveyId): SurveyAnswers | null;
+}
+
+/** "pending": the relay could not be reached; it is tried again by itself, also after the next unlock. */
+export interface ErasureOutcome {
+  readonly relay: "nothing-there" | "erased" | "pending";
+}
+
+export interface ClosingDays {
+  readonly first: CalendarDay;
+  readonly usual: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+export type OpenProblem =
+  | { readonly type: "class"; readonly problem: ClassProblem }
+  | { readonly type: "no-questions" }
+  /** The sample class has no relay. */
+  | { readonly type: "sample" };
+
+export type RelayUnwilling = { readonly type: "relay"; readonly failure: RelayFailure };
+
+export type OpenFailure =
+  | UnknownFailure
+  | ClosingDayFailure
+  | { readonly type: "not-ready"; readonly problems: readonly OpenProblem[] }
+  /** Names and questions are more than fits. */
+  | { readonly type: "too-large" }
+  /** The survey is "opening": resumeOpening tries again, withdrawOpening gives it up. */
+  | RelayUnwilling;
+
+export type CardFailure = UnknownFailure | LockedFailure | RelayUnwilling;
+
+export interface Card {
+  readonly rosterIndex: RosterIndex;
+  readonly name: string;
+  /** The whole address, with the pupil's secret in its fragment. Never stored. */
+  readonly link: string;
+}
+
+export interface CardSheet {
+  readonly cards: readonly Card[];
+  /** Where pupils go, "https://example.no". */
+  readonly origin: string;
+  /** The links point to this machine alone: other devices cannot reach them. */
+  readonly thisMachineOnly: boolean;
+}
+
+export interface SurveyPreview {
+  readonly title: string;
+  readonly languages: readonly Language[];
+  readonly questions: readonly PreventiveQuestion[];
+  /** Names classmates see, in roster order. */
+  readonly names: readonly string[];
+  readonly contact: string | null;
+}
+
+export interface SurveyAnswers {
+  readonly survey: OpeningSurvey | FrozenSurvey;
+  /** Valid ballots only, by roster index. Who is missing here has not answered. */
+  readonly answers: ReadonlyMap<RosterIndex, Answers>;
+  /** What the analysis engine is given; groups are those of the class today. */
+  readonly analysisInput: AnalysisInput;
+}
+
+/* ---- live ---- */
+
+export type Connection = "off" | "connecting" | "connected" | "disconnected";
+
+export interface LiveDesk {
+  /** Surveys that are open, also while locked: counted without keys and without names. */
+  readonly counts: Accessor<readonly LiveCount[]>;
+  /** Who has answered; null for drafts and while locked. Reactive. */
+  progress(id: SurveyId): SurveyProgress | null;
+  /** A view of this survey is shown: it is followed before others. Two surveys are followed at a time. */
+  attend(id: SurveyId): void;
+  /** Fetches what has arrived, now. */
+  collect(id: SurveyId): Promise<Result<void, LockedFailure | StorageFailure | RelayUnwilling>>;
+}
+
+export interface LiveCount {
+  readonly surveyId: SurveyId;
+  readonly answered: number;
+  readonly expected: number;
+  readonly connection: Connection;
+}
+
+export interface SurveyProgress {
+  /** By roster index. */
+  readonly pupils: readonly PupilProgress[];
+  readonly answered: number;
+  readonly expected: number;
+  /** Ballots that do not count, each with its reason. */
+  readonly invalid: readonly InvalidBallot[];
+  readonly connection: Connection;
+  /** The last attempt to fetch ballots failed; null when it went well or none was made. */
+  readonly trouble: RelayFailure | StorageFailure | null;
+}
+
+export type PupilProgress =
+  | { readonly type: "waiting"; readonly name: string }
+  | {
+      readonly type: "answered";
+      readonly name: string;
+      /** Four numbers from 0 to 31: the pictures the pupil saw. */
+      readonly receipt: readonly number[];
+    }
+  | { readonly type: "invalid"; readonly name: string; readonly reason: BallotTrouble };
+
+export interface InvalidBallot {
+  /** Null when it came in a slot that is no pupil's. */
+  readonly rosterIndex: RosterIndex | null;
+  readonly reason: BallotTrouble;
+}
+
+/** "repeated": another ballot came for the same card; the first one counts. */
+export type BallotTrouble = InvalidBallotReason | "repeated";
+
+/* ---- settings, backup, notices ---- */
+
+export interface AutoLockMinutes {
+  /** Whole minutes, 1 to 30. */
+  readonly idle: number;
+  readonly hidden: number;
+}
+
+export interface SettingsDesk {
+  /** The language of the screen as kept in the vault; null when never chosen or locked. */
+  readonly language: Accessor<Language | null>;
+  setLanguage(language: Language): Saving<void>;
+  readonly autoLock: Accessor<AutoLockMinutes>;
+  /** Numbers outside 1 to 30 are brought to the nearest. */
+  setAutoLock(minutes: AutoLockMinutes): Saving<void>;
+  /** True when an invitation to the relay is kept. */
+  readonly invited: Accessor<boolean>;
+  setInvitation(code: string): Saving<void>;
+}
+
+export type BackupReason =
+  | "never-made"
+  | "survey-opened"
+  | "survey-closed"
+  | "something-deleted"
+  | "passphrase-changed"
+  | "kit-renewed";
+
+export interface BackupDesk {
+  /** Why a backup is asked for; empty when there is no need. */
+  readonly due: Accessor<readonly BackupReason[]>;
+  /** The day of the last one, null when never. */
+  readonly madeOn: Accessor<CalendarDay | null>;
+  /** False: the browser may throw away what is stored when room is short or after weeks without a visit. Null: not known. */
+  readonly storageIsKept: Accessor<boolean | null>;
+  /** Makes the file and hands it to the teacher. The name says nothing about her or the class. */
+  make(): Saving<"saved" | "declined">;
+}
+
+export type Notice =
+  /** Another tab wrote first: what is shown is what that tab wrote. */
+  | { readonly type: "conflict"; readonly what: "class" | "survey" | "settings" }
+  /** Stored rows that could not be opened, or hold something that is not allowed. They are not shown and not used. */
+  | { readonly type: "rows-refused"; readonly count: number }
+  /** Deleted because their last day had passed. */
+  | { readonly type: "answers-deleted"; readonly names: readonly string[] }
+  /** Past its closing time; it was closed. */
+  | { readonly type: "survey-closed"; readonly name: string }
+  /** The relay no longer holds the survey: answers that had not been fetched are lost. */
+  | { readonly type: "relay-copy-gone"; readonly name: string }
+  /** Deleted here; the relay will be told as soon as it can be reached. */
+  | { readonly type: "erasure-pending"; readonly count: number }
+  /** The last of the pending erasures went through. */
+  | { readonly type: "erasure-done" };
+
+export interface NoticeEntry {
+  readonly id: number;
+  readonly notice: Notice;
+}
+
+export interface NoticeBoard {
+  /** Oldest first. Emptied by locking. */
+  readonly list: Accessor<readonly NoticeEntry[]>;
+  dismiss(id: number): void;
+}
