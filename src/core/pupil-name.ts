@@ -13,11 +13,12 @@ export type NameFailure =
   | { readonly type: "name-unreadable" };
 
 /**
- * A pupil's name as it is stored: one composed form, single spaces, no invisible characters.
- * Refuses anything that would carry more than a name into the vault.
+ * A pupil's name as it is stored: first name first ("Larsen, Emma" is turned round), one composed
+ * form, single spaces, no invisible characters. Refuses anything that would carry more than a name
+ * into the vault.
  */
 export function parsePupilName(text: string): Result<string, NameFailure> {
-  const name = cleanText(text);
+  const name = firstNameFirst(cleanText(text));
   if (name === "") return err({ type: "name-missing" });
   if (!isReadablePupilName(name)) return err({ type: "name-unreadable" });
   return withinLength(name);
@@ -27,7 +28,7 @@ export function parsePupilName(text: string): Result<string, NameFailure> {
 export function parseClassName(text: string): Result<string, NameFailure> {
   const name = cleanText(text);
   if (name === "") return err({ type: "name-missing" });
-  if (forbiddenCharacters.test(name) || longNumber.test(name) || name.includes("@")) {
+  if (forbiddenCharacters.test(name) || fiveFigures.test(name) || name.includes("@")) {
     return err({ type: "name-unreadable" });
   }
   return withinLength(name);
@@ -42,9 +43,11 @@ export function nameKey(name: string): string {
 const forbiddenCharacters = /[\p{Cc}\p{Co}\p{Cs}\p{Cn}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 /** Invisible, harmless, and common in copied text; joiners stay, some scripts need them. */
 const invisibleCharacters = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
-const nameCharacters = /^[\p{L}\p{M}\p{Nd} .,()/\-'’‘ʼ`´·\u2010\u2011\u2013\u200C\u200D]+$/u;
-/** Five figures or more, also when written in groups: identity and telephone numbers, dates of birth. */
-const longNumber = /\d(?:[ .\-]?\d){4}/u;
+const nameCharacters = /^[\p{L}\p{M} .()/\-'’‘ʼ`´·\u2010\u2011\u2013\u200C\u200D]+$/u;
+/** A small number may tell two of the same name apart ("Emma 2"); other figures are no name. */
+const closingNumber = / \d{1,2}$/u;
+/** Identity and telephone numbers and dates of birth, also in groups; not a school year ("2026-27"). */
+const fiveFigures = /\d(?:[ .]?\d){4}/u;
 /** UTF-8 read as Windows-1252 ("BjÃ¸rn"): two readable letters that no name holds side by side. */
 const doublyEncoded = /[ÃÂ][\u0080-\u00BF†‡…‰ˆ‹Œ‘’“”•–—˜™š›œžŸ€‚ƒ„]/u;
 
@@ -53,13 +56,16 @@ function cleanText(text: string): string {
   return visible.replace(/[\p{Zs}\t\r\n]+/gu, " ").trim();
 }
 
+/** A comma parts last from first name, once; one left hanging at the end parts nothing. */
+function firstNameFirst(name: string): string {
+  const [last = "", first = "", ...more] = name.replace(/ ?,$/u, "").split(",");
+  if (more.length > 0) return name;
+  return `${first.trim()} ${last.trim()}`.trim();
+}
+
 function isReadablePupilName(name: string): boolean {
-  return (
-    /\p{L}/u.test(name) &&
-    nameCharacters.test(name) &&
-    !longNumber.test(name) &&
-    !doublyEncoded.test(name)
-  );
+  const words = name.replace(closingNumber, "");
+  return /\p{L}/u.test(words) && nameCharacters.test(words) && !doublyEncoded.test(words);
 }
 
 function withinLength(name: string): Result<string, NameFailure> {

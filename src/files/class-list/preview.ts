@@ -8,7 +8,8 @@ import type { TextEncoding } from "./text-decoding.ts";
  * no type here has room for another cell. Problems say where, never what.
  */
 export interface ClassListPreview {
-  readonly encoding: TextEncoding;
+  /** How the file was written; null for pasted text. */
+  readonly encoding: TextEncoding | null;
   /** Lines of the file or text. Each of 1..lineCount is in exactly one of rows, problems and ignored. */
   readonly lineCount: number;
   readonly rows: readonly ClassListRow[];
@@ -22,7 +23,7 @@ export interface ClassListPreview {
   readonly nameColumns: readonly ColumnPlace[];
   /** Columns that were not read, so that the screen can say so. */
   readonly unreadColumns: readonly UnreadColumn[];
-  /** True when no heading said which is the first and which the last name: offer to swap them. */
+  /** True when neither heading nor comma said which is the first and which the last name: offer to swap them. */
   readonly nameOrderGuessed: boolean;
   /** A class name found in the file's own name, for a list without a class column. */
   readonly suggestedClassName: string | null;
