@@ -3,17 +3,21 @@ import type { RowRef, RowTable, SealedRow } from "../protocol/sealed-row.ts";
 import type { VaultHeader } from "../protocol/vault-header.ts";
 
 export type StorageFailure =
-  /** Another tab wrote the row first. */
+  /** Another tab wrote first. */
   | { readonly type: "conflict" }
   /** The browser refused: no room. */
   | { readonly type: "full" }
-  /** The browser has no storage, or it was taken away. */
+  /** The browser has no storage, it was taken away, or what lies there is not of a version this page knows. */
   | { readonly type: "unavailable" };
 
 export interface RowChanges {
+  /** The vault these rows are sealed in. That another vault, or none, is stored by now is a conflict. */
+  readonly vaultId: string;
   readonly put: readonly SealedRow[];
   /** Deleted rows leave a tombstone, so that an older backup does not bring them back. */
   readonly remove: readonly RowRef[];
+  /** The `keys` row of each scope and every row sealed under it, also those this page has never read. */
+  readonly removeScopes: readonly string[];
 }
 
 export interface VaultContent {
@@ -22,18 +26,27 @@ export interface VaultContent {
   readonly tombstones: readonly RowRef[];
 }
 
-/** Where sealed rows lie: IndexedDB, or memory for a throwaway vault. Nothing readable passes through here. */
+type Stored<Value> = Promise<Result<Value, StorageFailure>>;
+
+/**
+ * Where sealed rows lie: IndexedDB, or memory for a throwaway vault. Nothing readable passes through here.
+ * Every write is one transaction: all of it is stored, or nothing.
+ */
 export interface VaultStore {
   /** Null when there is no vault in this browser. */
-  readHeader(): Promise<Result<VaultHeader | null, StorageFailure>>;
-  writeHeader(header: VaultHeader): Promise<Result<void, StorageFailure>>;
-  readRows(table: RowTable): Promise<Result<readonly SealedRow[], StorageFailure>>;
-  /** All or nothing. A put is a conflict unless its revision follows the one stored (1 when none is). */
-  apply(changes: RowChanges): Promise<Result<void, StorageFailure>>;
+  readHeader(): Stored<VaultHeader | null>;
+  /** A conflict unless what is stored is the header it replaces; null: there is none. */
+  writeHeader(header: VaultHeader, replaces: VaultHeader | null): Stored<void>;
+  readRows(table: RowTable): Stored<readonly SealedRow[]>;
+  /**
+   * A put is a conflict unless its revision follows the one stored (1 when none is), and when the row
+   * or the key of its scope was deleted.
+   */
+  apply(changes: RowChanges): Stored<void>;
   /** Everything, for a backup. Null when there is no vault. */
-  readAll(): Promise<Result<VaultContent | null, StorageFailure>>;
-  /** Replaces what is there by a restored vault, in one transaction. */
-  restore(content: VaultContent): Promise<Result<void, StorageFailure>>;
-  /** Removes the vault from this browser. */
-  clear(): Promise<Result<void, StorageFailure>>;
+  readAll(): Stored<VaultContent | null>;
+  /** Puts a restored vault in place of what is there, without the rows that its tombstones or this browser's name. */
+  restore(content: VaultContent): Stored<void>;
+  /** Removes the vault from this browser. Tombstones stay: they are opaque ids, and a backup may still come. */
+  clear(): Stored<void>;
 }
