@@ -10,12 +10,14 @@ import {
   findHeading,
   guessDelimiter,
   isBlank,
+  mostColumns,
   usualWidth,
 } from "./table-layout.ts";
 import { decodeText, type TextEncoding } from "./text-decoding.ts";
 
 /** A school of two thousand with forty columns stays under half of this. */
 export const mostClassListBytes = 5_000_000;
+export const mostClassListLines = 20_000;
 
 /**
  * Reads a class list or a whole school's, of any bytes; never throws. What is kept of it is told
@@ -46,12 +48,17 @@ interface Source {
   readonly suggestedClassName: string | null;
 }
 
-const tooLarge = { type: "too-large", mostBytes: mostClassListBytes } as const;
+const tooLarge = {
+  type: "too-large",
+  mostBytes: mostClassListBytes,
+  mostLines: mostClassListLines,
+} as const;
 
 function readText(text: string, source: Source): Result<ClassListPreview, ClassListFailure> {
   const lines = textToLines(text);
-  if (lines.every((line) => line.trim() === "")) return err({ type: "empty" });
+  if (lines.length > mostClassListLines) return err(tooLarge);
   const { rows, ignored } = readRows(lines);
+  if (rows.every((row) => isBlank(row) && !row.broken)) return err({ type: "empty" });
   const headingIndex = findHeading(rows);
   const heading = headingIndex === null ? null : (rows[headingIndex] ?? null);
   const plan = planColumns(rows, heading);
@@ -78,6 +85,7 @@ function planColumns(rows: readonly SourceRow[], heading: SourceRow | null): Col
   if (heading !== null) return planByHeadings(heading.cells);
   const filled = rows.filter((row) => !row.broken && !isBlank(row));
   const width = usualWidth(filled);
+  if (width > mostColumns) return null;
   const cells = filled.filter((row) => row.cells.length === width).map((row) => row.cells);
   return planByLook(cells, width);
 }

@@ -66,13 +66,14 @@ function isMostlyFilled({ filledShare }: Column): boolean {
 /** Names are letters and differ from pupil to pupil; towns, languages and subjects repeat. */
 function isNameColumn({ filled }: Column): boolean {
   if (filled.length === 0) return false;
-  const names = filled.filter(
-    (cell) => parsePupilName(withoutListMark(cell)).ok && !/\d/u.test(cell.slice(3)),
-  );
+  const names = filled.filter((cell) => parsePupilName(withoutListMark(cell)).ok);
   const different = new Set(filled.map(nameKey)).size;
-  return (
-    names.length / filled.length >= 0.8 && (filled.length < 5 || different / filled.length >= 0.4)
-  );
+  return names.length / filled.length >= 0.8 && different >= fewestDifferent(filled.length);
+}
+
+/** Two in five in a class; fewer in a school, where first names repeat more. */
+function fewestDifferent(count: number): number {
+  return count < 5 ? 1 : Math.min(0.4 * count, 20 + 0.1 * count);
 }
 
 function hasWholeNames({ filled }: Column): boolean {

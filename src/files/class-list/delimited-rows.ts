@@ -28,6 +28,7 @@ export function textToLines(text: string): readonly string[] {
  * all lines after it: then each line is read by itself, and only those at fault are broken.
  */
 export function linesToRows(lines: readonly string[], delimiter: Delimiter): readonly SourceRow[] {
+  if (lines.length === 0) return [];
   const parsed = parse(lines.join("\n"), delimiter);
   return parsed.errors.length === 0 ? wholeRows(parsed.data) : singleLineRows(lines, delimiter);
 }

@@ -51,7 +51,7 @@ export function buildPreview(source: PreviewSource): ClassListPreview {
     groupColumns: kept.map(({ column }) => column),
     nameColumns: plan.nameColumns,
     unreadColumns: allUnread(plan.unreadColumns, groups),
-    nameOrderGuessed: rows.some((row) => row.swappedName !== null),
+    nameOrderGuessed: !plan.orderKnown && plan.nameColumns.length > 1,
     suggestedClassName: plan.classColumn === null ? suggestedClassName : null,
   };
 }

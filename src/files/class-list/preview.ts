@@ -23,7 +23,7 @@ export interface ClassListPreview {
   readonly nameColumns: readonly ColumnPlace[];
   /** Columns that were not read, so that the screen can say so. */
   readonly unreadColumns: readonly UnreadColumn[];
-  /** True when neither heading nor comma said which is the first and which the last name: offer to swap them. */
+  /** True when two columns were taken for first and last name without a heading to say which is which. */
   readonly nameOrderGuessed: boolean;
   /** A class name found in the file's own name, for a list without a class column. */
   readonly suggestedClassName: string | null;
@@ -34,7 +34,7 @@ export interface ClassListRow {
   readonly line: number;
   /** First name first. */
   readonly name: string;
-  /** The name read in the other order; null where a heading or a comma decides it. */
+  /** The name with its first word or part put last ("Lund Emma" -> "Emma Lund"); null where a heading or a comma has decided the order. */
   readonly swappedName: string | null;
   readonly className: string | null;
   /** One value per entry of groupColumns. */
@@ -102,7 +102,7 @@ export interface IgnoredLine {
 
 export type ClassListFailure =
   | { readonly type: "empty" }
-  | { readonly type: "too-large"; readonly mostBytes: number }
+  | { readonly type: "too-large"; readonly mostBytes: number; readonly mostLines: number }
   /** A workbook, not text: it has to be saved as CSV. */
   | { readonly type: "spreadsheet" }
   | { readonly type: "pdf" }
@@ -117,7 +117,7 @@ export interface ClassChoiceWish {
   readonly groupColumn: number | null;
   /** Lines the teacher has left out, with or without a problem. */
   readonly excludedLines: ReadonlySet<number>;
-  /** Read the names in the other order; counts only where the order was guessed. */
+  /** Take each row's swappedName where it has one: the list has last names first. */
   readonly swapNames: boolean;
 }
 

@@ -7,6 +7,9 @@ export interface TableLayout {
   readonly headingIndex: number | null;
 }
 
+/** No export is wider. A file of a million delimiters is no list and must not take long to say so. */
+export const mostColumns = 300;
+
 /** The "sep=;" line some spreadsheets write first; null when there is none. */
 export function declaredDelimiter(firstLine: string): Delimiter {
   const declared = /^["\uFEFF]*sep=(.)"?[;,\t]*$/iu.exec(firstLine)?.[1];
@@ -65,6 +68,7 @@ function delimiterFit(lines: readonly string[], delimiter: Delimiter): Delimiter
   const heading = headingIndex === null ? null : (rows[headingIndex]?.cells ?? null);
   const pupils = headingIndex === null ? rows : rows.slice(headingIndex + 1);
   const columns = heading?.length ?? usualWidth(pupils);
+  if (columns > mostColumns) return null;
   const knownHeadings = heading?.filter((cell) => headingMeaning(cell) !== null).length ?? 0;
   const fit = { delimiter, knownHeadings, columns };
   if (delimiter === null) return fit;
@@ -88,6 +92,7 @@ function areCommaNames(lines: readonly string[]): boolean {
 }
 
 function isHeading(cells: readonly string[]): boolean {
+  if (cells.length > mostColumns) return false;
   const meanings = cells.map(headingMeaning);
   if (meanings.some(isNameHeading)) return true;
   const telling = meanings.filter((meaning) => meaning !== null && meaning.type !== "unread");

@@ -39,10 +39,8 @@ function markedEncoding(bytes: Uint8Array): TextEncoding | null {
 
 function unmarkedEncoding(bytes: Uint8Array): TextEncoding {
   const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries())
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
   // Latin text in UTF-16 has a zero in nearly every second byte, always on the same side.
   if (odd > sample.length / 4 && even === 0) return "utf-16le";
   if (even > sample.length / 4 && odd === 0) return "utf-16be";
@@ -54,6 +52,7 @@ function unmarkedEncoding(bytes: Uint8Array): TextEncoding {
  * more sequences are whole than broken. In Windows-1252 whole ones hardly occur by chance.
  */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
   const text = new TextDecoder("utf-8").decode(bytes);
   let broken = 0;
   let whole = 0;
@@ -61,7 +60,16 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     if (character === "\uFFFD") broken += 1;
     else if (character > "\u007F") whole += 1;
   }
-  return broken === 0 || whole > broken;
+  return whole > broken;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { readPastedNames } from "../../../src/files/class-list/class-list.ts";
+import { namesOf, previewOf } from "./school-files.ts";
+
+describe("pasted names", () => {
+  test("one a line, blank lines aside", () => {
+    const preview = previewOf(readPastedNames("\nÅse Bjørnstad\n\nNoah\u00A0Ødegård  \n"));
+    expect(preview.rows.map(({ line, name }) => [line, name])).toEqual([
+      [2, "Åse Bjørnstad"],
+      [4, "Noah Ødegård"],
+    ]);
+    expect(preview.encoding).toBe(null);
+  });
+
+  test("numbered or with bullets", () => {
+    const text = "1. Åse Dal\n2) Noah Vik\n3 Emma Lund\n- Ida Moe\n• Per Bø\n– Nora Li\n";
+    expect(pasted(text)).toEqual([
+      ...["Åse Dal", "Noah Vik", "Emma Lund", "Ida Moe", "Per Bø", "Nora Li"],
+    ]);
+  });
+
+  test("numbers in a column of their own are not names", () => {
+    expect(pasted("1\tÅse Dal\n2\tNoah Vik\n3\tEmma Lund\n")).toEqual([
+      ...["Åse Dal", "Noah Vik", "Emma Lund"],
+    ]);
+  });
+
+  test("from a spreadsheet, with headings or not", () => {
+    expect(pasted("Fornavn\tEtternavn\nÅse\tDal\nNoah\tVik\n")).toEqual(["Åse Dal", "Noah Vik"]);
+    expect(pasted("Åse\tDal\nNoah\tVik\nEmma\tLund\n")).toEqual([
+      "Åse Dal",
+      "Noah Vik",
+      "Emma Lund",
+    ]);
+  });
+
+  test("all on one line, each then a line of its own", () => {
+    const names = ["Åse", "Noah", "Emma L.", "Emma S.", "Ida"];
+    expect(pasted(names.join(", "))).toEqual(names);
+    const preview = previewOf(readPastedNames(names.join("; ")));
+    expect(preview.lineCount).toBe(5);
+    expect(preview.rows.map((row) => row.line)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test("with a comma at the end of each line", () => {
+    expect(pasted("Åse Dal,\nNoah Vik,\nEmma Lund\n")).toEqual([
+      "Åse Dal",
+      "Noah Vik",
+      "Emma Lund",
+    ]);
+  });
+
+  test("last name first", () => {
+    expect(pasted("Dal, Åse\nVik, Noah\n")).toEqual(["Åse Dal", "Noah Vik"]);
+  });
+
+  test("one name alone is a list of one", () => {
+    expect(pasted("Åse")).toEqual(["Åse"]);
+  });
+
+  test("a line above them that is no name is a problem, not a pupil", () => {
+    const preview = previewOf(readPastedNames("Klasse 5A\nÅse Dal\nNoah Vik\n"));
+    expect(preview.problems).toEqual([{ type: "name-unreadable", line: 1, className: null }]);
+  });
+
+  test("nothing pasted is nothing", () => {
+    expect(readPastedNames(" \n ")).toEqual({ ok: false, error: { type: "empty" } });
+  });
+});
+
+function pasted(text: string): readonly string[] {
+  return namesOf(previewOf(readPastedNames(text)));
+}
