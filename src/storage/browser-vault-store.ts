@@ -2,7 +2,7 @@ import { Dexie, type DexieOptions, type EntityTable, type Table } from "dexie";
 import { err, ok, type Result } from "../core/result.ts";
 import { rowTables, type RowRef, type RowTable, type SealedRow } from "../protocol/sealed-row.ts";
 import type { VaultHeader } from "../protocol/vault-header.ts";
-import { isConflict, joinTombstones, scopeKeyRef, withoutDeleted } from "./row-rules.ts";
+import { isConflict, joinTombstones, newerRows, scopeKeyRef, withoutDeleted } from "./row-rules.ts";
 import type { RowChanges, StorageFailure, VaultContent, VaultStore } from "./vault-store.ts";
 
 export interface BrowserVaultStore extends VaultStore {
@@ -135,11 +135,14 @@ async function readAll(db: Database): Promise<VaultContent | null> {
 }
 
 async function restore(db: Database, content: VaultContent): Promise<void> {
+  const header = (await db.vault.get("vault"))?.header;
+  if (header !== undefined && header.vaultId !== content.header.vaultId) throw new ConflictError();
   const tombstones = joinTombstones(await db.tombstones.toArray(), content.tombstones);
-  await db.vault.clear();
+  const stored = (await db.rows.toArray()).map(toSealedRow);
+  const merged = withoutDeleted(newerRows(stored, content.rows), tombstones);
   await db.rows.clear();
-  await db.vault.put({ key: "vault", header: content.header });
-  await db.rows.bulkPut(withoutDeleted(content.rows, tombstones).map(ownBytes));
+  await db.vault.put({ key: "vault", header: header ?? content.header });
+  await db.rows.bulkPut(merged.map(ownBytes));
   await db.tombstones.bulkPut([...tombstones]);
 }
 

@@ -1,7 +1,14 @@
 import { err, ok } from "../core/result.ts";
 import type { RowRef, SealedRow } from "../protocol/sealed-row.ts";
 import type { VaultHeader } from "../protocol/vault-header.ts";
-import { isConflict, joinTombstones, rowKey, scopeKeyRef, withoutDeleted } from "./row-rules.ts";
+import {
+  isConflict,
+  joinTombstones,
+  newerRows,
+  rowKey,
+  scopeKeyRef,
+  withoutDeleted,
+} from "./row-rules.ts";
 import type { RowChanges, VaultStore } from "./vault-store.ts";
 
 /** A store that is gone with the page: for a throwaway vault, and for tests. */
@@ -53,12 +60,15 @@ export function createMemoryVaultStore(): VaultStore {
         },
       ),
     restore: async (content) => {
+      if (stored !== null && stored.vaultId !== content.header.vaultId) {
+        return err({ type: "conflict" });
+      }
       const joined = joinTombstones([...tombstones.values()], content.tombstones);
-      stored = content.header;
+      const merged = withoutDeleted(newerRows([...rows.values()], content.rows), joined);
+      stored ??= content.header;
       rows.clear();
-      tombstones.clear();
       for (const ref of joined) tombstones.set(rowKey(ref), ref);
-      for (const row of withoutDeleted(content.rows, joined)) rows.set(rowKey(row), copyOf(row));
+      for (const row of merged) rows.set(rowKey(row), copyOf(row));
       return ok(undefined);
     },
     clear: async () => {

@@ -33,6 +33,19 @@ export function withoutDeleted(
   );
 }
 
+/** For each row the higher revision; the stored one where both are equal. */
+export function newerRows(
+  stored: readonly SealedRow[],
+  others: readonly SealedRow[],
+): readonly SealedRow[] {
+  const byKey = new Map(stored.map((row) => [rowKey(row), row]));
+  for (const row of others) {
+    const known = byKey.get(rowKey(row));
+    if (known === undefined || row.revision > known.revision) byKey.set(rowKey(row), row);
+  }
+  return [...byKey.values()];
+}
+
 export function joinTombstones(
   some: readonly RowRef[],
   others: readonly RowRef[],

@@ -45,7 +45,10 @@ export interface VaultStore {
   apply(changes: RowChanges): Stored<void>;
   /** Everything, for a backup. Null when there is no vault. */
   readAll(): Stored<VaultContent | null>;
-  /** Puts a restored vault in place of what is there, without the rows that its tombstones or this browser's name. */
+  /**
+   * Takes in a backup. Where its vault is stored already, the header stays and the higher revision of each row wins;
+   * that another vault is stored is a conflict. Rows that the tombstones of either side name are left out.
+   */
   restore(content: VaultContent): Stored<void>;
   /** Removes the vault from this browser. Tombstones stay: they are opaque ids, and a backup may still come. */
   clear(): Stored<void>;

@@ -174,13 +174,61 @@ export function testVaultStore(setup: () => { open: () => VaultStore }): void {
     expect(await store.apply(changes({ put }))).toEqual(conflict);
   });
 
-  test("restoring puts another vault in place of what was there", async () => {
-    const { store } = await setupVault();
-    await store.apply(changes({ put: [testCreateRow("classes", "before")] }));
+  test("restoring in an empty browser takes the file as it is", async () => {
+    const store = setup().open();
     const header = testCreateHeader("vault-b");
-    const rows = [testCreateRow("classes", "after", { revision: 7 })];
+    const rows = [testCreateRow("classes", "c", { revision: 7 })];
     expect(await store.restore({ header, rows, tombstones: [] })).toEqual(applied);
     expect(await store.readAll()).toEqual({ ok: true, value: { header, rows, tombstones: [] } });
+  });
+
+  test("another vault is not overwritten by a backup", async () => {
+    const { store } = await setupVault();
+    await store.apply(changes({ put: [testCreateRow("classes", "mine")] }));
+    const content = { header: testCreateHeader("vault-b"), rows: [], tombstones: [] };
+    expect(await store.restore(content)).toEqual(conflict);
+    expect(await store.readAll()).toMatchObject({
+      ok: true,
+      value: { header: { vaultId: "vault-a" }, rows: [{ id: "mine" }] },
+    });
+  });
+
+  test("a backup of the vault that is here: the header stays, the higher revision of each row wins", async () => {
+    const { store } = await setupVault();
+    const here = { sealed: Uint8Array.of(1) };
+    const there = { sealed: Uint8Array.of(2) };
+    await store.apply(
+      changes({
+        put: [
+          testCreateRow("classes", "newer-here", here),
+          testCreateRow("classes", "same", here),
+          testCreateRow("classes", "only-here", here),
+          testCreateRow("classes", "newer-there", here),
+        ],
+      }),
+    );
+    await store.apply(
+      changes({ put: [testCreateRow("classes", "newer-here", { ...here, revision: 2 })] }),
+    );
+    const header = testCreateHeader("vault-a", "old phrase");
+    const rows = [
+      testCreateRow("classes", "newer-here", there),
+      testCreateRow("classes", "same", there),
+      testCreateRow("classes", "newer-there", { ...there, revision: 2 }),
+      testCreateRow("classes", "only-there", there),
+    ];
+    expect(await store.restore({ header, rows, tombstones: [] })).toEqual(applied);
+    const all = await store.readAll();
+    if (!all.ok || all.value === null) throw new Error("no vault");
+    expect(all.value.header).toEqual(testCreateHeader());
+    const sources = all.value.rows.map((row) => [row.id, row.revision, row.sealed[0]]);
+    expect(sources.sort()).toEqual([
+      ["newer-here", 2, 1],
+      ["newer-there", 2, 2],
+      ["only-here", 1, 1],
+      ["only-there", 1, 2],
+      ["same", 1, 1],
+    ]);
   });
 
   test("restoring leaves out what the file's tombstones name", async () => {
