@@ -1,0 +1,21 @@
+import type { Answer, NominationAnswer, RosterIndex } from "../../core/answers.ts";
+
+/** Null is "not answered yet", which is none of the answers a ballot knows. */
+export type AnswerSoFar = Answer | null;
+
+export function isNamed(answer: AnswerSoFar, index: RosterIndex): boolean {
+  return answer?.type === "named" && answer.pupils.includes(index);
+}
+
+export function namedPupils(answer: AnswerSoFar): readonly RosterIndex[] {
+  return answer?.type === "named" ? answer.pupils : [];
+}
+
+/** Choosing a classmate takes "nobody" or "skipped" back; taking the last one back leaves the question unanswered. */
+export function withPupilToggled(answer: AnswerSoFar, index: RosterIndex): NominationAnswer | null {
+  const before = namedPupils(answer);
+  const pupils = before.includes(index)
+    ? before.filter((other) => other !== index)
+    : [...before, index].sort((a, b) => a - b);
+  return pupils.length === 0 ? null : { type: "named", pupils };
+}
