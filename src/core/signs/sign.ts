@@ -47,6 +47,8 @@ export interface Firmness {
   readonly word: FirmnessWord;
   /** The model's share of repeats in which the sign holds again, 0 to 1. */
   readonly share: number;
+  /** For counts that are high: share of leave-one-classmate-out repeats in which it holds; else null. */
+  readonly jackknife: number | null;
 }
 
 /** The facts behind a sign, to be put into words by the page. Counts are always shown beside a sign. */

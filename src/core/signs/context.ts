@@ -1,0 +1,68 @@
+import type { OwnReport, PupilFigures, QuestionAnalysis } from "../analysis.ts";
+import type { NominationKind } from "../analysis-input.ts";
+import type { SurveyChange } from "../change.ts";
+import type { ReceivedEvidence } from "./sign.ts";
+
+/** All that a rule may look at. Questions under the participation floors are not among `usable`. */
+export interface SignContext {
+  readonly survey: "preventive" | "investigation";
+  readonly pupilCount: number;
+  /** Nomination questions that can carry signs, in the survey's order. */
+  readonly usable: readonly QuestionAnalysis[];
+  /** Those under the floors: a rule that speaks of every question is silent while one is missing. */
+  readonly unusable: readonly QuestionAnalysis[];
+  readonly ownReports: readonly (readonly OwnReport[])[];
+  readonly change: SurveyChange | null;
+}
+
+/** One question as a rule meets it: the question, and the pupil's figures there. */
+export interface Case {
+  readonly question: QuestionAnalysis;
+  readonly figures: PupilFigures;
+}
+
+/** The pupil's figures on each usable question of these kinds. */
+export function casesOf(
+  context: SignContext,
+  pupil: number,
+  kinds: readonly NominationKind[],
+): Case[] {
+  const cases: Case[] = [];
+  for (const question of context.usable) {
+    const figures = question.pupils[pupil];
+    if (figures !== undefined && kinds.includes(question.kind)) cases.push({ question, figures });
+  }
+  return cases;
+}
+
+/** True when no question of these kinds fell under the floors. */
+export function allUsable(context: SignContext, kinds: readonly NominationKind[]): boolean {
+  return !context.unusable.some((question) => kinds.includes(question.kind));
+}
+
+/** What the pupil said on a theme, when it was answered. */
+export function ownReport(
+  context: SignContext,
+  pupil: number,
+  theme: OwnReport["theme"],
+): (OwnReport & { readonly value: number }) | null {
+  for (const report of context.ownReports[pupil] ?? []) {
+    if (report.theme === theme && report.value !== null) return { ...report, value: report.value };
+  }
+  return null;
+}
+
+export function receivedEvidence(one: Case, tail: "low" | "high"): ReceivedEvidence {
+  const { question, figures } = one;
+  return {
+    type: "received",
+    questionId: question.id,
+    received: figures.received,
+    possible: figures.possible,
+    low: figures.band.low,
+    high: figures.band.high,
+    expected: figures.expected,
+    tail,
+    probability: tail === "low" ? figures.pLow : figures.pHigh,
+  };
+}
