@@ -35,6 +35,7 @@ describe("a pupil's name", () => {
     "emma@eksempel.no",
     "Bj\uFFFDrn",
     "BjÃ¸rn",
+    "InÃªs",
     "Emma\u0007Lund",
     "Emma\u202Edlunl",
     "=cmd()",

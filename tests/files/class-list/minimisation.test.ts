@@ -55,6 +55,15 @@ test("a national identity number in a name is a problem and is not repeated", ()
   expect(everyText(preview).join(" ")).not.toMatch(/\d{6}/u);
 });
 
+test("a date or a telephone number is no class, however it is divided", () => {
+  const preview = readText("Navn;Klasse\nÅse Dal;2012-10-15\nNoah Vik;01-23-45-67\nIda Moe;5A\n");
+  expect(preview.classes).toEqual([{ name: "5A", count: 1 }]);
+  expect(preview.problems.map((problem) => problem.type)).toEqual([
+    "class-unreadable",
+    "class-unreadable",
+  ]);
+});
+
 test("a column called a group that holds something else is let go of whole", () => {
   const preview = readText("Navn;Klasse;Gruppe\nÅse Dal;5A;Blå\nNoah Vik;5A;01234567\n");
   expect(preview.groupColumns).toEqual([]);

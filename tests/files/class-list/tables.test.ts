@@ -31,6 +31,17 @@ describe("delimiters", () => {
     expect(preview.nameOrderGuessed).toBe(true);
   });
 
+  test("commas within addresses do not make it a table of commas", () => {
+    const preview = readText(
+      "Navn;Adresse\nÅse Dal;Elvegata 3, H0201, 0150\nNoah Vik;Elvegata 4, H0301, 0150\n",
+    );
+    expect(namesOf(preview)).toEqual(["Åse Dal", "Noah Vik"]);
+  });
+
+  test("columns without heading or content are not spoken of", () => {
+    expect(readText("Navn;;\nÅse Dal;;\nNoah Vik;;\n").unreadColumns).toEqual([]);
+  });
+
   test("the spreadsheet's own sep= line is obeyed and accounted for", () => {
     const preview = readText('sep=,\nNavn,Klasse\n"Bjørnstad, Åse",5A\nNoah Ødegård,5A\n');
     expect(namesOf(preview)).toEqual(["Åse Bjørnstad", "Noah Ødegård"]);
