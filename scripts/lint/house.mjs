@@ -82,7 +82,16 @@ export const packages = {
   "@hono/node-server": ["relay"],
   node: ["relay", "cli"],
   papaparse: ["src/files"],
-  valibot: ["src/protocol", "src/storage", "src/transport", "src/files", "workers", "relay", "cli"],
+  valibot: [
+    "src/protocol",
+    "src/storage",
+    "src/transport",
+    "src/files",
+    "src/app",
+    "workers",
+    "relay",
+    "cli",
+  ],
   graphology: ["src/core"],
   "graphology-communities-louvain": ["src/core"],
   "graphology-metrics": ["src/core"],
@@ -91,6 +100,7 @@ export const packages = {
   "solid-js": solidRooms,
   "solid-js/store": solidRooms,
   "solid-js/web": ["src/ui", "src/main-"],
+  "@fontsource-variable/atkinson-hyperlegible-next": ["src/ui", "src/main-"],
   "@fontsource-variable/source-sans-3": ["src/ui", "src/main-"],
 };
 
