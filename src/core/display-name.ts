@@ -1,10 +1,11 @@
 import { groupBy } from "./grouping.ts";
-import { nameKey } from "./pupil-name.ts";
+import { longestName, nameKey } from "./pupil-name.ts";
 
 /**
  * The shortest names that tell a class's pupils apart, in the order given, no two alike (case
  * aside): "Emma", "Emma L." and "Emma S.", "Emma S. L.", the full name, and for pupils of one and
- * the same full name a number in the order of the list, "Emma 1" and "Emma 2".
+ * the same full name a number in the order of the list, "Emma 1" and "Emma 2". At most four
+ * characters longer than a name may be.
  */
 export function displayNamesOf(names: readonly string[]): readonly string[] {
   const labels = distinctLabels([...new Set(names.map(nameKey))], firstSpellings(names));
@@ -34,7 +35,14 @@ function labelSteps(name: string): readonly string[] {
   const [first = name, ...rest] = name.split(" ");
   const last = rest.at(-1);
   if (last === undefined) return [name, name, name, name];
-  return [first, `${first} ${initial(last)}`, [first, ...rest.map(initial)].join(" "), name];
+  const withLast = `${first} ${initial(last)}`;
+  const withAll = [first, ...rest.map(initial)].join(" ");
+  return [first, noLongerThan(withLast, name), noLongerThan(withAll, name), name];
+}
+
+/** A name of many one-letter words would grow by its points past what a name may measure. */
+function noLongerThan(label: string, name: string): string {
+  return [...label].length <= longestName ? label : name;
 }
 
 function initial(word: string): string {

@@ -83,7 +83,7 @@ function hasWholeNames({ filled }: Column): boolean {
 
 /** "5A", "10 B", "1STA", "Vg1A", "7. trinn": a figure with letters, the same for many. */
 function isClassColumn({ filled }: Column): boolean {
-  const isClass = /^(?:vg ?)?\d{1,2}[ .\-]*(?:(?:trinn|klasse)|[a-zæøå]{1,4}\d?)$/iu;
+  const isClass = /^(?:vg ?)?\d{1,2}[ .-]*(?:(?:trinn|klasse)|[a-zæøå]{1,4}\d?)$/iu;
   if (filled.length === 0 || !filled.every((cell) => isClass.test(cell))) return false;
   return filled.length < 5 || new Set(filled).size <= filled.length / 3;
 }
