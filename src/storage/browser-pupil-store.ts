@@ -17,10 +17,10 @@ export function createBrowserPupilStore(storage: Storage): PupilStore {
     writePending: (pending) => writeEntry(storage, pendingBallots, pending),
     erasePending: (slot) => eraseKey(storage, pendingBallots.prefix + slot),
     sweep: (nowSeconds) => {
-      for (const key of keysOf(storage)) {
-        const closesAt = closingTime(storage, key);
-        if (closesAt !== null && closesAt < nowSeconds) eraseKey(storage, key);
-      }
+      const keys = keysOf(storage);
+      eraseClosedBefore(storage, drafts, keys, nowSeconds);
+      const relayKeepsFor = limits.deletesAfterCloseWithinSeconds;
+      eraseClosedBefore(storage, pendingBallots, keys, nowSeconds - relayKeepsFor);
     },
   };
 }
@@ -116,18 +116,17 @@ function writeEntry<Entry extends StoredEntry>(
   }
 }
 
-/** Null for what is not ours, and for what was damaged and is erased now. */
-function closingTime(storage: Storage, key: string): number | null {
-  return closingTimeAs(storage, drafts, key) ?? closingTimeAs(storage, pendingBallots, key);
-}
-
-function closingTimeAs<Entry extends StoredEntry>(
+/** Damaged entries go with them: reading erases those. */
+function eraseClosedBefore<Entry extends StoredEntry>(
   storage: Storage,
   kind: EntryKind<Entry>,
-  key: string,
-): number | null {
-  if (!key.startsWith(kind.prefix)) return null;
-  return readEntry(storage, kind, key.slice(kind.prefix.length))?.closesAt ?? null;
+  keys: readonly string[],
+  seconds: number,
+): void {
+  for (const key of keys.filter((each) => each.startsWith(kind.prefix))) {
+    const entry = readEntry(storage, kind, key.slice(kind.prefix.length));
+    if (entry !== null && entry.closesAt < seconds) eraseKey(storage, key);
+  }
 }
 
 function keysOf(storage: Storage): readonly string[] {

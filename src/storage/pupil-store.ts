@@ -23,6 +23,9 @@ export interface PupilStore {
   readPending(): readonly PendingBallot[];
   writePending(pending: PendingBallot): boolean;
   erasePending(slot: string): void;
-  /** Erases all that is past its closing time. */
+  /**
+   * For each visit. Erases drafts past their closing time, and sealed ballots that no relay can take any more;
+   * one that is only past its closing time may have been stored before, and is to be sent once more first.
+   */
   sweep(nowSeconds: number): void;
 }

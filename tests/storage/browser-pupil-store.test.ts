@@ -56,17 +56,25 @@ describe("what a pupil's device keeps", () => {
     expect(storage.length).toBe(0);
   });
 
-  test("the sweep takes what is past its closing time, and nothing of anybody else", () => {
+  test("the sweep takes drafts past their closing time, and nothing of anybody else", () => {
     const { storage, store } = setup();
     storage.setItem("something-else", "{}");
     store.writeDraft(draft({ closesAt: 999 }));
     store.writeDraft(draft({ slot: slotOf(5), closesAt: 1000 }));
-    store.writePending(pending({ closesAt: 999 }));
     store.sweep(1000);
     expect(store.readDraft(slotOf(1))).toBeNull();
-    expect(store.readPending()).toEqual([]);
     expect(store.readDraft(slotOf(5))).not.toBeNull();
     expect(storage.getItem("something-else")).toBe("{}");
+  });
+
+  test("a sealed ballot outlives closing until it was sent once more, and no longer than a relay may hold the survey", () => {
+    const { store } = setup();
+    store.writePending(pending({ closesAt: 1000 }));
+    const last = 1000 + 14 * 86_400;
+    store.sweep(last);
+    expect(store.readPending()).toHaveLength(1);
+    store.sweep(last + 1);
+    expect(store.readPending()).toEqual([]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import type { AnalysisInput } from "../../core/analysis-input.ts";
 import type { Answers, RosterIndex } from "../../core/answers.ts";
 import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
-import type { Language, PreventiveQuestion } from "../../core/question.ts";
+import type { Language } from "../../core/question.ts";
 import type { Result } from "../../core/result.ts";
 import type {
   ClassEditFailure,
@@ -12,9 +12,10 @@ import type {
   NewSchoolClass,
   SchoolClass,
 } from "../../core/school-class.ts";
-import type { FrozenSurvey, OpeningSurvey, Survey, SurveyTimes } from "../../core/survey.ts";
+import type { FrozenSurvey, Survey, SurveyTimes } from "../../core/survey.ts";
 import type { CalendarDay, ClosingDayFailure } from "../../core/survey-dates.ts";
 import type { DraftChange, DraftFailure } from "../../core/survey-draft.ts";
+import type { ManifestContent } from "../../protocol/manifest.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import type {
@@ -92,7 +93,10 @@ export interface VaultDesk {
   ): Saving<void, UnlockFailure | PassphraseFailure>;
   /** Makes a kit to be shown: see renewedKit and confirmKit. */
   renewKit(): Promise<Result<{ readonly kit: string }, LockedFailure>>;
-  /** From "no-vault". Applies tombstones and deletion dates before anything is shown, then it is unlocked. */
+  /**
+   * From "no-vault", or from "locked" with a backup of the same vault. Tombstones and deletion dates are applied
+   * before anything is shown, then it is unlocked. "conflict": another vault is here, and has to be removed first.
+   */
   restoreBackup(
     file: Uint8Array,
     secret: VaultSecret,
@@ -162,8 +166,8 @@ export interface SurveyDesk {
   closingDays(): ClosingDays;
   /** All dates, were it opened now and closed at the end of that day. */
   times(closesOn: CalendarDay): Result<SurveyTimes, ClosingDayFailure>;
-  /** What a pupil would be asked. Null when there is no such survey. Reactive. */
-  preview(id: SurveyId): SurveyPreview | null;
+  /** What a pupil is or would be asked, were it opened now. Null when there is no such survey. Reactive. */
+  preview(id: SurveyId): ManifestContent | null;
 
   /** Freezes the roster, stores the keys, then tells the relay. A relay that cannot be reached leaves "opening". */
   open(id: SurveyId, closesOn: CalendarDay): Saving<void, OpenFailure>;
@@ -180,7 +184,7 @@ export interface SurveyDesk {
   /** Also while offline: the relay is told when it can be reached again. */
   remove(id: SurveyId): Saving<ErasureOutcome, UnknownFailure>;
 
-  /** The answers as opened and checked; null for drafts. Reactive: grows while the survey is live. */
+  /** The answers as opened and checked; null before the survey is open. Reactive: grows while the survey is live. */
   answers(id: SurveyId): SurveyAnswers | null;
 }
 
@@ -217,29 +221,22 @@ export type CardFailure = UnknownFailure | LockedFailure | RelayUnwilling;
 export interface Card {
   readonly rosterIndex: RosterIndex;
   readonly name: string;
-  /** The whole address, with the pupil's secret in its fragment. Never stored. */
-  readonly link: string;
+  /** The whole address, with the pupil's secret in its fragment; never stored. Null while the relay does not know the new card. */
+  readonly link: string | null;
 }
 
 export interface CardSheet {
   readonly cards: readonly Card[];
-  /** Where pupils go, "https://example.no". */
+  /** Where pupils go: the origin of this page, "https://example.no". */
   readonly origin: string;
   /** The links point to this machine alone: other devices cannot reach them. */
   readonly thisMachineOnly: boolean;
-}
-
-export interface SurveyPreview {
-  readonly title: string;
-  readonly languages: readonly Language[];
-  readonly questions: readonly PreventiveQuestion[];
-  /** Names classmates see, in roster order. */
-  readonly names: readonly string[];
-  readonly contact: string | null;
+  /** Where the relay says it is reached by others: the place to open these pages when the links are for this machine only. */
+  readonly publicUrl: string | null;
 }
 
 export interface SurveyAnswers {
-  readonly survey: OpeningSurvey | FrozenSurvey;
+  readonly survey: FrozenSurvey;
   /** Valid ballots only, by roster index. Who is missing here has not answered. */
   readonly answers: ReadonlyMap<RosterIndex, Answers>;
   /** What the analysis engine is given; groups are those of the class today. */
@@ -253,7 +250,7 @@ export type Connection = "off" | "connecting" | "connected" | "disconnected";
 export interface LiveDesk {
   /** Surveys that are open, also while locked: counted without keys and without names. */
   readonly counts: Accessor<readonly LiveCount[]>;
-  /** Who has answered; null for drafts and while locked. Reactive. */
+  /** Who has answered; null before the survey is open and while locked. Reactive. */
   progress(id: SurveyId): SurveyProgress | null;
   /** A view of this survey is shown: it is followed before others. Two surveys are followed at a time. */
   attend(id: SurveyId): void;
@@ -288,16 +285,13 @@ export type PupilProgress =
       /** Four numbers from 0 to 31: the pictures the pupil saw. */
       readonly receipt: readonly number[];
     }
-  | { readonly type: "invalid"; readonly name: string; readonly reason: BallotTrouble };
+  | { readonly type: "invalid"; readonly name: string; readonly reason: InvalidBallotReason };
 
 export interface InvalidBallot {
   /** Null when it came in a slot that is no pupil's. */
   readonly rosterIndex: RosterIndex | null;
-  readonly reason: BallotTrouble;
+  readonly reason: InvalidBallotReason;
 }
-
-/** "repeated": another ballot came for the same card; the first one counts. */
-export type BallotTrouble = InvalidBallotReason | "repeated";
 
 /* ---- settings, backup, notices ---- */
 

@@ -1,0 +1,85 @@
+import { createSignal, untrack, type Accessor } from "solid-js";
+import type { ClassId, SurveyId } from "../../core/ids.ts";
+import type { SchoolClass } from "../../core/school-class.ts";
+import type { BallotBook } from "./ballot-book.ts";
+import type { StoredRecord } from "./records/record.ts";
+import { noSettings, type Settings } from "./records/settings-record.ts";
+import type { SurveyFile } from "./records/survey-record.ts";
+
+export type ClassRecord = StoredRecord<SchoolClass>;
+export type SurveyRecord = StoredRecord<SurveyFile>;
+
+/** Everything readable of an unlocked vault. Values are replaced, never changed. */
+export interface VaultRecords {
+  readonly classes: ReadonlyMap<ClassId, ClassRecord>;
+  readonly surveys: ReadonlyMap<SurveyId, SurveyRecord>;
+  readonly books: ReadonlyMap<SurveyId, BallotBook>;
+  readonly settings: StoredRecord<Settings>;
+  /** Ids of the classes and surveys whose keys are loaded: only for these the Worker can be asked. */
+  readonly withKeys: ReadonlySet<string>;
+}
+
+/** The records as views follow them. Locking empties it. */
+export interface OpenedVault {
+  readonly classes: Accessor<VaultRecords["classes"]>;
+  readonly surveys: Accessor<VaultRecords["surveys"]>;
+  readonly books: Accessor<VaultRecords["books"]>;
+  readonly settings: Accessor<VaultRecords["settings"]>;
+  /** All of them as they are now. */
+  records(): VaultRecords;
+  show(records: Partial<VaultRecords>): void;
+  clear(): void;
+}
+
+export const nothingOpened: VaultRecords = {
+  classes: new Map(),
+  surveys: new Map(),
+  books: new Map(),
+  settings: noSettings,
+  withKeys: new Set(),
+};
+
+export function createOpenedVault(): OpenedVault {
+  const [classes, setClasses] = createSignal(nothingOpened.classes);
+  const [surveys, setSurveys] = createSignal(nothingOpened.surveys);
+  const [books, setBooks] = createSignal(nothingOpened.books);
+  const [settings, setSettings] = createSignal(nothingOpened.settings);
+  const [withKeys, setWithKeys] = createSignal(nothingOpened.withKeys);
+
+  const records = (): VaultRecords => ({
+    classes: classes(),
+    surveys: surveys(),
+    books: books(),
+    settings: settings(),
+    withKeys: withKeys(),
+  });
+
+  function show(changed: Partial<VaultRecords>): void {
+    const next = { ...untrack(records), ...changed };
+    // What others refer to comes first, so that nobody between two of these finds a reference to nothing.
+    setWithKeys(next.withKeys);
+    setSettings(next.settings);
+    setClasses(next.classes);
+    setBooks(next.books);
+    setSurveys(next.surveys);
+  }
+
+  return { classes, surveys, books, settings, records, show, clear: () => show(nothingOpened) };
+}
+
+export function withEntry<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value,
+): ReadonlyMap<Key, Value> {
+  return new Map(map).set(key, value);
+}
+
+export function withoutEntries<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  keys: readonly Key[],
+): ReadonlyMap<Key, Value> {
+  const copy = new Map(map);
+  for (const key of keys) copy.delete(key);
+  return copy;
+}

@@ -1,0 +1,81 @@
+import type { ClassAnalysis, ParticipationState } from "../../core/analysis.ts";
+import type { QuestionId } from "../../core/ids.ts";
+import type { ScaleTheme } from "../../core/question.ts";
+import { mainQuestionOf } from "./results.ts";
+
+/** What the letter at the top of the results says, before it is put into words. */
+export interface Letter {
+  readonly answered: number;
+  readonly pupils: number;
+  readonly state: ParticipationState;
+  /** Pupils whose own words mean that the teacher now knows and must act. */
+  readonly duty: readonly number[];
+  /** Red, and amber: indexes into the analysis. */
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+  readonly silent: readonly number[];
+  readonly good: readonly GoodNews[];
+}
+
+export type GoodNews =
+  /** Pupils whose own answer is no concern, of those who answered. */
+  | {
+      readonly type: "own";
+      readonly questionId: QuestionId;
+      readonly theme: ScaleTheme;
+      readonly count: number;
+      readonly of: number;
+    }
+  /** Pupils with at least one mutual choice, of those who answered. */
+  | {
+      readonly type: "mutual";
+      readonly questionId: QuestionId;
+      readonly count: number;
+      readonly of: number;
+    }
+  /** Share of choices that are returned, 0 to 1. */
+  | { readonly type: "returned"; readonly questionId: QuestionId; readonly share: number };
+
+export function letterOf(analysis: ClassAnalysis): Letter {
+  const { answered, pupils, state } = analysis.participation;
+  const where = (wanted: (pupil: ClassAnalysis["pupils"][number]) => boolean): number[] =>
+    analysis.pupils.flatMap((pupil, index) => (wanted(pupil) ? [index] : []));
+  return {
+    answered,
+    pupils,
+    state,
+    duty: where((pupil) => pupil.duty),
+    first: where((pupil) => pupil.severity === "red"),
+    next: where((pupil) => pupil.severity === "amber"),
+    silent: where((pupil) => !pupil.answered),
+    good: [...ownNews(analysis), ...choiceNews(analysis)],
+  };
+}
+
+/** Only what most say: the letter tells what is good where something is. */
+function ownNews(analysis: ClassAnalysis): readonly GoodNews[] {
+  const themes: readonly ScaleTheme[] = ["thriving", "company", "safety"];
+  return themes.flatMap((theme): GoodNews[] => {
+    const reports = analysis.pupils.flatMap(({ ownReports }) =>
+      ownReports.filter((report) => report.theme === theme && report.value !== null),
+    );
+    const count = reports.filter(({ concern }) => concern === "none").length;
+    const [first] = reports;
+    if (first === undefined || 2 * count < reports.length) return [];
+    return [{ type: "own", questionId: first.questionId, theme, count, of: reports.length }];
+  });
+}
+
+function choiceNews(analysis: ClassAnalysis): readonly GoodNews[] {
+  const main = mainQuestionOf(analysis);
+  if (main === null || main.kind !== "affiliation" || main.state === "too-few") return [];
+  const news: GoodNews[] = [];
+  const count = main.raters - main.figures.withoutMutual;
+  if (2 * count >= main.raters && main.raters > 0) {
+    news.push({ type: "mutual", questionId: main.id, count, of: main.raters });
+  }
+  if (main.figures.reciprocity !== null) {
+    news.push({ type: "returned", questionId: main.id, share: main.figures.reciprocity });
+  }
+  return news;
+}

@@ -1,0 +1,142 @@
+import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { quickAnalysis } from "../../core/analysis-options.ts";
+import type { ClassAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
+import type { QuestionId } from "../../core/ids.ts";
+import type { SociogramPicture, SociogramRequest } from "../../core/sociogram/picture.ts";
+import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
+import type { LayoutApi } from "../../../workers/layout.protocol.ts";
+import type { SurveyAnswers } from "./teacher-app.ts";
+
+export interface ResultsWorkers {
+  readonly analysis: AnalysisApi;
+  readonly layout: LayoutApi;
+}
+
+export interface ResultsSource {
+  readonly answers: Accessor<SurveyAnswers>;
+  /** How wide a name is written in the map; null until the typeface is there. */
+  readonly labelWidth: Accessor<((name: string) => number) | null>;
+}
+
+export interface Results {
+  /** Null until the first analysis is ready; afterwards the last one, also while the next is made. */
+  readonly analysis: Accessor<ClassAnalysis | null>;
+  /** True when an analysis or a map could not be made: a bug, told without details. */
+  readonly failed: Accessor<boolean>;
+  /** The map of a question; null until it is drawn. Reactive. */
+  drawing(id: QuestionId): SociogramDrawing | null;
+}
+
+/** A picture and the analysis it was drawn from: the two always belong together. */
+export interface SociogramDrawing {
+  readonly question: QuestionAnalysis;
+  readonly picture: SociogramPicture;
+}
+
+/** Has answers analysed and drawn whenever they change; what is overtaken by newer answers is dropped. */
+export function createResults(workers: ResultsWorkers, source: ResultsSource): Results {
+  const [analysis, setAnalysis] = createSignal<ClassAnalysis | null>(null);
+  const [drawings, setDrawings] = createSignal<ReadonlyMap<QuestionId, SociogramDrawing>>(
+    new Map(),
+  );
+  const [failed, setFailed] = createSignal(false);
+
+  createEffect(() => {
+    const { analysisInput } = source.answers();
+    const run = startRun(setFailed);
+    void run.follow(workers.analysis.analyse(analysisInput, quickAnalysis), (ready) => {
+      setFailed(false);
+      setAnalysis(ready);
+    });
+  });
+
+  createEffect(() => {
+    const ready = analysis();
+    const labelWidth = source.labelWidth();
+    if (ready === null || labelWidth === null) return;
+    const roster = untrack(source.answers).survey.roster;
+    const widths = roster.map(({ name }) => labelWidth(name));
+    const run = startRun(setFailed);
+    void drawAll(ready, widths, (question, request) =>
+      run.follow(workers.layout.arrange(request), (picture) => {
+        setDrawings((before) => new Map(before).set(question.id, { question, picture }));
+        return picture;
+      }),
+    );
+  });
+
+  return { analysis, failed, drawing: (id) => drawings().get(id) ?? null };
+}
+
+/** The question whose map is shown first, and from whose places the others are drawn. */
+export function mainQuestionOf(analysis: ClassAnalysis): QuestionAnalysis | null {
+  return (
+    analysis.questions.find(({ kind }) => kind === "affiliation") ?? analysis.questions[0] ?? null
+  );
+}
+
+type Draw = (
+  question: QuestionAnalysis,
+  request: SociogramRequest,
+) => Promise<SociogramPicture | null>;
+
+/** The main question first; the others begin from its places, so that pupils stay where the eye left them. */
+async function drawAll(
+  analysis: ClassAnalysis,
+  widths: readonly number[],
+  draw: Draw,
+): Promise<void> {
+  const main = mainQuestionOf(analysis);
+  if (main === null) return;
+  const picture = await draw(main, requestOf(analysis, main, widths, null));
+  if (picture === null) return;
+  const start = picture.discs.map(({ centre }) => centre);
+  for (const question of analysis.questions) {
+    if (question === main) continue;
+    const drawn = await draw(question, requestOf(analysis, question, widths, start));
+    if (drawn === null) return;
+  }
+}
+
+function requestOf(
+  analysis: ClassAnalysis,
+  question: QuestionAnalysis,
+  widths: readonly number[],
+  start: SociogramRequest["start"],
+): SociogramRequest {
+  return {
+    pupils: analysis.pupils.map((pupil, index) => ({
+      id: pupil.id,
+      received: question.pupils[index]?.received ?? 0,
+      labelWidth: widths[index] ?? 0,
+      marked: pupil.severity === "red" || pupil.severity === "amber",
+    })),
+    ties: question.ties,
+    start,
+  };
+}
+
+interface Run {
+  /** Gives back what `use` makes of the value; null when overtaken or failed. */
+  follow<Value, Made>(work: Promise<Value>, use: (value: Value) => Made): Promise<Made | null>;
+}
+
+/** One pass of an effect: when the effect runs again, or ends, what is still under way no longer counts. */
+function startRun(fail: (failed: true) => void): Run {
+  let overtaken = false;
+  onCleanup(() => {
+    overtaken = true;
+  });
+  return {
+    follow: async (work, use) => {
+      try {
+        const value = await work;
+        return overtaken ? null : use(value);
+      } catch {
+        // What a worker throws may speak of the answers: it is told as a failure and nothing else.
+        if (!overtaken) fail(true);
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { ClassId, SurveyId } from "../../core/ids.ts";
+import { ok, type Result } from "../../core/result.ts";
+import type { RowRef, SealedRow } from "../../protocol/sealed-row.ts";
+import type { StorageFailure } from "../../storage/vault-store.ts";
+import type { PlainRow } from "../../../workers/crypto-teacher.protocol.ts";
+import { openBook, type BallotBook } from "./ballot-book.ts";
+import type { ClassRecord, SurveyRecord, VaultRecords } from "./opened-vault.ts";
+import { ballotRecord, type SlotBallots } from "./records/ballot-record.ts";
+import { classRecord } from "./records/class-record.ts";
+import { readRecord, type RecordKind, type StoredRecord } from "./records/record.ts";
+import { noSettings, settingsRecord, type Settings } from "./records/settings-record.ts";
+import { surveyRecord } from "./records/survey-record.ts";
+import type { LockedFailure } from "./teacher-app.ts";
+import type { VaultSession } from "./vault-session.ts";
+
+export interface ReadVault {
+  readonly records: VaultRecords;
+  /** Rows that did not open, or hold what is not allowed. */
+  readonly refused: number;
+}
+
+type Reading<Value> = Promise<Result<Value, LockedFailure | StorageFailure>>;
+
+/** Opens everything that is stored. What cannot be read is counted, never guessed at. */
+export async function readVault(session: VaultSession): Reading<ReadVault> {
+  const keyRows = await session.store.readRows("keys");
+  if (!keyRows.ok) return keyRows;
+  const unopened = await session.ask((crypto) => crypto.loadKeys(keyRows.value));
+  if (!unopened.ok) return unopened;
+  const classes = await readTable(session, classRecord);
+  if (!classes.ok) return classes;
+  const surveys = await readTable(session, surveyRecord);
+  if (!surveys.ok) return surveys;
+  const ballots = await readTable(session, ballotRecord);
+  if (!ballots.ok) return ballots;
+  const settings = await readTable(session, settingsRecord);
+  if (!settings.ok) return settings;
+
+  const classesById = mapById<ClassId, ClassRecord>(classes.value.records.filter(isWholeClass));
+  const surveysById = mapById<SurveyId, SurveyRecord>(surveys.value.records.filter(isWholeSurvey));
+  const books = await openBooks(session, surveysById, ballots.value.records);
+  if (!books.ok) return books;
+  const tables = [classes.value, surveys.value, ballots.value, settings.value];
+  const stored = keyRows.value.length + tables.reduce((sum, table) => sum + table.stored.length, 0);
+  const read =
+    keyRows.value.length -
+    unopened.value.length +
+    classesById.size +
+    surveysById.size +
+    ballots.value.records.length +
+    settings.value.records.length;
+  return ok({
+    records: {
+      classes: classesById,
+      surveys: surveysById,
+      books: books.value,
+      settings: settings.value.records[0] ?? unreadableSettings(settings.value.stored),
+      withKeys: loadedKeys(keyRows.value, unopened.value),
+    },
+    refused: stored - read,
+  });
+}
+
+/** The ballots of one survey, as they are stored now. */
+export async function readBook(session: VaultSession, survey: SurveyRecord): Reading<BallotBook> {
+  const ballots = await readTable(session, ballotRecord);
+  if (!ballots.ok) return ballots;
+  const own = ballots.value.records.filter((record) => record.scope === survey.id);
+  return openBook(session, survey, new Map(own.map((record) => [record.id, record])));
+}
+
+interface ReadTable<Value> {
+  readonly stored: readonly SealedRow[];
+  readonly records: readonly StoredRecord<Value>[];
+}
+
+async function readTable<Value>(
+  session: VaultSession,
+  kind: RecordKind<Value>,
+): Reading<ReadTable<Value>> {
+  const stored = await session.store.readRows(kind.table);
+  if (!stored.ok) return stored;
+  const opened = await session.ask((crypto) => crypto.openRows(stored.value));
+  if (!opened.ok) return opened;
+  const rows: PlainRow[] = opened.value.flatMap((row) => (row.ok ? [row.value] : []));
+  const records = rows.map((row) => readRecord(kind, row)).filter((record) => record !== null);
+  return ok({ stored: stored.value, records });
+}
+
+async function openBooks(
+  session: VaultSession,
+  surveys: ReadonlyMap<SurveyId, SurveyRecord>,
+  ballots: readonly StoredRecord<SlotBallots>[],
+): Reading<VaultRecords["books"]> {
+  const books = new Map<SurveyId, BallotBook>();
+  for (const [id, survey] of surveys) {
+    const own = ballots.filter((record) => record.scope === id);
+    const book = await openBook(session, survey, new Map(own.map((record) => [record.id, record])));
+    if (!book.ok) return book;
+    books.set(id, book.value);
+  }
+  return ok(books);
+}
+
+function loadedKeys(rows: readonly SealedRow[], unopened: readonly RowRef[]): ReadonlySet<string> {
+  const refused = new Set(unopened.map((ref) => ref.id));
+  return new Set(rows.map((row) => row.id).filter((id) => !refused.has(id)));
+}
+
+/** A row stands for what it says it is: its id and scope are sealed with it, and must be those of its content. */
+function isWholeClass(record: ClassRecord): boolean {
+  return record.id === record.value.id && record.scope === record.value.id;
+}
+
+function isWholeSurvey(record: SurveyRecord): boolean {
+  const { id, classId } = record.value.survey;
+  return record.id === id && record.scope === classId;
+}
+
+function mapById<Id extends string, Row extends { readonly id: string }>(
+  records: readonly Row[],
+): ReadonlyMap<Id, Row> {
+  // Checked above: the id of the row is the id of what it holds.
+  return new Map(records.map((record) => [record.id as Id, record]));
+}
+
+/** Settings that cannot be read are replaced by the usual ones, over the revision that stands there. */
+function unreadableSettings(stored: readonly SealedRow[]): StoredRecord<Settings> {
+  return { ...noSettings, revision: stored[0]?.revision ?? 0 };
+}
