@@ -1,0 +1,107 @@
+/**
+ * Plane geometry of the map. Only the operations that every engine rounds alike are used (+ - * / and
+ * square root), so the same answers give the same picture on every machine: no sine, no power.
+ * Lengths are CSS pixels; y grows downwards.
+ */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function distanceBetween(a: Point, b: Point): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** From `from` towards `to`, of length 1; to the right where both are the same point. */
+export function directionOf(from: Point, to: Point): Point {
+  const length = distanceBetween(from, to);
+  return length === 0
+    ? { x: 1, y: 0 }
+    : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+}
+
+export function moved(point: Point, direction: Point, by: number): Point {
+  return { x: point.x + direction.x * by, y: point.y + direction.y * by };
+}
+
+export function distanceToSegment(point: Point, a: Point, b: Point): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / squared;
+  const clamped = along < 0 ? 0 : along > 1 ? 1 : along;
+  return distanceBetween(point, { x: a.x + dx * clamped, y: a.y + dy * clamped });
+}
+
+/** True where the two segments meet in one inner point of both. */
+export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  return (
+    side(a, b, c) * side(a, b, d) < 0 && // c and d on either side of the line through a and b
+    side(c, d, a) * side(c, d, b) < 0
+  );
+}
+
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function boxMeetsDisc(box: Box, centre: Point, radius: number): boolean {
+  const x = between(centre.x, box.left, box.right) - centre.x;
+  const y = between(centre.y, box.top, box.bottom) - centre.y;
+  return x * x + y * y < radius * radius;
+}
+
+export function boxHolds(box: Box, point: Point): boolean {
+  return point.x > box.left && point.x < box.right && point.y > box.top && point.y < box.bottom;
+}
+
+export function grown(box: Box, by: number): Box {
+  return {
+    left: box.left - by,
+    top: box.top - by,
+    right: box.right + by,
+    bottom: box.bottom + by,
+  };
+}
+
+/** The nearest number to `value` from `low` to `high`. */
+export function between(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
+}
+
+/** Sixteen directions around the clock from the right, in the order they are tried; see `directions` for eight. */
+export const sixteenDirections: readonly Point[] = around([
+  { x: 1, y: 0 },
+  { x: 12, y: 5 },
+  { x: 1, y: 1 },
+  { x: 5, y: 12 },
+]);
+
+export const eightDirections: readonly Point[] = around([
+  { x: 1, y: 0 },
+  { x: 1, y: 1 },
+]);
+
+/** The quarter given, turned to all four, each of length 1. */
+function around(quarter: readonly Point[]): readonly Point[] {
+  const turns: ((point: Point) => Point)[] = [
+    ({ x, y }) => ({ x, y }),
+    ({ x, y }) => ({ x: -y, y: x }),
+    ({ x, y }) => ({ x: -x, y: -y }),
+    ({ x, y }) => ({ x: y, y: -x }),
+  ];
+  return turns.flatMap((turn) => quarter.map((point) => directionOf({ x: 0, y: 0 }, turn(point))));
+}
+
+function side(a: Point, b: Point, point: Point): number {
+  return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
+}

@@ -1,0 +1,163 @@
+import type { ScaleTheme } from "../../core/question.ts";
+import type { MeasureId } from "../../core/signs/rule.ts";
+import type { SignId } from "../../core/signs/sign.ts";
+
+const words = [
+  "No one",
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+  "Eleven",
+  "Twelve",
+];
+
+/** "Two", for the beginning of a sentence; figures from thirteen on. */
+export function countWord(count: number): string {
+  return words[count] ?? String(count);
+}
+
+/** How a named question is spoken of: who was named, and by how many. */
+export interface QuestionWords {
+  /** "in breaks", to follow a statement about choices. */
+  readonly where: string;
+  /** A sentence without its full stop: "Two chose Nora for breaks". */
+  readonly received: (name: string, count: number) => string;
+}
+
+const chose = (count: number, name: string, end: string) =>
+  `${countWord(count)} chose ${name} ${end}`;
+const named = (count: number, name: string, end: string) =>
+  `${countWord(count)} named ${name} ${end}`;
+
+export const resultsSigns = {
+  /** The questions of the catalogue, by id. */
+  questions: {
+    breaks: {
+      where: "in breaks",
+      received: (name, count) => chose(count, name, "for breaks"),
+    },
+    work: {
+      where: "when working together",
+      received: (name, count) => chose(count, name, "to work with"),
+    },
+    decides: {
+      where: "on who decides",
+      received: (name, count) => named(count, name, "among those who decide the most"),
+    },
+    "helps-others": {
+      where: "on who helps others",
+      received: (name, count) => named(count, name, "among those who are good at helping others"),
+    },
+    "helps-teacher": {
+      where: "on who helps the teacher",
+      received: (name, count) =>
+        named(count, name, "among those who help when the teacher needs help"),
+    },
+  } as Readonly<Record<string, QuestionWords>>,
+  /** For a question of the teacher's own. */
+  otherQuestion: (title: string): QuestionWords => ({
+    where: `on “${title}”`,
+    received: (name, count) => named(count, name, `on “${title}”`),
+  }),
+
+  signs: {
+    "own-bullied": "Says of themselves: bullied",
+    "own-unsafe": "Says of themselves: not always safe",
+    "own-alone": "Says of themselves: not always someone to be with",
+    "own-not-thriving": "Says of themselves: does not thrive",
+    "unchosen-everywhere": "Chosen by no one",
+    unchosen: "Chosen by no one on a question",
+    "no-mutual": "No mutual choice",
+    unseen: "Named by no one on any question",
+    "chosen-by-unconnected": "Chosen only by pupils without mutual choices",
+    "never-returned": "Choices that were not returned",
+    "outside-main": "Apart from the largest part of the class",
+    "thrives-but-unchosen": "Thrives, but chosen by no one",
+    "chosen-but-not-thriving": "Chosen by many, but does not thrive",
+    "dominating-positive": "Decides a lot, and is named as helpful",
+    "dominating-negative": "Decides a lot, and is named negatively",
+    "dominating-unclear": "Decides a lot",
+    "power-position": "Few mutual choices, but chosen by someone many choose",
+    "lost-ties": "Lost choices since the last round",
+  } satisfies Record<SignId, string> as Readonly<Record<SignId, string>>,
+
+  evidence: {
+    /** In brackets after a count: "(0 of 25; chance alone would give 2 to 5)". */
+    chance: (count: number, of: number, low: number, high: number) =>
+      low === high
+        ? `(${count} of ${of}; chance alone would give ${low})`
+        : `(${count} of ${of}; chance alone would give ${low} to ${high})`,
+    oneWouldChangeIt: "One choice would change it.",
+    mutual: (name: string, where: string, given: number, received: number) =>
+      given === 0
+        ? `${name} chose no one ${where}; ${countWord(received).toLowerCase()} chose ${name}.`
+        : received === 0
+          ? `${name} chose ${given} ${where}, and none of them chose ${name}.`
+          : `No choice is mutual ${where}: ${name} chose ${given}, and ${countWord(received).toLowerCase()} other${received === 1 ? "" : "s"} chose ${name}.`,
+    ownReport: (name: string, option: string, question: string) =>
+      `${name} answers “${option}” to “${question}”`,
+    unseen: (name: string, questions: number) =>
+      `No one named ${name} on any of the ${questions} questions.`,
+    byUnconnected: (name: string, where: string, others: string) =>
+      `Only ${others} chose ${name} ${where}, and they have no mutual choices there themselves.`,
+    byConnected: (name: string, where: string, others: string) =>
+      `${name} has at most one mutual choice ${where}, but is chosen by ${others}, whom many choose.`,
+    unreturned: (name: string, where: string, given: number, answered: number) =>
+      `${name} chose ${given} ${where}. ${countWord(answered)} of those answered, and none of them chose ${name}.`,
+    directionPositive: (count: number, expected: string) =>
+      `${count} also named the pupil as helpful (chance alone: about ${expected}).`,
+    directionNegative: (count: number, expected: string) =>
+      `${count} also named the pupil negatively (chance alone: about ${expected}).`,
+    directionUnclear: "The answers do not say whether this is good or bad for others.",
+    outside: (name: string, where: string, part: number, main: number) =>
+      `${name} is one of ${part} who neither choose nor are chosen by the ${main} in the largest part of the class ${where}.`,
+    lost: (name: string, where: string, before: number, kept: number, was: number, now: number) =>
+      `${name} had ${before} mutual choices ${where} last time and kept ${kept}; choices received went from ${was} to ${now}.`,
+  },
+
+  firmness: {
+    firm: (share: string) => `Firm: in ${share} of repeats the sign was there again.`,
+    likely: (share: string) => `Likely: in ${share} of repeats the sign was there again.`,
+    loose: (share: string) => `Loose: in only ${share} of repeats was the sign there again.`,
+  },
+  caution: "Fewer than 80 % answered this: read it with caution.",
+
+  measures: {
+    "talk-with-pupil": (name: string) =>
+      `Talk with ${name} first. Ask how it is, and listen to how ${name} explains it.`,
+    "tell-head-teacher": () => "Tell the head teacher. You do not have to be sure first.",
+    "watch-breaks": (name: string) => `Watch some breaks: who is ${name} with, and who comes over?`,
+    "ask-other-adults": (name: string) => `Ask other adults how they see ${name}’s days.`,
+    "talk-with-parents": (name: string) => `Talk with ${name}’s parents.`,
+    "shared-task-with-bridge": (name: string) =>
+      `Give ${name} a shared task with someone ${name} chose.`,
+    "seat-near-bridge": (name: string) => `Seat ${name} near someone ${name} chose.`,
+    "adult-led-activity": (name: string) =>
+      `Start an activity led by an adult, where ${name} meets others.`,
+    "notice-daily": (name: string) => `See ${name} every day: a greeting, a question, a task.`,
+    "positive-responsibility": (name: string) =>
+      `Give ${name} a responsibility that others benefit from.`,
+    "talk-about-including": (name: string) =>
+      `Talk with ${name} about bringing others in: it counts when ${name} does.`,
+    "look-again-next-wave": () => "Look again in the next round.",
+  } satisfies Record<MeasureId, (name: string) => string> as Readonly<
+    Record<MeasureId, (name: string) => string>
+  >,
+
+  /** What pupils said about themselves when it is no concern, as the letter tells it. */
+  goodNews: {
+    thriving: "{count} answer that they thrive.",
+    company: "{count} answer that they have someone to be with in breaks.",
+    safety: "{count} answer that they feel safe.",
+    bullied: "{count} answer that they have not been bullied.",
+    "friends-elsewhere": "{count} have friends elsewhere.",
+  } satisfies Record<ScaleTheme, string> as Readonly<Record<ScaleTheme, string>>,
+};
+export type ResultsSignsTexts = typeof resultsSigns;

@@ -1,0 +1,145 @@
+import type { QuestionWords, ResultsSignsTexts } from "../en/results-signs.ts";
+
+const words = [
+  "Ingen",
+  "Én",
+  "To",
+  "Tre",
+  "Fire",
+  "Fem",
+  "Seks",
+  "Sju",
+  "Åtte",
+  "Ni",
+  "Ti",
+  "Elleve",
+  "Tolv",
+];
+
+/** "To", til å begynne en setning med; sifre fra tretten. */
+export function countWord(count: number): string {
+  return words[count] ?? String(count);
+}
+
+const chose = (count: number, name: string, end: string) =>
+  `${countWord(count)} valgte ${name} ${end}`;
+const named = (count: number, name: string, end: string) =>
+  `${countWord(count)} nevnte ${name} ${end}`;
+
+const otherQuestion = (title: string): QuestionWords => ({
+  where: `på «${title}»`,
+  received: (name, count) => named(count, name, `på «${title}»`),
+});
+
+export const resultsSigns: ResultsSignsTexts = {
+  questions: {
+    breaks: {
+      where: "i friminuttene",
+      received: (name, count) => chose(count, name, "i friminuttene"),
+    },
+    work: {
+      where: "når de skal jobbe sammen",
+      received: (name, count) => chose(count, name, "å jobbe sammen med"),
+    },
+    decides: {
+      where: "på hvem som bestemmer",
+      received: (name, count) => named(count, name, "blant dem som bestemmer mest"),
+    },
+    "helps-others": {
+      where: "på hvem som hjelper andre",
+      received: (name, count) => named(count, name, "blant dem som er flinke til å hjelpe andre"),
+    },
+    "helps-teacher": {
+      where: "på hvem som hjelper læreren",
+      received: (name, count) =>
+        named(count, name, "blant dem som hjelper til når læreren trenger hjelp"),
+    },
+  },
+  otherQuestion,
+
+  signs: {
+    "own-bullied": "Sier selv: blitt mobbet",
+    "own-unsafe": "Sier selv: ikke alltid trygg",
+    "own-alone": "Sier selv: ikke alltid noen å være med",
+    "own-not-thriving": "Sier selv: trives lite",
+    "unchosen-everywhere": "Ikke valgt av noen",
+    unchosen: "Ikke valgt av noen på et spørsmål",
+    "no-mutual": "Ingen gjensidige valg",
+    unseen: "Ikke nevnt av noen på noe spørsmål",
+    "chosen-by-unconnected": "Bare valgt av elever uten gjensidige valg",
+    "never-returned": "Valg som ikke ble gjengjeldt",
+    "outside-main": "Utenfor den største delen av klassen",
+    "thrives-but-unchosen": "Trives, men ikke valgt av noen",
+    "chosen-but-not-thriving": "Valgt av mange, men trives lite",
+    "dominating-positive": "Bestemmer mye, og nevnes som hjelpsom",
+    "dominating-negative": "Bestemmer mye, og nevnes negativt",
+    "dominating-unclear": "Bestemmer mye",
+    "power-position": "Få gjensidige valg, men valgt av en som mange velger",
+    "lost-ties": "Færre valg enn forrige runde",
+  },
+
+  evidence: {
+    chance: (count, of, low, high) =>
+      low === high
+        ? `(${count} av ${of}; ren tilfeldighet ville gitt ${low})`
+        : `(${count} av ${of}; ren tilfeldighet ville gitt ${low} til ${high})`,
+    oneWouldChangeIt: "Ett valg ville endret det.",
+    mutual: (name, where, given, received) =>
+      given === 0
+        ? `${name} valgte ingen ${where}; ${countWord(received).toLowerCase()} valgte ${name}.`
+        : received === 0
+          ? `${name} valgte ${given} ${where}, og ingen av dem valgte ${name}.`
+          : `Ingen valg er gjensidige ${where}: ${name} valgte ${given}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annen" : "andre"} valgte ${name}.`,
+    ownReport: (name, option, question) => `${name} svarer «${option}» på «${question}»`,
+    unseen: (name, questions) => `Ingen nevnte ${name} på noen av de ${questions} spørsmålene.`,
+    byUnconnected: (name, where, others) =>
+      `Bare ${others} valgte ${name} ${where}, og de har selv ingen gjensidige valg der.`,
+    byConnected: (name, where, others) =>
+      `${name} har høyst ett gjensidig valg ${where}, men er valgt av ${others}, som mange velger.`,
+    unreturned: (name, where, given, answered) =>
+      `${name} valgte ${given} ${where}. ${countWord(answered)} av dem svarte, og ingen av dem valgte ${name}.`,
+    directionPositive: (count, expected) =>
+      `${count} nevnte også eleven som hjelpsom (ren tilfeldighet: rundt ${expected}).`,
+    directionNegative: (count, expected) =>
+      `${count} nevnte også eleven negativt (ren tilfeldighet: rundt ${expected}).`,
+    directionUnclear: "Svarene sier ikke om dette er godt eller vondt for andre.",
+    outside: (name, where, part, main) =>
+      `${name} er én av ${part} som verken velger eller blir valgt av de ${main} i den største delen av klassen ${where}.`,
+    lost: (name, where, before, kept, was, now) =>
+      `${name} hadde ${before} gjensidige valg ${where} sist og beholdt ${kept}; valg fra andre gikk fra ${was} til ${now}.`,
+  },
+
+  firmness: {
+    firm: (share) => `Fast: i ${share} av gjentakelsene var tegnet der igjen.`,
+    likely: (share) => `Trolig: i ${share} av gjentakelsene var tegnet der igjen.`,
+    loose: (share) => `Løst: bare i ${share} av gjentakelsene var tegnet der igjen.`,
+  },
+  caution: "Færre enn 80 % svarte på dette: les det med forsiktighet.",
+
+  measures: {
+    "talk-with-pupil": (name) =>
+      `Snakk med ${name} først. Spør hvordan det er, og hør hvordan ${name} selv forklarer det.`,
+    "tell-head-teacher": () => "Si fra til rektor. Du trenger ikke være sikker først.",
+    "watch-breaks": (name) =>
+      `Se på noen friminutt: hvem er ${name} sammen med, og hvem kommer bort?`,
+    "ask-other-adults": (name) => `Spør andre voksne hvordan de opplever at ${name} har det.`,
+    "talk-with-parents": (name) => `Snakk med foreldrene til ${name}.`,
+    "shared-task-with-bridge": (name) => `Gi ${name} en felles oppgave med noen ${name} har valgt.`,
+    "seat-near-bridge": (name) => `La ${name} sitte nær noen ${name} har valgt.`,
+    "adult-led-activity": (name) =>
+      `Sett i gang en aktivitet ledet av en voksen, der ${name} møter andre.`,
+    "notice-daily": (name) => `Se ${name} hver dag: en hilsen, et spørsmål, en oppgave.`,
+    "positive-responsibility": (name) => `Gi ${name} et ansvar som andre har nytte av.`,
+    "talk-about-including": (name) =>
+      `Snakk med ${name} om å ta andre med: det betyr noe når ${name} gjør det.`,
+    "look-again-next-wave": () => "Se på det igjen i neste runde.",
+  },
+
+  goodNews: {
+    thriving: "{count} svarer at de trives.",
+    company: "{count} svarer at de har noen å være sammen med i friminuttene.",
+    safety: "{count} svarer at de føler seg trygge.",
+    bullied: "{count} svarer at de ikke er blitt mobbet.",
+    "friends-elsewhere": "{count} har venner andre steder.",
+  },
+};

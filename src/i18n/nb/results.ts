@@ -1,0 +1,315 @@
+import type { ResultsTexts } from "../en/results.ts";
+import { countWord } from "./results-signs.ts";
+
+export const results: ResultsTexts = {
+  gate: {
+    title: "Ser noen andre skjermen din nå?",
+    text: "Resultatene viser hva elevene har svart, med navn. Sjekk at projektoren er av, og at du ikke deler skjermen i et møte.",
+    open: "Bare jeg ser den: vis resultatene",
+    shared: "Andre ser den",
+    wait: "Vent litt med å åpne. Slå av projektoren eller stopp delingen først, og kom tilbake hit.",
+    tip: "Trykk Escape to ganger for å skjule alt med en gang.",
+  },
+  cover: { title: "Skjult", show: "Vis igjen" },
+
+  tabsLabel: "Resultater",
+  tabs: { overview: "Oversikt", map: "Sosiogram", figures: "Klassen i tall" },
+  working: "Leser svarene …",
+  drawing: "Tegner kartet …",
+  failed: "Resultatene kunne ikke regnes ut. Svarene er trygge. Last siden på nytt og prøv igjen.",
+  backToClass: "Tilbake til klassen",
+  closeSheet: "Lukk",
+  until: (day) => `Svar til ${day}`,
+  deletedOn: (day) => `slettes ${day}`,
+
+  ofCount: (count, of) => `${count} av ${of}`,
+  moreNames: (count) => `${count} til`,
+  openNumber: "se hva som ligger bak tallet",
+
+  severity: {
+    red: "Kan trenge deg først",
+    amber: "Se nærmere",
+    green: "Ingen tegn i svarene",
+    grey: "For lite å si",
+  },
+
+  letter: {
+    answered: "{count} har svart.",
+    duty: () => "{names} sier noe om seg selv som du må undersøke nå.",
+    first: "Svarene tyder på at {names} kan trenge deg først.",
+    next: "Hos {names} kan det være noe å se nærmere på.",
+    nothing:
+      "Svarene gir ikke tegn til at noen trenger deg først. Det er ikke et bevis på at alle har det bra.",
+    goodLead: "Det som er bra:",
+    mutual: "{count} har minst ett gjensidig valg {where}.",
+    returned: "{share} av valgene {where} er gjensidige.",
+    sure: {
+      enough:
+        "Hvor sikkert er dette? Nok elever har svart til at klassekameratenes valg kan leses. Hvert tegn hviler likevel på få svar: ta det som et spørsmål, ikke som et svar.",
+      caution:
+        "Hvor sikkert er dette? Færre enn 80 % har svart. Klassekameratenes valg kan leses, men med forsiktighet: de som mangler, kunne ha endret bildet.",
+      "too-few":
+        "Hvor sikkert er dette? For få har svart til at klassekameratenes valg kan leses: det trengs 60 % av klassen og minst 10 svar. Derfor er ingenting fra dem farget. Det elevene sier om seg selv, står nedenfor og teller.",
+    },
+    silent: (many) =>
+      many
+        ? "{names} har ikke svart. Om dem kan det ikke sies noe."
+        : "{names} har ikke svart. Om eleven kan det ikke sies noe.",
+    details: {
+      answered: (answered, pupils, share) =>
+        `${answered} av de ${pupils} elevene sendte et svar: ${share}. Under 60 % eller 10 svar vises ikke noe fra klassekameratenes valg som tegn; under 80 % vises det med et forbehold.`,
+      own: (question, count, of) =>
+        `${of} svarte på «${question}». ${count} av dem ga et svar som ikke gir grunn til uro. De som hoppet over, er ikke regnet med.`,
+      mutual: (question, count, of) =>
+        `Talt på «${question}»: av de ${of} som svarte, valgte ${count} noen som også valgte dem.`,
+      returned: (question) =>
+        `Talt på «${question}»: av alle valg mellom elever som begge har svart, andelen som går begge veier. Et valg som ikke går begge veier, er ikke en avvisning.`,
+    },
+  },
+
+  own: {
+    title: "Det elevene sier om seg selv",
+    lead: "Dette er elevenes egne ord. De teller uansett hvor få som har svart.",
+    dutyTitle: "Du vet nå",
+    duty: (day) =>
+      `Fra ${day} kjenner du til svarene nedenfor. Si fra til rektor, og undersøk saken så snart som mulig. Det står i opplæringslova § 12-4, både når en elev selv sier at skolen ikke er trygg og god, og når du bare har mistanke om det. Du trenger ikke være sikker først.`,
+    dutySteps: [
+      "Snakk med eleven snart, alene og i ro. Eleven har rett til å bli hørt.",
+      "Si fra til rektor i dag.",
+      "Kan en voksen på skolen være grunnen, går du straks til rektor (§ 12-5), eller rett til skoleeieren hvis det gjelder noen i ledelsen.",
+    ],
+    nobody:
+      "Ingen elever har svart at de blir mobbet, er utrygge eller mangler noen å være sammen med. Noen kan ha latt være å si det her.",
+    unanswered: "Ingen har svart på disse spørsmålene ennå.",
+    said: (option, question) => `«${option}» på «${question}»`,
+    allTitle: "Alle svar om egen situasjon",
+    answeredBy: (count) => (count === 1 ? "1 svarte" : `${count} svarte`),
+    skipped: "svarte ikke",
+    columns: { question: "Spørsmål", answer: "Svar", count: "Elever" },
+  },
+
+  roster: {
+    title: "Elevene",
+    groups: {
+      red: "Svarene tyder på at disse kan trenge deg først",
+      amber: "Svarene tyder på at det er noe å se nærmere på",
+      green: "Svarene gir ingen tegn",
+      grey: "For lite å si",
+    },
+    tooFew:
+      "For få har svart til at klassekameratenes valg kan leses. Fargene her kommer bare fra det elevene sier om seg selv.",
+    caution: "Færre enn 80 % har svart: les klassekameratenes valg med forsiktighet.",
+    columns: {
+      sign: "Tegn",
+      pupil: "Elev",
+      reasons: "Det svarene sier",
+      chance: "Mot tilfeldighet",
+    },
+    calm: (received, mutual, where) =>
+      mutual === null
+        ? `Valgt av ${received} ${where}.`
+        : `Valgt av ${received} ${where}, ${mutual} gjensidig${mutual === 1 ? "" : "e"}.`,
+    didNotAnswer: "Har ikke svart.",
+    tooFewShort: "For få svar til å si noe.",
+    more: (count) => (count === 1 ? "og ett tegn til" : `og ${count} tegn til`),
+    behind: "Tallene bak",
+    print: "Skriv ut listen",
+    friends: {
+      yes: (name, option) =>
+        `Om venner i andre klasser eller utenfor skolen svarer ${name} «${option}».`,
+      unknown: (name) =>
+        `${name} har ikke svart på om det er venner i andre klasser eller utenfor skolen.`,
+    },
+  },
+
+  number: {
+    question: (question) => `Spørsmål: «${question}»`,
+    counted: (received, possible) =>
+      `Talt: ${received} av de ${possible} klassekameratene som svarte og kunne ha nevnt eleven.`,
+    chance: (expected, low, high) =>
+      `Tilfeldighet: Hvis alle hadde nevnt like mange som de gjorde, men i blinde, ville eleven fått rundt ${expected} valg. Færre enn ${low} eller flere enn ${high} ville hver for seg skjedd i høyst 1 av 20 slike klasser.`,
+    probabilityLow: (received, share) =>
+      received === 0
+        ? `Sjansen for ingen i det hele tatt er da ${share}.`
+        : `Sjansen for ${received} eller færre er da ${share}.`,
+    probabilityHigh: (received, share) => `Sjansen for ${received} eller flere er da ${share}.`,
+    limits:
+      "Regnestykket vet ikke at elever oftest velger innenfor sitt eget kjønn. Det er en hjelp, ikke en fasit.",
+    own: "Elevens eget svar, ord for ord. Det trenger ikke noe regnestykke.",
+    mutualFormula:
+      "Gjensidig: begge nevnte hverandre. Klassekamerater som ikke svarte, er ikke regnet med.",
+    factFormula: "Talt rett fra svarene.",
+    firmnessUnknown:
+      "Hvor fast tegnet er, er ikke regnet ut. Ett eller to andre svar kunne ha endret det.",
+  },
+
+  band: {
+    label: (received, low, high) =>
+      low === high
+        ? `${received} mottatt; tilfeldighet ville gitt ${low}`
+        : `${received} mottatt; tilfeldighet ville gitt ${low} til ${high}`,
+    reading: {
+      many: "flere enn tilfeldig",
+      some: "som tilfeldig",
+      few: "færre enn tilfeldig",
+      none: "ingen",
+    },
+  },
+
+  map: {
+    title: "Sosiogram",
+    question: "Spørsmål",
+    mutualOnly: "Bare gjensidige",
+    zoomIn: "Større",
+    zoomOut: "Mindre",
+    fit: "Hele kartet",
+    actualSize: "Full størrelse",
+    label: (question, pupils, mutual) =>
+      `Sosiogram for «${question}»: ${pupils} elever, ${mutual} gjensidige valg. Tabellen under sier det samme.`,
+    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: piltastene går langs valgene, Enter velger, Escape går tilbake.",
+    tooFew:
+      "For få har svart til at kartet kan leses. Det viser hvem som valgte hvem blant dem som svarte, og ikke mer: ingen farger, ingen tegn.",
+    caution: "Færre enn 80 % har svart: det mangler streker.",
+    scroll: "Kartet kan rulles i alle retninger.",
+    legend: {
+      title: "Slik leser du kartet",
+      mutual: "gjensidig valg",
+      oneWay: "ensidig valg",
+      unknown: "den andre har ikke svart",
+      size: "større ring: valgt av flere",
+      halo: "stiplet ring: ikke valgt av noen",
+      red: "kan trenge deg først",
+      amber: "se nærmere",
+    },
+    pupil: {
+      received: (name, received) =>
+        `${name}. ${received === 0 ? "Ikke valgt av noen" : `Valgt av ${received}`}.`,
+      mutual: (names) => `Gjensidig med ${names}.`,
+      chose: (names) => `Valgte ${names}, ikke gjengjeldt.`,
+      choseUnknown: (names) => `Valgte ${names}, som ikke har svart.`,
+      chosenBy: (names) => `Valgt av ${names}, ikke gjengjeldt.`,
+      chosenByUnknown: (names) => `Valgt av ${names}; har ikke svart på spørsmålet.`,
+      nobody: "Svarte «ingen».",
+      silent: "Har ikke svart på spørsmålet.",
+    },
+    table: {
+      title: "Det samme som tabell",
+      caption: (question) => `Hvem valgte hvem: «${question}»`,
+      columns: {
+        pupil: "Elev",
+        received: "Valgt av",
+        mutual: "Gjensidig med",
+        chose: "Valgte, ensidig",
+        chosenBy: "Valgt av, ensidig",
+      },
+      none: "–",
+      notAnswered: "(ikke svart)",
+    },
+  },
+
+  sheet: {
+    label: (name) => `Om ${name}`,
+    empty: "Velg en elev i listen eller i kartet.",
+    own: (name) => `Det ${name} selv sier`,
+    notAnswered: (name) => `${name} har ikke svart. En samtale kan si mer enn en kartlegging.`,
+    skipped: "hoppet over",
+    dutyShort: (day) =>
+      `Du har visst dette siden ${day}: undersøk og si fra til rektor (opplæringslova § 12-4).`,
+    signs: "Det svarene tyder på",
+    noSigns: "Svarene gir ingen tegn. Det er ikke et bevis på at alt er bra.",
+    noSignsGrey: "Det er for lite å si noe ut fra.",
+    todo: "Dette kan du gjøre",
+    heard: (name) =>
+      `${name} skal høres før noe skrives i en plan. Det kan ha en forklaring som svarene ikke viser.`,
+    counts: "Valg på hvert spørsmål",
+    columns: {
+      question: "Spørsmål",
+      received: "Valgt av",
+      band: "Ren tilfeldighet",
+      given: "Valgte",
+      mutual: "Gjensidige",
+    },
+    nobody: "ingen",
+    unknown: "ikke svart",
+    bandText: (low, high) => (low === high ? `${low}` : `${low} til ${high}`),
+    ties: "Valg til og fra",
+    tieGroups: {
+      mutual: "Gjensidig med",
+      oneWayFrom: "Valgt av, uten å ha valgt tilbake",
+      oneWayTo: "Valgte, uten å bli valgt tilbake",
+      unknown: "Ukjent, fordi en av dem ikke har svart",
+    },
+    noTies: "Ingen valg til eller fra.",
+    roles: "Slik klassen ser det",
+    roleHigh: "flere enn ren tilfeldighet ville gitt",
+  },
+
+  figures: {
+    title: "Klassen i tall",
+    lead: "Tallene gjelder klassen som helhet. De sier ikke noe om hvorfor.",
+    question: "Spørsmål",
+    means: "Betyr",
+    not: "Betyr ikke",
+    tooFew:
+      "For få har svart på dette til at tallene kan leses: det trengs 60 % av klassen og minst 10 svar.",
+    notDefined: "kan ikke regnes ut",
+    tableTitle: "Alle spørsmålene",
+    columns: {
+      question: "Spørsmål",
+      raters: "Svarte",
+      density: "Tetthet",
+      reciprocity: "Gjensidighet",
+      unchosen: "Ikke valgt av noen",
+      withoutMutual: "Uten gjensidige valg",
+    },
+    participation: {
+      name: "Deltakelse",
+      value: (answered, pupils, share) => `${answered} av ${pupils} elever svarte (${share}).`,
+      means: "Hvor mye av klassen som er med i bildet.",
+      not: "Det sier ikke hvorfor noen mangler. De som har det vanskeligst, kan være de som ikke svarer.",
+      formula: "Elever som sendte et svar, delt på elever i kartleggingen.",
+    },
+    density: {
+      name: "Tetthet",
+      value: (share, where) => `${share} av alle mulige valg ble brukt ${where}.`,
+      means: "Hvor stor del av klassekameratene elevene nevner i snitt.",
+      not: "Et lavt tall er ikke et dårlig tegn i seg selv: når alle kan velge så mange de vil, varierer det hvor mange de fyller inn.",
+      formula:
+        "Valg som ble gjort, delt på elever som svarte ganger klassekamerater hver av dem kunne ha valgt.",
+    },
+    reciprocity: {
+      name: "Gjensidighet",
+      value: (share, where) => `${share} av valgene ${where} går begge veier.`,
+      means: "Hvor ofte elevene velger noen som velger dem.",
+      not: "Et ensidig valg er ikke en avvisning. Den andre kan ha hatt flere å velge mellom.",
+      formula:
+        "To ganger gjensidige par, delt på alle valg, talt mellom elever som begge har svart.",
+    },
+    unchosen: {
+      name: "Ikke valgt av noen",
+      value: (count, of, where) =>
+        count === 0
+          ? `Alle ble valgt av minst én ${where}.`
+          : `${countWord(count)} av ${of} ble ikke valgt av noen ${where}.`,
+      means: "Hvor mange ingen nevnte da de kunne nevne så mange de ville.",
+      not: "Det betyr ikke at ingen liker dem. Noen har vennene sine andre steder, og ett valg ville endret det.",
+      formula: "Elever uten mottatte valg på spørsmålet.",
+    },
+    withoutMutual: {
+      name: "Uten gjensidige valg",
+      value: (count, of, where) =>
+        count === 0
+          ? `Alle som svarte, har minst ett gjensidig valg ${where}.`
+          : `${countWord(count)} av de ${of} som svarte, har ingen gjensidige valg ${where}.`,
+      means: "Hvor mange som valgte noen, men ikke ble valgt tilbake av noen av dem.",
+      not: "Det betyr ikke at de er alene. Valg fra klassekamerater som ikke svarte, er ukjente.",
+      formula: "Elever som svarte, og som ingen av dem de valgte, valgte tilbake.",
+    },
+  },
+
+  print: {
+    footer: (className, survey, printed, shred) =>
+      `${className} · ${survey} · skrevet ut ${printed} · fortrolig: makuleres innen ${shred}`,
+    severity: "Tegn",
+  },
+};

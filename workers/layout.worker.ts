@@ -1,0 +1,12 @@
+import { arrangeSociogram, relabelled } from "../src/core/sociogram/arrange.ts";
+import { practiceRequest } from "../src/core/sociogram/practice.ts";
+import type { LayoutApi } from "./layout.protocol.ts";
+import { serve } from "./rpc.ts";
+
+serve<LayoutApi>(self, {
+  arrange: (request) => Promise.resolve(arrangeSociogram(request)),
+  relabel: (picture, sizes, marked) => Promise.resolve(relabelled(picture, sizes, marked)),
+});
+
+// The engine compiles what it has seen run: one drawing for practice, while nobody waits, makes the first real one fast.
+arrangeSociogram(practiceRequest);
