@@ -18,6 +18,8 @@ export interface PreventiveInput extends CommonInput {
 export interface InvestigationInput extends CommonInput {
   readonly type: "investigation";
   readonly nominations: readonly NominationRecord[];
+  /** The liked and the disliked question for social status; null leaves status out. */
+  readonly statusPair: { readonly liked: QuestionId; readonly disliked: QuestionId } | null;
 }
 
 interface CommonInput {

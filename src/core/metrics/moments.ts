@@ -19,12 +19,12 @@ export function sampleSd(values: ArrayLike<number>): number | null {
   return Math.sqrt(sum / (values.length - 1));
 }
 
-/** Standard scores with the sample standard deviation; all 0 where the values do not vary. */
-export function standardScores(values: ArrayLike<number>): Float64Array {
+/** Standard scores with the sample standard deviation; all 0 where it is at most `flat`. */
+export function standardScores(values: ArrayLike<number>, flat: number): Float64Array {
   const average = mean(values) ?? 0;
   const spread = sampleSd(values) ?? 0;
   return Float64Array.from({ length: values.length }, (_, i) =>
-    spread === 0 ? 0 : ((values[i] ?? 0) - average) / spread,
+    spread <= flat ? 0 : ((values[i] ?? 0) - average) / spread,
   );
 }
 

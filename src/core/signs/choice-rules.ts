@@ -203,9 +203,10 @@ function findChosenByUnconnected(context: SignContext, pupil: number): Finding |
 function findOutsideMain(context: SignContext, pupil: number): Finding | null {
   const evidence: Evidence[] = [];
   for (const { question } of casesOf(context, pupil, ["affiliation"])) {
-    const [main, ...others] = question.structure.components;
-    const part = others.find((one) => one.includes(pupil));
-    if (main === undefined || part === undefined || part.length < 2) continue;
+    const [main] = question.structure.components;
+    const place = context.partOf.get(question.id)?.[pupil] ?? 0;
+    const part = question.structure.components[place];
+    if (main === undefined || part === undefined || place === 0 || part.length < 2) continue;
     const allAnswered = part.every((member) => question.pupils[member]?.given !== null);
     if (!allAnswered || 2 * main.length < context.pupilCount) continue;
     evidence.push({

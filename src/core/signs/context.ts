@@ -1,6 +1,7 @@
 import type { OwnReport, PupilFigures, QuestionAnalysis } from "../analysis.ts";
 import type { NominationKind } from "../analysis-input.ts";
 import type { SurveyChange } from "../change.ts";
+import type { QuestionId } from "../ids.ts";
 import type { ReceivedEvidence } from "./sign.ts";
 
 /** All that a rule may look at. Questions under the participation floors are not among `usable`. */
@@ -13,6 +14,8 @@ export interface SignContext {
   readonly unusable: readonly QuestionAnalysis[];
   readonly ownReports: readonly (readonly OwnReport[])[];
   readonly change: SurveyChange | null;
+  /** For each question: which of its components each pupil is in. */
+  readonly partOf: ReadonlyMap<QuestionId, Uint32Array>;
 }
 
 /** One question as a rule meets it: the question, and the pupil's figures there. */

@@ -4,18 +4,26 @@ import type { Firmness, Sign } from "./sign.ts";
 import type { Finding, SignRule } from "./rule.ts";
 import { signTable } from "./table.ts";
 
-/** Says how firm a finding is; null where it was not computed or no model fits. */
-export type FirmnessOf = (rule: SignRule, finding: Finding, pupil: number) => Firmness | null;
+/** What one row of the table found about one pupil. */
+export interface Found {
+  readonly rule: SignRule;
+  readonly finding: Finding;
+  readonly pupil: number;
+}
 
-/** All signs of one pupil, red before amber, own words first. */
-export function findSigns(context: SignContext, pupil: number, firmnessOf: FirmnessOf): Sign[] {
-  const signs: Sign[] = [];
+/** Everything the table finds about a pupil, in its order. */
+export function findingsOf(context: SignContext, pupil: number): Found[] {
+  const found: Found[] = [];
   for (const rule of signTable) {
     if (!rule.surveys.includes(context.survey)) continue;
     const finding = rule.find(context, pupil);
-    if (finding !== null)
-      signs.push(signOf(rule, finding, context, firmnessOf(rule, finding, pupil)));
+    if (finding !== null) found.push({ rule, finding, pupil });
   }
+  return found;
+}
+
+/** Red before amber, own words first. */
+export function orderSigns(signs: readonly Sign[]): Sign[] {
   return signs.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -31,10 +39,10 @@ export function severityOf(
   return { severity: "green", severityReason: "no-sign" };
 }
 
-function signOf(
-  rule: SignRule,
-  finding: Finding,
+/** A finding as it is told; `firmness` is null where it was not computed or no model fits. */
+export function signOf(
   context: SignContext,
+  { rule, finding }: Found,
   firmness: Firmness | null,
 ): Sign {
   const { evidence, questionIds } = finding;

@@ -8,12 +8,19 @@ export interface StatusAnalysis {
   readonly liked: QuestionId;
   readonly disliked: QuestionId;
   readonly pupils: readonly PupilStatus[];
+  readonly signed: SignedFigures;
 }
 
 export interface PupilStatus {
   /** Choices as liked and as disliked. */
   readonly likedMost: number;
   readonly likedLeast: number;
+  /** What chance alone would give, and the tails: P(X >= count), and for both together P(X <= sum). */
+  readonly expectedLikedMost: number;
+  readonly expectedLikedLeast: number;
+  readonly pLikedMostHigh: number;
+  readonly pLikedLeastHigh: number;
+  readonly pImpactLow: number;
   /** Standard scores within the class; 0 where the class does not vary. */
   readonly zLikedMost: number;
   readonly zLikedLeast: number;
@@ -25,4 +32,14 @@ export interface PupilStatus {
   readonly firmness: { readonly coieDodge: number; readonly probability: number } | null;
   /** PN centrality, received; null where the system is singular. */
   readonly pn: number | null;
+}
+
+/** How likes and dislikes hang together in the class. */
+export interface SignedFigures {
+  /** Share of triangles that are balanced; null without a triangle. */
+  readonly balance: number | null;
+  /** Triangles of three likes, two likes and a dislike, one like, none. */
+  readonly triangles: readonly [number, number, number, number];
+  /** Pairs who both answered and reject each other, of all such pairs; null with fewer than two answers. */
+  readonly dissociation: number | null;
 }

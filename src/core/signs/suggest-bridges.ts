@@ -1,0 +1,120 @@
+import type {
+  BridgeReason,
+  BridgeSuggestion,
+  PupilFigures,
+  QuestionAnalysis,
+} from "../analysis.ts";
+import { isNegativeKind } from "../analysis-input.ts";
+import type { QuestionId } from "../ids.ts";
+import { casesOf, type SignContext } from "./context.ts";
+
+/**
+ * What each reason counts. The order is what matters: a choice in either direction before a shared friend,
+ * a shared friend before being helpful. Checked on real waves against choosing by popularity
+ * (docs/metrics.md, "Bridges").
+ */
+const weight = {
+  chosePupil: 4,
+  chosenByPupil: 4,
+  sharedFriend: 1,
+  prosocialShare: 1,
+  tooMany: -1,
+} as const;
+const mostSuggestions = 5;
+const overloadedFrom = 6;
+const largestGroup = 150;
+
+/**
+ * Classmates with the best chance of contact for a pupil without mutual choices, best first, each with its
+ * reasons; null for a pupil who has a mutual choice, did not answer, where too few answered, and in groups
+ * above 150, where nobody knows everybody.
+ */
+export function suggestBridges(context: SignContext, pupil: number): BridgeSuggestion[] | null {
+  if (context.pupilCount > largestGroup) return null;
+  const own = casesOf(context, pupil, ["affiliation"]);
+  const answered = own.filter(({ figures }) => figures.mutual !== null);
+  if (answered.length === 0 || answered.some(({ figures }) => figures.mutual !== 0)) return null;
+  const suggestions: BridgeSuggestion[] = [];
+  for (let other = 0; other < context.pupilCount; other += 1) {
+    if (other === pupil || isDislikedBetween(context, pupil, other)) continue;
+    const reasons = reasonsFor(context, pupil, other);
+    if (reasons.some(({ type }) => type !== "has-room" && type !== "prosocial")) {
+      suggestions.push({ pupil: other, score: bridgeScore(context, pupil, other), reasons });
+    }
+  }
+  return suggestions
+    .toSorted((a, b) => b.score - a.score || a.pupil - b.pupil)
+    .slice(0, mostSuggestions);
+}
+
+/** Orders classmates by the chance of a mutual tie with the pupil; has no unit. */
+export function bridgeScore(context: SignContext, pupil: number, other: number): number {
+  let score = 0;
+  for (const { question, figures } of casesOf(context, pupil, ["affiliation"])) {
+    const theirs = question.pupils[other];
+    if (theirs === undefined) continue;
+    if (figures.chosenBy.includes(other)) score += weight.chosePupil;
+    if (figures.chose.includes(other)) score += weight.chosenByPupil;
+    score += weight.sharedFriend * Math.min(sharedFriends(question, pupil, other).length, 3);
+    if ((theirs.mutual ?? 0) >= overloadedFrom) score += weight.tooMany;
+  }
+  for (const { figures } of casesOf(context, other, ["prosocial"])) {
+    score += weight.prosocialShare * (figures.share ?? 0);
+  }
+  return score;
+}
+
+function reasonsFor(context: SignContext, pupil: number, other: number): BridgeReason[] {
+  const reasons: BridgeReason[] = [];
+  const chose = questionsWhere(context, pupil, (figures) => figures.chose.includes(other));
+  if (chose.length > 0) reasons.push({ type: "chosen-by-pupil", questionIds: chose });
+  const chosenBy = questionsWhere(context, pupil, (figures) => figures.chosenBy.includes(other));
+  if (chosenBy.length > 0) reasons.push({ type: "chose-pupil", questionIds: chosenBy });
+  const shared = new Set<number>();
+  let mutual = 0;
+  for (const { question } of casesOf(context, pupil, ["affiliation"])) {
+    for (const friend of sharedFriends(question, pupil, other)) shared.add(friend);
+    mutual = Math.max(mutual, question.pupils[other]?.mutual ?? 0);
+  }
+  if (shared.size > 0) {
+    reasons.push({ type: "shared-friends", pupils: [...shared].toSorted((a, b) => a - b) });
+  }
+  const helpful = casesOf(context, other, ["prosocial"]).reduce(
+    (most, { figures }) => (figures.reading === "many" ? Math.max(most, figures.received) : most),
+    0,
+  );
+  if (helpful > 0) reasons.push({ type: "prosocial", received: helpful });
+  if (mutual < overloadedFrom) reasons.push({ type: "has-room", mutual });
+  return reasons;
+}
+
+/** Positive questions of any kind. */
+function questionsWhere(
+  context: SignContext,
+  pupil: number,
+  holds: (figures: PupilFigures) => boolean,
+): QuestionId[] {
+  return casesOf(context, pupil, ["affiliation", "prosocial"])
+    .filter(({ figures }) => holds(figures))
+    .map(({ question }) => question.id);
+}
+
+/** Those tied to both by a choice in any direction. */
+function sharedFriends(question: QuestionAnalysis, pupil: number, other: number): number[] {
+  const mine = tiedTo(question.pupils[pupil]);
+  const theirs = tiedTo(question.pupils[other]);
+  return [...mine].filter((one) => theirs.has(one));
+}
+
+function tiedTo(figures: PupilFigures | undefined): Set<number> {
+  return new Set([...(figures?.chose ?? []), ...(figures?.chosenBy ?? [])]);
+}
+
+/** Either named the other on a question that names negatively. */
+function isDislikedBetween(context: SignContext, pupil: number, other: number): boolean {
+  return context.usable.some((question) => {
+    if (!isNegativeKind(question.kind)) return false;
+    const figures = question.pupils[pupil];
+    return figures?.chose.includes(other) === true || figures?.chosenBy.includes(other) === true;
+  });
+}
