@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readBuiltPage, servedBytes } from "./built-page.ts";
+
+/** bench/budgets.json: a ceiling that is promised, and where the page stood when it was last looked at. */
+interface PageBudget {
+  readonly ceilingBytes: number;
+  readonly gzipBytes: number;
+  readonly brotliBytes: number;
+}
+
+const budgets = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, "../../bench/budgets.json"), "utf8"),
+) as { readonly pupilPage: PageBudget; readonly growthWithoutALook: number };
+
+const teacherOnly =
+  /node_modules\/(libsodium(-wrappers)?-sumo|dexie|graphology[^/]*|d3-[^/]+|papaparse|uqr)\/|^src\/(app|ui)\/teacher\/|^workers\/(analysis|layout|crypto-teacher)\.(worker|client)/;
+
+describe("the pupil's page", () => {
+  const page = readBuiltPage("svar.html");
+
+  test("has its code, its style and its worker among the files counted", () => {
+    const kinds = page.files.map((file) => file.replace(/^.*\//, "").replace(/-[\w-]{8}\./, "."));
+    expect(kinds).toEqual(
+      expect.arrayContaining(["svar.html", expect.stringMatching(/^pupil\.js$/)]),
+    );
+    expect(kinds.some((kind) => kind.includes("worker"))).toBe(true);
+    expect(kinds.some((kind) => kind.endsWith(".css"))).toBe(true);
+  });
+
+  test("holds no code that only the teacher needs", () => {
+    expect(page.modules.filter((module) => teacherOnly.test(module))).toEqual([]);
+  });
+
+  test("stays under its ceiling with everything it may load, compressed as the relay sends it", async () => {
+    const gzip = await servedBytes(page.files, "gzip");
+    const brotli = await servedBytes(page.files, "br");
+    const { ceilingBytes, gzipBytes, brotliBytes } = budgets.pupilPage;
+    const told = `gzip ${gzip} bytes (was ${gzipBytes}), brotli ${brotli} bytes (was ${brotliBytes})`;
+    console.log(`pupil page: ${told}`);
+    expect(gzip, told).toBeLessThanOrEqual(ceilingBytes);
+    // Growth below the ceiling is fine once somebody has looked: write the new figures into bench/budgets.json.
+    expect(gzip, told).toBeLessThanOrEqual(gzipBytes * budgets.growthWithoutALook);
+    expect(brotli, told).toBeLessThanOrEqual(brotliBytes * budgets.growthWithoutALook);
+  });
+});
+
+describe("the teacher's page", () => {
+  test("is where the teacher's code is, so that looking for it elsewhere can find it", () => {
+    const page = readBuiltPage("index.html");
+    const found = page.modules.filter((module) => teacherOnly.test(module)).join("\n");
+    for (const part of ["libsodium-wrappers-sumo", "dexie", "graphology", "src/ui/teacher/"]) {
+      expect(found).toContain(part);
+    }
+  });
+});
+
+describe("every built page", () => {
+  test("has no inline script or style and names no other host", () => {
+    for (const name of ["index.html", "svar.html"]) {
+      const html = readFileSync(resolve(import.meta.dirname, "../../dist", name), "utf8");
+      expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|https?:\/\//);
+    }
+  });
+
+  test("gives away no path of the machine that built it, and no source map", () => {
+    const root = resolve(import.meta.dirname, "../..");
+    for (const html of ["index.html", "svar.html"] as const) {
+      for (const file of readBuiltPage(html).files) {
+        const text = readFileSync(resolve(root, "dist", file), "utf8");
+        expect(text.includes(root), file).toBe(false);
+        expect(text.includes("sourceMappingURL"), file).toBe(false);
+      }
+    }
+  });
+});
