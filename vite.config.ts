@@ -9,6 +9,7 @@ const oldestBrowsers = ["es2022", "safari16.4", "chrome111", "firefox113"];
 const bundleReporter = createBundleReporter();
 
 export default defineConfig({
+  appType: "mpa",
   plugins: [solid(), bundleReporter.pages],
   build: {
     target: oldestBrowsers,

@@ -130,7 +130,7 @@ async function vitest(project) {
     { cwd: root, env: { ...process.env, NO_COLOR: "1" } },
   );
   const counts = readReport(report);
-  return honest(code, output, {
+  return countHonestly(code, output, {
     passed: counts?.numPassedTests ?? 0,
     failed: counts?.numFailedTests ?? 0,
     skipped: (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0),
@@ -147,7 +147,7 @@ async function browser() {
     env: { ...process.env, NO_COLOR: "1" },
   });
   const stats = readReport(report)?.stats;
-  return honest(code, output, {
+  return countHonestly(code, output, {
     passed: stats?.expected ?? 0,
     // With no retries there are no flaky tests; should someone turn them on, flaky is failed.
     failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
@@ -164,7 +164,7 @@ async function browser() {
  * @param {{ passed: number, failed: number, skipped: number }} counts
  * @returns {Outcome}
  */
-function honest(code, output, counts) {
+export function countHonestly(code, output, counts) {
   const nothingRan = counts.passed + counts.failed + counts.skipped === 0;
   const failed = counts.failed === 0 && (code !== 0 || nothingRan) ? 1 : counts.failed;
   return { ...counts, failed, output };

@@ -25,7 +25,7 @@ export async function runNpm(node, args, purpose) {
       ? await runQuietly("npm", every, { cwd: root, shell: process.platform === "win32" })
       : await runQuietly(node, [cli, ...every], { cwd: root });
   if (outcome.code === 0) return;
-  throw new Obstacle(sentence(outcome.output, purpose));
+  throw new Obstacle(explainFailure(outcome.output, purpose));
 }
 
 /**
@@ -46,10 +46,12 @@ function findNpmCli() {
 }
 
 /**
- * @param {string} output
+ * One sentence that names the way out.
+ *
+ * @param {string} output of npm
  * @param {string} purpose
  */
-function sentence(output, purpose) {
+export function explainFailure(output, purpose) {
   if (noNetwork.test(output)) {
     return `${purpose} could not be fetched because the package registry cannot be reached: connect this machine to the network (or set npm's proxy or registry) and run the command again.`;
   }

@@ -30,28 +30,41 @@ export async function preparePackages(node) {
 function packagesMatchLock() {
   const record = inProject("node_modules/.package-lock.json");
   if (!existsSync(record)) return false;
-  const installed = readPackages(record);
-  const wanted = Object.entries(readPackages(inProject("package-lock.json")));
-  return wanted.every(
+  const libc = existsSync("/etc/alpine-release") ? "musl" : "glibc";
+  return isComplete(readPackages(inProject("package-lock.json")), readPackages(record), {
+    os: process.platform,
+    cpu: process.arch,
+    libc,
+  });
+}
+
+/**
+ * True when every package this machine needs is installed in the locked version. Optional packages are needed
+ * where they are made for this machine; those for every machine are only parts of one that is not
+ * (WebAssembly fallbacks).
+ *
+ * @param {Readonly<Record<string, LockedPackage>>} wanted by path, as in the lockfile
+ * @param {Readonly<Record<string, LockedPackage>>} installed by path
+ * @param {{ os: string, cpu: string, libc: string }} machine
+ */
+export function isComplete(wanted, installed, machine) {
+  return Object.entries(wanted).every(
     ([path, entry]) =>
-      path === "" || installed[path]?.version === entry.version || !isNeededHere(entry),
+      path === "" || installed[path]?.version === entry.version || !isNeededOn(machine, entry),
   );
 }
 
 /**
- * Optional packages are needed where they are made for this machine; those for every machine are only
- * parts of one that is not (WebAssembly fallbacks).
- *
+ * @param {{ os: string, cpu: string, libc: string }} machine
  * @param {LockedPackage} entry
  */
-function isNeededHere(entry) {
+function isNeededOn(machine, entry) {
   if (entry.optional !== true) return true;
   if (entry.os === undefined || entry.cpu === undefined) return false;
-  const libc = existsSync("/etc/alpine-release") ? "musl" : "glibc";
   return (
-    entry.os.includes(process.platform) &&
-    entry.cpu.includes(process.arch) &&
-    (entry.libc === undefined || entry.libc.includes(libc))
+    entry.os.includes(machine.os) &&
+    entry.cpu.includes(machine.cpu) &&
+    (entry.libc === undefined || entry.libc.includes(machine.libc))
   );
 }
 

@@ -56,7 +56,7 @@ export async function buildPages(node) {
   return outcome;
 }
 
-export function pagesMatchSources() {
+function pagesMatchSources() {
   return (
     pages.every((page) => existsSync(inProject(page))) &&
     existsSync(stamp) &&
