@@ -177,7 +177,10 @@ export interface SurveyDesk {
   withdrawOpening(id: SurveyId): Saving<SurveyId, UnknownFailure>;
 
   cards(id: SurveyId): Promise<Result<CardSheet, CardFailure>>;
-  /** A new card for one pupil; the old one stops working, also when it was used. Needs the relay. */
+  /**
+   * A new card for one pupil; the old one stops working, and what was answered with it is gone. Without the relay it is
+   * remembered and told later by itself; until then the card has no link.
+   */
   newCard(id: SurveyId, pupil: RosterIndex): Saving<Card, CardFailure>;
 
   close(id: SurveyId): Saving<void, UnknownFailure | RelayUnwilling>;
@@ -285,12 +288,15 @@ export type PupilProgress =
       /** Four numbers from 0 to 31: the pictures the pupil saw. */
       readonly receipt: readonly number[];
     }
-  | { readonly type: "invalid"; readonly name: string; readonly reason: InvalidBallotReason };
+  | { readonly type: "invalid"; readonly name: string; readonly reason: BallotTrouble };
+
+/** Why a ballot does not count. */
+export type BallotTrouble = InvalidBallotReason;
 
 export interface InvalidBallot {
   /** Null when it came in a slot that is no pupil's. */
   readonly rosterIndex: RosterIndex | null;
-  readonly reason: InvalidBallotReason;
+  readonly reason: BallotTrouble;
 }
 
 /* ---- settings, backup, notices ---- */

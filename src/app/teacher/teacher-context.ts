@@ -29,14 +29,17 @@ export function today(context: TeacherContext): CalendarDay {
 }
 
 /** Work of one verb on stored rows, after all that was begun before it. */
-export async function withSession<Value, Failure>(
+export async function withSession<Outcome extends Result<unknown, unknown>>(
   context: TeacherContext,
-  work: (session: VaultSession) => Promise<Result<Value, Failure>>,
-): Promise<Result<Value, Failure | LockedFailure>> {
+  work: (session: VaultSession) => Promise<Outcome>,
+): Promise<Outcome | Locked> {
   const session = context.session();
-  if (session === null) return err({ type: "locked" });
-  return session.inTurn(async () => (session.isOpen() ? work(session) : err({ type: "locked" })));
+  if (session === null) return locked;
+  return session.inTurn(async () => (session.isOpen() ? work(session) : locked));
 }
+
+type Locked = { readonly ok: false; readonly error: LockedFailure };
+const locked: Locked = err({ type: "locked" });
 
 export interface Saving {
   readonly session: VaultSession;

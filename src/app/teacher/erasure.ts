@@ -1,0 +1,151 @@
+import type { ClassId, SurveyId } from "../../core/ids.ts";
+import { ok, type Result } from "../../core/result.ts";
+import type { RelayErrorCode } from "../../protocol/relay-errors.ts";
+import type { RowRef } from "../../protocol/sealed-row.ts";
+import { withoutEntries, type SurveyRecord, type VaultRecords } from "./opened-vault.ts";
+import type { PendingErasure } from "./records/settings-record.ts";
+import { changeSettings, editedSettings, withBackupDue } from "./settings-desk.ts";
+import type { ErasureOutcome, LockedFailure, SaveFailure } from "./teacher-app.ts";
+import { now, save, type TeacherContext } from "./teacher-context.ts";
+import type { SessionChanges, VaultSession } from "./vault-session.ts";
+
+export interface Doomed {
+  readonly surveys: readonly SurveyId[];
+  /** The class itself goes too. */
+  readonly classId?: ClassId;
+}
+
+export interface ErasurePlan {
+  readonly changes: SessionChanges;
+  /** The records without what is deleted. */
+  readonly records: VaultRecords;
+  /** Keys the Worker is to forget afterwards. */
+  readonly keys: readonly RowRef[];
+  readonly pending: readonly PendingErasure[];
+}
+
+/**
+ * What deletes surveys, or a class with all of them. What the relay has to be told is stored in the same transaction
+ * in which the keys go: nothing is forgotten when the network, or the page, goes away in between.
+ */
+export async function planErasure(
+  session: VaultSession,
+  records: VaultRecords,
+  doomed: Doomed,
+  nowSeconds: number,
+): Promise<Result<ErasurePlan, LockedFailure>> {
+  const surveys = doomed.surveys
+    .map((id) => records.surveys.get(id))
+    .filter((record) => record !== undefined);
+  const pending = await pendingErasures(session, records, surveys, nowSeconds);
+  if (!pending.ok) return pending;
+  const settings = editedSettings(records.settings, (kept) => ({
+    ...withBackupDue(kept, "something-deleted"),
+    erasures: [...kept.erasures, ...pending.value],
+  }));
+  const classIds = doomed.classId === undefined ? [] : [doomed.classId];
+  // A draft has no keys and no ballots: nothing is under its scope.
+  const scopes = [...surveys.filter(hasKeys).map((record) => record.id), ...classIds];
+  return ok({
+    changes: {
+      put: [settings.row],
+      remove: surveys.map(({ id }) => ({ table: "surveys", id })),
+      removeScopes: scopes,
+    },
+    records: {
+      settings: settings.settings,
+      classes: withoutEntries(records.classes, classIds),
+      surveys: withoutEntries(records.surveys, doomed.surveys),
+      books: withoutEntries(records.books, doomed.surveys),
+      withKeys: new Set([...records.withKeys].filter((id) => !scopes.includes(id))),
+    },
+    keys: scopes.map((id) => ({ table: "keys", id })),
+    pending: pending.value,
+  });
+}
+
+/** Deletes here and now; the relay is told afterwards, outside the turn, by finishErasure. */
+export async function eraseStored(
+  context: TeacherContext,
+  session: VaultSession,
+  doomed: Doomed,
+): Promise<Result<ErasurePlan, SaveFailure>> {
+  const plan = await planErasure(session, context.opened.records(), doomed, now(context));
+  if (!plan.ok) return plan;
+  const { changes, records, keys } = plan.value;
+  const what = doomed.classId === undefined ? "survey" : "class";
+  const saved = await save(context, { session, what, changes, then: () => records });
+  if (!saved.ok) return saved;
+  await session.ask((crypto) => crypto.forgetKeys(keys));
+  return plan;
+}
+
+/** Tells the relay what it has not confirmed yet. Gives back what is still open. */
+export async function sendErasures(
+  context: TeacherContext,
+  session: VaultSession,
+): Promise<readonly PendingErasure[]> {
+  const waiting = context.opened.settings().value.erasures;
+  const done: SurveyId[] = [];
+  for (const erasure of waiting) {
+    if (await isErased(context, session, erasure)) done.push(erasure.surveyId);
+  }
+  if (done.length > 0) {
+    await changeSettings(context, (settings) => ({
+      ...settings,
+      erasures: settings.erasures.filter(({ surveyId }) => !done.includes(surveyId)),
+    }));
+  }
+  const left = waiting.filter(({ surveyId }) => !done.includes(surveyId));
+  if (left.length > 0) context.notices.tell({ type: "erasure-pending", count: left.length });
+  else if (done.length > 0) context.notices.tell({ type: "erasure-done" });
+  return left;
+}
+
+/** Sends, and says what became of the surveys deleted just now. */
+export async function finishErasure(
+  context: TeacherContext,
+  plan: ErasurePlan,
+): Promise<ErasureOutcome> {
+  const session = context.session();
+  if (plan.pending.length === 0) return { relay: "nothing-there" };
+  if (session === null) return { relay: "pending" };
+  const left = await sendErasures(context, session);
+  const ids = new Set(left.map(({ surveyId }) => surveyId));
+  return { relay: plan.pending.some(({ surveyId }) => ids.has(surveyId)) ? "pending" : "erased" };
+}
+
+/** Answers after which there is nothing left to erase. */
+const goneCodes: readonly RelayErrorCode[] = ["refused", "not-found"];
+
+async function isErased(
+  context: TeacherContext,
+  session: VaultSession,
+  { surveyId, ownerSecret, until }: PendingErasure,
+): Promise<boolean> {
+  if (until <= now(context)) return true;
+  const erased = await session.relay.deleteSurvey(surveyId, ownerSecret);
+  return erased.ok || (erased.error.type === "told" && goneCodes.includes(erased.error.code));
+}
+
+async function pendingErasures(
+  session: VaultSession,
+  { withKeys }: VaultRecords,
+  surveys: readonly SurveyRecord[],
+  nowSeconds: number,
+): Promise<Result<readonly PendingErasure[], LockedFailure>> {
+  const pending: PendingErasure[] = [];
+  for (const { value } of surveys) {
+    if (session.sample || value.type === "draft" || !withKeys.has(value.survey.id)) continue;
+    const { id, deleteAt } = value.survey;
+    if (deleteAt <= nowSeconds) continue;
+    const secret = await session.ask((crypto) => crypto.ownerSecret(id));
+    if (!secret.ok) return secret;
+    pending.push({ surveyId: id, ownerSecret: secret.value, until: deleteAt });
+  }
+  return ok(pending);
+}
+
+function hasKeys({ value }: SurveyRecord): boolean {
+  return value.type !== "draft";
+}
