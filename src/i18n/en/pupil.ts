@@ -115,8 +115,9 @@ export const pupil = {
     chooseAny: "Choose as many as you like.",
     chooseUpTo: (cap: number) => (cap === 1 ? "Choose one." : `Choose up to ${cap}.`),
     chooseOne: "Choose one answer.",
-    shelfEmpty: "Those you choose gather here.",
-    shelfCount: (count: number) => `${count} chosen`,
+    /** cap null is unlimited. */
+    shelfCount: (count: number, cap: number | null) =>
+      cap === null ? `${count} chosen` : `${count} of ${cap} chosen`,
     arrowKeys: "The arrow keys move between the names.",
     nobody: "No one",
     skip: "Skip",

@@ -114,8 +114,8 @@ export const pupil: PupilTexts = {
     chooseAny: "Velg så mange du vil.",
     chooseUpTo: (cap: number) => (cap === 1 ? "Velg én." : `Velg opptil ${cap}.`),
     chooseOne: "Velg ett svar.",
-    shelfEmpty: "De du velger, samles her.",
-    shelfCount: (count: number) => `${count} valgt`,
+    shelfCount: (count: number, cap: number | null) =>
+      cap === null ? `${count} valgt` : `${count} av ${cap} valgt`,
     arrowKeys: "Piltastene flytter mellom navnene.",
     nobody: "Ingen",
     skip: "Hopp over",

@@ -17,7 +17,7 @@ export const receiptDrawings: readonly ReceiptDrawing[] = [
   {
     name: "sun",
     solid: "M24 14a10 10 0 1 1 0 20a10 10 0 1 1 0-20z",
-    line: "M24 3v6M24 39v6M3 24h6M39 24h6M9.2 9.200l4.2 4.200M34.6 34.600l4.2 4.200M9.2 38.800l4.2-4.200M34.6 13.400l4.2-4.2",
+    line: "M24 3v6M24 39v6M3 24h6M39 24h6M9.2 9.2l4.2 4.2M34.6 34.6l4.2 4.2M9.2 38.8l4.2-4.2M34.6 13.4l4.2-4.2",
   },
   { name: "moon", solid: "M28 4a20 20 0 1 0 16 27A16 16 0 0 1 28 4z" },
   { name: "cloud", line: "M14 38a9 9 0 0 1-1-18A12 12 0 0 1 35 18A10 10 0 0 1 35 38z" },
@@ -58,7 +58,7 @@ export const receiptDrawings: readonly ReceiptDrawing[] = [
   {
     name: "fish",
     line: "M3 24c5-9 12-13 20-13c7 0 11 4 14 9l8-8v24l-8-8c-3 5-7 9-14 9c-8 0-15-4-20-13zM21 16c3 5 3 11 0 16",
-    solid: "M13 18.500a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5z",
+    solid: "M13 18.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5z",
   },
   {
     name: "snail",
@@ -71,7 +71,7 @@ export const receiptDrawings: readonly ReceiptDrawing[] = [
   {
     name: "duck",
     line: "M10 17c0-6 4-10 9-10c6 0 10 5 8 12c-1 5 1 7 5 7c4 0 8-2 12-6c0 14-6 22-18 22c-11 0-17-5-17-12c0-4 3-6 4-9zM10 17l-7 2c1 3 5 5 9 3",
-    solid: "M18 12a2.3 2.3 0 1 1 0 4.600a2.3 2.3 0 1 1 0-4.600z",
+    solid: "M18 12a2.3 2.3 0 1 1 0 4.6a2.3 2.3 0 1 1 0-4.6z",
   },
   {
     name: "boat",
@@ -94,7 +94,7 @@ export const receiptDrawings: readonly ReceiptDrawing[] = [
   },
   {
     name: "key",
-    line: "M13 15a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19zM22.5 24.500H46M37 24.500v9M45 24.500v7",
+    line: "M13 15a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19zM22.5 24.5H46M37 24.5v9M45 24.5v7",
     solid: "M11 22a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5z",
   },
   {
@@ -120,8 +120,8 @@ export const receiptDrawings: readonly ReceiptDrawing[] = [
   },
   {
     name: "ball",
-    line: "M24 4a20 20 0 1 1 0 40a20 20 0 1 1 0-40zM24 17V5M30.7 21.800L42 18M28.1 29.700L35 40M19.9 29.700L13 40M17.3 21.800L6 18",
-    solid: "M24 16l7.6 5.5-2.9 9h-9.400l-2.9-9z",
+    line: "M24 4a20 20 0 1 1 0 40a20 20 0 1 1 0-40zM24 17V5M30.7 21.8L42 18M28.1 29.7L35 40M19.9 29.7L13 40M17.3 21.8L6 18",
+    solid: "M24 16l7.6 5.5-2.9 9h-9.4l-2.9-9z",
   },
   {
     name: "balloon",
@@ -136,7 +136,7 @@ export const receiptDrawings: readonly ReceiptDrawing[] = [
   {
     name: "drum",
     line: "M5 17a19 7.5 0 1 0 38 0a19 7.5 0 1 0-38 0M5 17v18a19 7.5 0 0 0 38 0V17M5 35l7-12M12 40l5-16M24 42l-7-18M24 42l7-18M36 40l-5-16M43 35l-7-12M27 16L41 3",
-    solid: "M26 13.500a3 3 0 1 1 0 6a3 3 0 1 1 0-6z",
+    solid: "M26 13.5a3 3 0 1 1 0 6a3 3 0 1 1 0-6z",
   },
   {
     name: "cup",

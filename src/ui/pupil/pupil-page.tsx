@@ -1,0 +1,68 @@
+import { createEffect, createSignal, onCleanup, Show, untrack, type JSX } from "solid-js";
+import type { PupilSession } from "../../app/pupil/pupil-step.ts";
+import type { Language } from "../../core/question.ts";
+import { pupil as en, type PupilTexts } from "../../i18n/en/pupil.ts";
+import { pupil as nb } from "../../i18n/nb/pupil.ts";
+import { HideCover } from "./hide-cover.tsx";
+import { PupilContext, type PupilView } from "./pupil-context.ts";
+import { canHide } from "./pupil-hiding.ts";
+import { createReadAloud } from "./read-aloud.ts";
+import { StepScreen } from "./step-screen.tsx";
+import styles from "./pupil-page.module.css";
+
+const textsByLanguage: Readonly<Record<Language, PupilTexts>> = { nb, en };
+
+/** The pupil's page, whatever step its session is at. */
+export function PupilPage(props: {
+  readonly session: PupilSession;
+  /** Inside another page, which keeps its own Escape key and headings. */
+  readonly embedded?: boolean;
+}): JSX.Element {
+  const [hidden, setHidden] = createSignal(false);
+  const [easierReading, setEasierReading] = createSignal(false);
+  const view: PupilView = {
+    // One page belongs to one session: another card makes another page.
+    session: untrack(() => props.session),
+    embedded: untrack(() => props.embedded ?? false),
+    readAloud: createReadAloud(),
+    textsIn: (language) => textsByLanguage[language],
+    texts: () => textsByLanguage[props.session.language()],
+    easierReading,
+    toggleEasierReading: () => setEasierReading((easier) => !easier),
+    hide: () => setHidden(true),
+  };
+
+  createEffect(() => {
+    // The face of easier reading costs nothing until somebody asks for it.
+    if (easierReading()) void import("@fontsource-variable/atkinson-hyperlegible-next/wght.css");
+  });
+
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key === "Escape" && !event.defaultPrevented && canHide(props.session)) {
+      setHidden((before) => !before);
+    }
+  }
+  if (!view.embedded) {
+    document.addEventListener("keydown", onEscape);
+    onCleanup(() => document.removeEventListener("keydown", onEscape));
+  }
+
+  return (
+    <PupilContext.Provider value={view}>
+      <div
+        class={styles["page"]}
+        lang={props.session.language()}
+        translate="no"
+        data-reading={easierReading() ? "easier" : undefined}
+        data-embedded={view.embedded ? "" : undefined}
+      >
+        <HideCover covered={hidden()} onShow={() => setHidden(false)}>
+          <Show when={props.embedded}>
+            <p class={styles["banner"]}>{view.texts().preview.banner}</p>
+          </Show>
+          <StepScreen />
+        </HideCover>
+      </div>
+    </PupilContext.Provider>
+  );
+}

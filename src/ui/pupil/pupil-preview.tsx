@@ -1,0 +1,55 @@
+import type { JSX } from "solid-js";
+import { createPreviewSession } from "../../app/pupil/preview-session.ts";
+import type { PupilSurvey } from "../../app/pupil/pupil-survey.ts";
+import type { Language } from "../../core/question.ts";
+import { createSeededRandom, shuffled } from "../../core/seeded-random.ts";
+import type { CalendarDay } from "../../core/survey-dates.ts";
+import { pupil as en } from "../../i18n/en/pupil.ts";
+import { pupil as nb } from "../../i18n/nb/pupil.ts";
+import type { ManifestQuestion } from "../../protocol/manifest.ts";
+import { PupilPage } from "./pupil-page.tsx";
+
+export interface PupilPreviewProps {
+  readonly questions: readonly ManifestQuestion[];
+  readonly languages: readonly Language[];
+  readonly contact: string | null;
+  readonly answersDeletedOn: CalendarDay;
+  /** The teacher's own language, to begin with. */
+  readonly language: Language;
+}
+
+/**
+ * The pupil's page as the teacher tries it before opening a survey: the same screens under an invented card.
+ * Nothing is stored, nothing is sent. Another survey needs another preview.
+ */
+export function PupilPreview(props: PupilPreviewProps): JSX.Element {
+  return <PupilPage session={previewSession(props)} embedded />;
+}
+
+function previewSession(preview: PupilPreviewProps) {
+  const { names } = { nb, en }[preview.language].preview;
+  const ownIndex = names.length - 1;
+  return createPreviewSession(
+    {
+      languages: preview.languages,
+      questions: preview.questions,
+      names,
+      ownIndex,
+      classmates: inventedOrders(preview.questions, ownIndex),
+      answersDeletedOn: preview.answersDeletedOn,
+      contact: preview.contact,
+    },
+    preview.language,
+  );
+}
+
+/** Another order for each question, as a pupil gets it. */
+function inventedOrders(
+  questions: readonly ManifestQuestion[],
+  classmateCount: number,
+): PupilSurvey["classmates"] {
+  const indexes = Array.from({ length: classmateCount }, (_, index) => index);
+  return new Map(
+    questions.map(({ id }, seed) => [id, shuffled(indexes, createSeededRandom(seed))]),
+  );
+}

@@ -1,0 +1,94 @@
+import { For, Show, type JSX } from "solid-js";
+import { receipt as en, type ReceiptTexts } from "../../i18n/en/receipt.ts";
+import { receipt as nb } from "../../i18n/nb/receipt.ts";
+import type { Language } from "../../core/question.ts";
+import { Button } from "../components/button.tsx";
+import { ReceiptPicture } from "../components/receipt-picture.tsx";
+import { receiptDrawing } from "../components/receipt-pictures.ts";
+import { usePupil } from "./pupil-context.ts";
+import { BackAndNext, Lead, Screen } from "./screen.tsx";
+import styles from "./receipt-screen.module.css";
+
+const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = { nb, en };
+
+/** Holds no name and no answer: it may stay on a shared screen. */
+export function ReceiptScreen(props: { readonly pictures: readonly number[] | null }): JSX.Element {
+  const { session, texts } = usePupil();
+  const words = () => texts().receipt;
+  const pictureName = (number: number) =>
+    receiptTexts[session.language()].pictures[receiptDrawing(number).name];
+  return (
+    <Screen
+      title={words().title}
+      spoken={[
+        words().pictures,
+        ...(props.pictures ?? []).map(pictureName),
+        words().samePictures,
+        words().next.title,
+        words().next.text,
+        words().talk.title,
+        words().talk.atSchool,
+        `${words().talk.phone} ${words().talk.phoneNumber}. ${words().talk.phoneHours}`,
+      ]}
+      actions={
+        <BackAndNext
+          next={
+            <Button look="primary" onClick={() => session.finish()}>
+              {words().done}
+            </Button>
+          }
+        />
+      }
+    >
+      <Show when={props.pictures}>
+        {(pictures) => (
+          <section class={styles["receipt"]}>
+            <h2>{words().pictures}</h2>
+            <ul role="list" class={styles["pictures"]}>
+              <For each={pictures()}>
+                {(number) => (
+                  <li>
+                    <ReceiptPicture number={number} />
+                    <span>{pictureName(number)}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+            <p>{words().samePictures}</p>
+          </section>
+        )}
+      </Show>
+      <section class={styles["words"]}>
+        <h2>{words().next.title}</h2>
+        <p>{words().next.text}</p>
+      </section>
+      <section class={styles["words"]}>
+        <h2>{words().talk.title}</h2>
+        <p>{words().talk.atSchool}</p>
+        <p>
+          {words().talk.phone} <a href="tel:116111">{words().talk.phoneNumber}</a>.{" "}
+          {words().talk.phoneHours}
+        </p>
+      </section>
+      <Lead>{words().erased}</Lead>
+    </Screen>
+  );
+}
+
+/** Several answers had been waiting on this device; whose they were is not known here. */
+export function SentOnScreen(props: { readonly sent: number; readonly of: number }): JSX.Element {
+  const { session, texts } = usePupil();
+  const words = () => texts().sentOn;
+  return (
+    <Screen
+      title={words().title(props.sent, props.of)}
+      actions={
+        <BackAndNext
+          next={<Button onClick={() => session.finish()}>{texts().receipt.done}</Button>}
+        />
+      }
+    >
+      <Lead>{props.sent === props.of ? words().all : words().some}</Lead>
+    </Screen>
+  );
+}
