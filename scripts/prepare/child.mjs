@@ -33,7 +33,8 @@ const sameWishMs = 1000;
  * Runs a program as if it were this one: same streams, same arguments, its exit code.
  * On POSIX the child leads a process group of its own, so that a Ctrl-C in the terminal, which reaches
  * every process of the foreground group and is passed on by npm as well, arrives exactly once.
- * A child that ends by the signal it was sent has done what it was asked: 0.
+ * Such a child that ends by the signal it was sent has done what it was asked: 0. A child that reads our
+ * standard input stays in our group, where the terminal tells it; interrupted, it has not finished: 1.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -67,7 +68,7 @@ export function runInForeground(command, args, options = {}) {
     child.on("error", fail);
     child.on("exit", (code, signal) => {
       for (const each of signals) process.off(each, pass);
-      done(code ?? (signal === passed ? 0 : 1));
+      done(code ?? (ownGroup && signal === passed ? 0 : 1));
     });
   });
 }
