@@ -24,6 +24,13 @@ export const limits = {
   closesWithinSeconds: 46 * 86_400,
   deletesAfterCloseWithinSeconds: 14 * 86_400,
   deletesWithinSeconds: 60 * 86_400,
+  /** Surveys of one invitation that are not erased yet. */
+  invitationSurveysMost: 200,
+  invitationDays: 400,
+  /** How long a repeated registration of an erased survey is told so. */
+  erasedKnownForSeconds: 60 * 86_400,
+  /** Event streams of one survey. */
+  streamsMost: 8,
   /** How often an event stream shows that it is alive. */
   heartbeatSeconds: 15,
 } as const;

@@ -19,6 +19,7 @@ export interface SurveyRegistration {
   readonly protocol: 1;
   readonly surveyId: string;
   readonly ownerVerifier: string;
+  readonly watchVerifier: string;
   readonly manifest: string;
   readonly slots: readonly SlotRegistration[];
   readonly ballotBytes: number;
@@ -45,7 +46,7 @@ export interface RelayBallot {
 
 export interface BallotPage {
   readonly ballots: readonly RelayBallot[];
-  /** The last n there is, 0 when none; when greater than the last one given, ask again after that. */
+  /** The counter of ballots; when greater than the last n given here, ask again after that n. An empty page is the last. */
   readonly last: number;
 }
 
@@ -56,7 +57,9 @@ export interface SlotReissue {
 
 export type RelayEvent =
   | { readonly type: "filled"; readonly n: number; readonly slot: string }
-  | { readonly type: "closed" };
+  | { readonly type: "voided"; readonly slot: string }
+  | { readonly type: "closed" }
+  | { readonly type: "erased" };
 
 /** Header of `POST /v1/surveys` that carries the invitation, where the relay requires one. */
 export const invitationHeader = "Samklang-Invitation";
@@ -77,6 +80,7 @@ const surveyRegistrationSchema = v.strictObject({
   protocol: v.literal(1),
   surveyId: idText,
   ownerVerifier: verifierText,
+  watchVerifier: verifierText,
   manifest: bytesText(1, limits.sealedManifestBytesMost),
   slots: v.pipe(
     v.array(slotRegistrationSchema),
@@ -124,6 +128,7 @@ const ballotPageSchema = v.strictObject({
 const storedSchema = v.strictObject({ stored: v.literal(true) });
 const erasedSchema = v.strictObject({ erased: v.literal(true) });
 const filledSchema = v.strictObject({ n: arrival, slot: slotText });
+const voidedSchema = v.strictObject({ slot: slotText });
 const emptySchema = v.strictObject({});
 
 /** What a registration must be whatever the hour; its times are judged by `areTimesAllowed`. */
@@ -169,9 +174,13 @@ export function parseRelayEvent(name: string, data: unknown): Result<RelayEvent,
     const parsed = parseWith(filledSchema, data);
     return parsed.ok ? ok({ type: "filled", ...parsed.value }) : parsed;
   }
-  if (name === "closed") {
+  if (name === "voided") {
+    const parsed = parseWith(voidedSchema, data);
+    return parsed.ok ? ok({ type: "voided", ...parsed.value }) : parsed;
+  }
+  if (name === "closed" || name === "erased") {
     const parsed = parseWith(emptySchema, data);
-    return parsed.ok ? ok({ type: "closed" }) : parsed;
+    return parsed.ok ? ok({ type: name }) : parsed;
   }
   return err("malformed");
 }

@@ -6,6 +6,10 @@ export const relayErrorCodes = [
   "refused",
   "invitation",
   "exists",
+  /** The id of a survey erased before. */
+  "erased",
+  /** No room for another slot. */
+  "slots",
   "used",
   "closed",
   "voided",
@@ -24,6 +28,8 @@ export const relayErrorStatus = {
   refused: 404,
   invitation: 403,
   exists: 409,
+  erased: 410,
+  slots: 409,
   used: 409,
   closed: 410,
   voided: 403,

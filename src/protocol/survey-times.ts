@@ -27,14 +27,16 @@ export function areTimesAllowed(times: RelayTimes, nowSeconds: number): boolean 
 
 /**
  * The times after closing by hand at `nowSeconds`: never later than before, so that closing twice changes nothing,
- * and still in steps, so that they say no more than a quarter of an hour about when it was done.
+ * and in steps, so that they say no more than a quarter of an hour about when it was done. Deletion is rounded up.
  */
 export function timesAfterClosing(times: RelayTimes, nowSeconds: number): RelayTimes {
-  const now = Math.floor(nowSeconds / limits.timeStepSeconds) * limits.timeStepSeconds;
+  const step = limits.timeStepSeconds;
+  const before = Math.floor(nowSeconds / step) * step;
+  const after = Math.ceil(nowSeconds / step) * step;
   return {
-    opensAt: Math.min(times.opensAt, now),
-    closesAt: Math.min(times.closesAt, now),
-    deleteAt: Math.min(times.deleteAt, now + limits.deletesAfterCloseWithinSeconds),
+    opensAt: Math.min(times.opensAt, before),
+    closesAt: Math.min(times.closesAt, before),
+    deleteAt: Math.min(times.deleteAt, after + limits.deletesAfterCloseWithinSeconds),
   };
 }
 
