@@ -1,0 +1,68 @@
+export interface SecurityOptions {
+  /** True when pages are reached by https alone: then browsers are told never to try http. */
+  readonly https: boolean;
+}
+
+/**
+ * What a page may load and where it may send: its own origin, and nothing in the page itself. Should anything foreign
+ * ever get into a page, it can run nothing and tell nobody.
+ */
+const contentSecurityPolicy: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  // libsodium is WebAssembly.
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "style-src": "'self'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "worker-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+  // The place for "require-trusted-types-for": "'script'", once the pages name the policy their templates need.
+};
+
+/** Off, for the page and everything in it. `self` where a page of ours uses it. */
+const permissions: Readonly<Record<string, "none" | "self">> = {
+  accelerometer: "none",
+  autoplay: "none",
+  camera: "none",
+  "clipboard-read": "none",
+  "clipboard-write": "self",
+  "display-capture": "none",
+  fullscreen: "self",
+  geolocation: "none",
+  gyroscope: "none",
+  hid: "none",
+  "local-fonts": "none",
+  magnetometer: "none",
+  microphone: "none",
+  midi: "none",
+  payment: "none",
+  "publickey-credentials-get": "none",
+  "screen-wake-lock": "none",
+  serial: "none",
+  usb: "none",
+  "xr-spatial-tracking": "none",
+};
+
+/** The headers of every answer, of pages and calls alike. */
+export function securityHeaders({ https }: SecurityOptions): Readonly<Record<string, string>> {
+  return {
+    "Content-Security-Policy": Object.entries(contentSecurityPolicy)
+      .map(([directive, sources]) => `${directive} ${sources}`)
+      .join("; "),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "X-Robots-Tag": "noindex, nofollow",
+    "Permissions-Policy": Object.entries(permissions)
+      .map(([feature, allowed]) => `${feature}=(${allowed === "self" ? "self" : ""})`)
+      .join(", "),
+    ...(https ? { "Strict-Transport-Security": "max-age=63072000" } : {}),
+  };
+}
