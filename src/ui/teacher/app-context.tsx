@@ -1,0 +1,35 @@
+import { createContext, useContext, type JSX } from "solid-js";
+import type { ResultsWorkers } from "../../app/teacher/results.ts";
+import type { TeacherApp } from "../../app/teacher/teacher-app.ts";
+import type { Places } from "./place.ts";
+
+/** What every screen of the teacher may reach for. */
+export interface Desk {
+  readonly app: TeacherApp;
+  readonly places: Places;
+  /** Made when results are first opened. */
+  readonly resultsWorkers: () => ResultsWorkers;
+}
+
+const DeskContext = createContext<Desk>();
+
+export function DeskProvider(props: {
+  readonly desk: Desk;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  return <DeskContext.Provider value={props.desk}>{props.children}</DeskContext.Provider>;
+}
+
+export function useApp(): TeacherApp {
+  return useDesk().app;
+}
+
+export function usePlaces(): Places {
+  return useDesk().places;
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("The teacher's screens stand outside of DeskProvider");
+  return desk;
+}

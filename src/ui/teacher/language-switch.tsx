@@ -1,0 +1,27 @@
+import { For, type JSX } from "solid-js";
+import { languages, type Language } from "../../core/question.ts";
+import { useScreen } from "./screen.tsx";
+import styles from "./language-switch.module.css";
+import { useTexts } from "./texts.tsx";
+
+export function LanguageSwitch(): JSX.Element {
+  const screen = useScreen();
+  const texts = useTexts();
+  return (
+    <label class={styles["switch"]}>
+      <span class={styles["label"]}>{texts().shell.language}</span>
+      <select
+        value={screen.language()}
+        onChange={(event) => screen.change({ language: event.currentTarget.value as Language })}
+      >
+        <For each={languages}>
+          {(language) => (
+            <option value={language} lang={language} selected={language === screen.language()}>
+              {texts().shell.languageNames[language]}
+            </option>
+          )}
+        </For>
+      </select>
+    </label>
+  );
+}

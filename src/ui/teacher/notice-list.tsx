@@ -1,0 +1,52 @@
+import { For, type JSX } from "solid-js";
+import type { Notice as TeacherNotice } from "../../app/teacher/teacher-app.ts";
+import { Button } from "../components/button.tsx";
+import { Notice } from "../components/notice.tsx";
+import { useApp } from "./app-context.tsx";
+import styles from "./notice-list.module.css";
+import { useTexts, type TeacherTexts } from "./texts.tsx";
+
+/** What happened by itself: each is told once and stays until it is read. */
+export function NoticeList(): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  return (
+    <div class={styles["list"]}>
+      <For each={app.notices.list()}>
+        {(entry) => (
+          <Notice
+            announced
+            tone={entry.notice.type === "rows-refused" ? "trouble" : "care"}
+            actions={
+              <Button onClick={() => app.notices.dismiss(entry.id)}>
+                {texts().shell.notices.dismiss}
+              </Button>
+            }
+          >
+            {noticeText(texts(), entry.notice)}
+          </Notice>
+        )}
+      </For>
+    </div>
+  );
+}
+
+function noticeText(texts: TeacherTexts, notice: TeacherNotice): string {
+  const words = texts.shell.notices;
+  switch (notice.type) {
+    case "conflict":
+      return words.conflict[notice.what];
+    case "rows-refused":
+      return words.rowsRefused(notice.count);
+    case "answers-deleted":
+      return words.answersDeleted(notice.names);
+    case "survey-closed":
+      return words.surveyClosed(notice.name);
+    case "relay-copy-gone":
+      return words.relayCopyGone(notice.name);
+    case "erasure-pending":
+      return words.erasurePending(notice.count);
+    case "erasure-done":
+      return words.erasureDone;
+  }
+}

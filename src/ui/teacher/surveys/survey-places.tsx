@@ -1,0 +1,121 @@
+import { lazy, Match, Show, Suspense, Switch, type JSX } from "solid-js";
+import type { SurveyEntry } from "../../../app/teacher/teacher-app.ts";
+import type { SurveyId } from "../../../core/ids.ts";
+import type { OpeningSurvey } from "../../../core/survey.ts";
+import prose from "../../components/prose.module.css";
+import { useApp, usePlaces } from "../app-context.tsx";
+import { useTexts } from "../texts.tsx";
+import { CardsPage } from "./cards-page.tsx";
+import { LivePage } from "./live-page.tsx";
+import { OpeningPage } from "./opening-page.tsx";
+import { Projector } from "./projector.tsx";
+import { SurveyDraftPage } from "./survey-draft-page.tsx";
+import styles from "./survey-places.module.css";
+
+export type SurveyPart = "survey" | FrozenPart;
+type FrozenPart = "answers" | "cards" | "projector" | "results";
+
+const SurveyResults = lazy(async () => ({
+  default: (await import("./survey-results.tsx")).SurveyResults,
+}));
+
+/** One survey: what there is to see follows from its state and the part that was asked for. */
+export function SurveyPlaces(props: {
+  readonly surveyId: SurveyId;
+  readonly part: SurveyPart;
+}): JSX.Element {
+  const app = useApp();
+  return (
+    <Show when={app.surveys.find(props.surveyId)}>
+      {(entry) => <SurveyByState entry={entry()} part={props.part} />}
+    </Show>
+  );
+}
+
+function SurveyByState(props: {
+  readonly entry: SurveyEntry;
+  readonly part: SurveyPart;
+}): JSX.Element {
+  const survey = () => props.entry.survey;
+  return (
+    <Switch fallback={<FrozenSurveyPage entry={props.entry} part={props.part} />}>
+      <Match when={survey().state === "draft"}>
+        <SurveyDraftPage surveyId={survey().id} />
+      </Match>
+      <Match when={survey().state === "opening"}>
+        <OpeningPage survey={survey() as OpeningSurvey} />
+      </Match>
+    </Switch>
+  );
+}
+
+function FrozenSurveyPage(props: {
+  readonly entry: SurveyEntry;
+  readonly part: SurveyPart;
+}): JSX.Element {
+  const texts = useTexts();
+  const survey = () => props.entry.survey;
+  /** A closed survey is opened for its results, an open one to see who has answered. */
+  const part = (): FrozenPart => {
+    if (props.part !== "survey") return props.part;
+    return survey().state === "closed" ? "results" : "answers";
+  };
+  return (
+    <Show when={part() !== "projector"} fallback={<Projector surveyId={survey().id} />}>
+      <SurveyTabs entry={props.entry} part={part()} />
+      <Switch>
+        <Match when={part() === "cards"}>
+          <CardsPage surveyId={survey().id} />
+        </Match>
+        <Match when={part() === "results"}>
+          <Suspense
+            fallback={
+              <p class={prose["page"]} role="status">
+                {texts().surveys.results.preparing}
+              </p>
+            }
+          >
+            <SurveyResults surveyId={survey().id} />
+          </Suspense>
+        </Match>
+        <Match when={part() === "answers"}>
+          <LivePage entry={props.entry} />
+        </Match>
+      </Switch>
+    </Show>
+  );
+}
+
+function SurveyTabs(props: {
+  readonly entry: SurveyEntry;
+  readonly part: FrozenPart;
+}): JSX.Element {
+  const app = useApp();
+  const places = usePlaces();
+  const texts = useTexts();
+  const survey = () => props.entry.survey;
+  const className = () => app.classes.find(survey().classId)?.schoolClass.name ?? "";
+  const hasCards = () => survey().state === "open" && app.vault.state().type !== "sample";
+  const tab = (part: FrozenPart, label: string): JSX.Element => (
+    <button
+      type="button"
+      class={styles["tab"]}
+      aria-current={props.part === part ? "page" : undefined}
+      onClick={() => places.replace({ type: part, surveyId: survey().id })}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <header class={styles["head"]}>
+      <p class={styles["survey"]}>
+        {className()} · {survey().name}
+      </p>
+      <nav class={styles["tabs"]} aria-label={survey().name}>
+        {tab("results", texts().surveys.tabs.results)}
+        {tab("answers", texts().surveys.tabs.answers)}
+        <Show when={hasCards()}>{tab("cards", texts().surveys.tabs.cards)}</Show>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext, type Accessor, type JSX } from "solid-js";
+import type { Language } from "../../core/question.ts";
+import { classes as classesEn, type ClassesTexts } from "../../i18n/en/classes.ts";
+import { shell as shellEn, type ShellTexts } from "../../i18n/en/shell.ts";
+import { surveys as surveysEn, type SurveysTexts } from "../../i18n/en/surveys.ts";
+import { vault as vaultEn, type VaultTexts } from "../../i18n/en/vault.ts";
+import { classes as classesNb } from "../../i18n/nb/classes.ts";
+import { shell as shellNb } from "../../i18n/nb/shell.ts";
+import { surveys as surveysNb } from "../../i18n/nb/surveys.ts";
+import { vault as vaultNb } from "../../i18n/nb/vault.ts";
+
+export interface TeacherTexts {
+  readonly shell: ShellTexts;
+  readonly vault: VaultTexts;
+  readonly classes: ClassesTexts;
+  readonly surveys: SurveysTexts;
+}
+
+const textsByLanguage: Readonly<Record<Language, TeacherTexts>> = {
+  nb: { shell: shellNb, vault: vaultNb, classes: classesNb, surveys: surveysNb },
+  en: { shell: shellEn, vault: vaultEn, classes: classesEn, surveys: surveysEn },
+};
+
+interface Wording {
+  readonly language: Accessor<Language>;
+}
+
+const WordingContext = createContext<Wording>();
+
+export function WordingProvider(props: {
+  readonly language: Language;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  return (
+    <WordingContext.Provider value={{ language: () => props.language }}>
+      {props.children}
+    </WordingContext.Provider>
+  );
+}
+
+export function useLanguage(): Accessor<Language> {
+  const wording = useContext(WordingContext);
+  if (!wording) throw new Error("useLanguage outside of WordingProvider");
+  return wording.language;
+}
+
+/** The words of the teacher's screens, in the language of the screen. */
+export function useTexts(): Accessor<TeacherTexts> {
+  const language = useLanguage();
+  return () => textsByLanguage[language()];
+}

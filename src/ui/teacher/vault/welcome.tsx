@@ -1,0 +1,79 @@
+import { createSignal, For, Match, Switch, type JSX } from "solid-js";
+import { Button } from "../../components/button.tsx";
+import { useApp } from "../app-context.tsx";
+import { useTexts } from "../texts.tsx";
+import { CreateVault } from "./create-vault.tsx";
+import { RestoreBackup } from "./restore-backup.tsx";
+import styles from "./vault-form.module.css";
+import { VaultLayout } from "./vault-layout.tsx";
+
+type Step = "welcome" | "create" | "restore";
+
+/** The first visit: begin, look at a sample, or come back with a backup. */
+export function Welcome(props: { readonly languageSwitch: JSX.Element }): JSX.Element {
+  const texts = useTexts();
+  const [step, setStep] = createSignal<Step>("welcome");
+  const titles = () => ({
+    welcome: texts().vault.welcome.title,
+    create: texts().vault.create.title,
+    restore: texts().vault.restore.title,
+  });
+  const back = (): void => void setStep("welcome");
+  return (
+    <VaultLayout title={titles()[step()]} languageSwitch={props.languageSwitch}>
+      <Switch>
+        <Match when={step() === "welcome"}>
+          <Choices onBegin={() => setStep("create")} onRestore={() => setStep("restore")} />
+        </Match>
+        <Match when={step() === "create"}>
+          <CreateVault onBack={back} />
+        </Match>
+        <Match when={step() === "restore"}>
+          <RestoreBackup onBack={back} />
+        </Match>
+      </Switch>
+    </VaultLayout>
+  );
+}
+
+function Choices(props: {
+  readonly onBegin: () => void;
+  readonly onRestore: () => void;
+}): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const words = () => texts().vault.welcome;
+  const [preparing, setPreparing] = createSignal(false);
+  const startSample = async (): Promise<void> => {
+    setPreparing(true);
+    await app.vault.startSample();
+    setPreparing(false);
+  };
+  return (
+    <>
+      <p class={styles["lead"]}>{words().lead}</p>
+      <ul class={styles["promises"]} role="list">
+        <For each={words().promises}>{(promise) => <li>{promise}</li>}</For>
+      </ul>
+      <div class={styles["choices"]}>
+        <div class={styles["choice"]}>
+          <Button look="primary" onClick={() => props.onBegin()}>
+            {words().begin}
+          </Button>
+          <span class={styles["hint"]}>{words().beginHint}</span>
+        </div>
+        <div class={styles["choice"]}>
+          <Button busy={preparing()} onClick={() => void startSample()}>
+            {preparing() ? words().samplePreparing : words().sample}
+          </Button>
+          <span class={styles["hint"]}>{words().sampleHint}</span>
+        </div>
+      </div>
+      <div>
+        <Button look="text" onClick={() => props.onRestore()}>
+          {words().restore}
+        </Button>
+      </div>
+    </>
+  );
+}
