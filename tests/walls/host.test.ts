@@ -59,6 +59,22 @@ describe("what the host offers, in every room", () => {
   });
 });
 
+test("a composition root takes the host's things to hand them on, but no chance and no log", async () => {
+  const complaints = await lintPlanted(
+    {
+      "src/main-teacher.tsx": `
+        export const relay = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) };
+        export const kept = window.localStorage;
+        export const bytes = crypto.getRandomValues(new Uint8Array(16));
+      `,
+      "src/main-pupil.tsx": `console.log(Math.random());`,
+    },
+    host,
+  );
+  expect(complaints.get("src/main-teacher.tsx")).toEqual([]);
+  expect(complaints.get("src/main-pupil.tsx")).toHaveLength(2);
+});
+
 test("a name that was handed in or declared is no global", async () => {
   const complaints = await lintPlanted(
     {

@@ -44,7 +44,7 @@ const matrix: Readonly<Record<Exclude<Room, "tests">, string>> = {
   appPupil: "       y  y  t  t  t  .  t  .  y  .  .  .  .  .  .  .  .  .",
   i18n: "           y  .  .  .  .  .  .  .  .  y  .  .  .  .  .  .  .  .",
   components: "     y  y  .  .  .  .  .  .  .  y  y  .  .  .  .  .  .  .",
-  uiTeacher: "      y  y  .  .  .  .  .  y  y  y  y  y  y  .  .  .  .  .",
+  uiTeacher: "      y  y  .  .  .  y  .  y  y  y  y  y  y  .  .  .  .  .",
   uiPupil: "        y  y  .  .  .  .  .  .  y  y  y  .  y  .  .  .  .  .",
   mainTeacher: "    y  y  y  y  y  y  y  y  y  y  y  y  y  y  y  .  .  .",
   mainPupil: "      y  y  y  y  y  y  y  .  y  y  y  .  y  y  y  .  .  .",
