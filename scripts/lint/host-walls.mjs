@@ -42,19 +42,25 @@ export const hostWalls = {
 };
 
 /**
- * Identifiers that no declaration in the file explains.
+ * Identifiers that no declaration in the file explains. In a module all of them pass through the module's scope;
+ * in a script the language's own names (Math, Date) are found again as variables without a definition.
  *
  * @param {any} scope the program's scope
  * @returns {any[]}
  */
 function globalReferences(scope) {
-  const declared = new Set(
-    scope.variables
-      .filter((/** @type {any} */ v) => v.defs.length > 0)
-      .map((/** @type {any} */ v) => v.name),
+  const byWhetherDeclared = Map.groupBy(
+    scope.variables,
+    (/** @type {any} */ variable) => variable.defs.length > 0,
   );
+  const declared = new Set(byWhetherDeclared.get(true)?.map((variable) => variable.name));
+  const builtIn = byWhetherDeclared.get(false) ?? [];
   const inModule = scope.childScopes.find((/** @type {any} */ child) => child.type === "module");
-  const references = new Set([...scope.through, ...(inModule?.through ?? [])]);
+  const references = new Set([
+    ...scope.through,
+    ...(inModule?.through ?? []),
+    ...builtIn.flatMap((variable) => variable.references),
+  ]);
   return [...references]
     .filter(
       (reference) => reference.isTypeReference !== true && !declared.has(reference.identifier.name),
