@@ -95,7 +95,7 @@ export function createWalk({ survey, draft, onProgress }: WalkStart): Walk {
     else if (at.type === "about" || at.type === "wrong-hands") go({ type: "identity" });
     else if (at.type === "overview") go(questionOrOverview(questionCount - 1));
     else if (at.type !== "question") return;
-    else if (at.changing) go({ type: "overview" });
+    else if (at.changing) forward();
     else go(at.index === 0 ? { type: "about" } : questionOrOverview(at.index - 1));
   }
 

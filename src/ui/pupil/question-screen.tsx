@@ -43,6 +43,12 @@ function AskedQuestion(
     setMessage(nomination() ? words().nameFirst : words().valueFirst);
   }
 
+  /** Back to the last look is a way on, and needs an answer as well. */
+  function back(): void {
+    if (props.changing) next();
+    else props.walk.back();
+  }
+
   function toggle(question: ManifestNomination, index: number): void {
     const end = props.walk.toggleClassmate(question.id, index);
     const isFull = end === "cap-reached" && question.cap !== null;
@@ -69,7 +75,7 @@ function AskedQuestion(
             onPress={() => setMessage(null)}
           />
           <BackAndNext
-            back={<Button onClick={() => props.walk.back()}>{view.texts().back}</Button>}
+            back={<Button onClick={back}>{view.texts().back}</Button>}
             next={
               <Button
                 look="primary"
