@@ -1,27 +1,13 @@
 import type { Answers } from "../src/core/answers.ts";
 import type { QuestionId } from "../src/core/ids.ts";
 import type { Result } from "../src/core/result.ts";
+import type { Card, SealedBallot } from "../src/crypto/pupil-crypto.ts";
+import type { Draft } from "../src/protocol/draft-bytes.ts";
 import type { Manifest } from "../src/protocol/manifest.ts";
 
-export interface Card {
-  readonly surveyId: string;
-  readonly slot: string;
-  readonly auth: string;
-  readonly rosterIndex: number;
-}
-
-export interface SealedBallot {
-  readonly ballot: Uint8Array;
-  /** Four numbers from 0 to 31: the pictures of the receipt. */
-  readonly receipt: readonly number[];
-}
-
-/** Answers under way and the place in the survey. */
-export interface Draft {
-  readonly answers: Answers;
-  /** Index into the manifest's questions; the number of questions means the last look. */
-  readonly place: number;
-}
+// The words of the calls, for who uses them: what they mean is said where they are made.
+export type { Card, SealedBallot } from "../src/crypto/pupil-crypto.ts";
+export type { Draft } from "../src/protocol/draft-bytes.ts";
 
 /** What the pupil's crypto Worker does. The card's token and every key stay in it. */
 export interface PupilCrypto {

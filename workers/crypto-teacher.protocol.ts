@@ -1,82 +1,24 @@
 import type { Answers } from "../src/core/answers.ts";
 import type { ClassId, SurveyId } from "../src/core/ids.ts";
 import type { Result } from "../src/core/result.ts";
+import type { BackupContent, BackupFailure } from "../src/crypto/backup.ts";
+import type { BallotToOpen, OpenedBallot } from "../src/crypto/ballot-box.ts";
+import type { PassphraseFailure } from "../src/crypto/passphrase.ts";
+import type { PlainRow } from "../src/crypto/plain-row.ts";
+import type { PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
+import type { UnlockFailure, VaultSecret } from "../src/crypto/vault.ts";
 import type { ManifestContent } from "../src/protocol/manifest.ts";
-import type { SlotReissue, SurveyRegistration } from "../src/protocol/relay-api.ts";
-import type { RowRef, RowTable, SealedRow } from "../src/protocol/sealed-row.ts";
+import type { SlotReissue } from "../src/protocol/relay-api.ts";
+import type { RowRef, SealedRow } from "../src/protocol/sealed-row.ts";
 import type { VaultHeader } from "../src/protocol/vault-header.ts";
 
-/** A row in the clear, as views know it. value is JSON. */
-export interface PlainRow {
-  readonly table: Exclude<RowTable, "keys">;
-  readonly id: string;
-  readonly scope: string;
-  readonly schema: number;
-  readonly revision: number;
-  readonly value: unknown;
-}
-
-export type VaultSecret =
-  | { readonly type: "passphrase"; readonly passphrase: string }
-  | { readonly type: "kit"; readonly kit: string };
-
-export type UnlockFailure =
-  | { readonly type: "wrong-secret" }
-  /** The kit has a symbol or check symbol that cannot be right; groups are numbered from 1. */
-  | { readonly type: "mistyped-kit"; readonly groups: readonly number[] }
-  /** The header asks for too little or too much work, or is of a version not known. */
-  | { readonly type: "refused-header" }
-  | { readonly type: "out-of-memory" };
-
-export type PassphraseFailure = { readonly type: "too-short" | "too-common" | "too-simple" };
-
-export interface PreparedSurvey {
-  /** The survey's keys, sealed under its class: store it before registering. */
-  readonly keysRow: SealedRow;
-  /** The exact bytes of M, for the survey's row. */
-  readonly manifest: Uint8Array;
-  readonly registration: SurveyRegistration;
-}
-
-export interface BallotToOpen {
-  readonly slot: string;
-  readonly ballot: Uint8Array;
-}
-
-export type InvalidBallotReason =
-  | "not-for-this-survey"
-  | "not-for-this-slot"
-  | "malformed"
-  | "wrong-size"
-  | "unknown-slot"
-  | "voided-slot"
-  /** Another ballot in the same slot opened before it and counts. */
-  | "duplicate";
-
-export type OpenedBallot =
-  | {
-      readonly type: "valid";
-      readonly slot: string;
-      readonly rosterIndex: number;
-      readonly answers: Answers;
-      readonly receipt: readonly number[];
-    }
-  | {
-      readonly type: "invalid";
-      readonly slot: string;
-      /** Null when the slot is unknown. */
-      readonly rosterIndex: number | null;
-      readonly reason: InvalidBallotReason;
-    };
-
-export type BackupFailure =
-  UnlockFailure | { readonly type: "not-a-backup" | "damaged" | "newer-version" };
-
-export interface BackupContent {
-  readonly header: VaultHeader;
-  readonly rows: readonly SealedRow[];
-  readonly tombstones: readonly RowRef[];
-}
+// The words of the calls, for who uses them: what they mean is said where they are made.
+export type { BackupContent, BackupFailure } from "../src/crypto/backup.ts";
+export type { BallotToOpen, InvalidBallotReason, OpenedBallot } from "../src/crypto/ballot-box.ts";
+export type { PassphraseFailure } from "../src/crypto/passphrase.ts";
+export type { PlainRow } from "../src/crypto/plain-row.ts";
+export type { PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
+export type { UnlockFailure, VaultSecret } from "../src/crypto/vault.ts";
 
 /**
  * What the teacher's crypto Worker does. Keys are made, kept and used in it and never come out; it is terminated to lock.

@@ -187,6 +187,18 @@ export function connect<Api extends object>(
   };
 }
 
+/** The API and the way to end its Worker, as one object. */
+export function terminable<Api extends object>({
+  api,
+  terminate,
+}: Connection<Api>): Api & { terminate(): void } {
+  const calls = new Proxy(api, {
+    get: (target, name) => (name === "terminate" ? terminate : Reflect.get(target, name)),
+  });
+  // The trap above is what makes it so.
+  return calls as Api & { terminate(): void };
+}
+
 interface PendingCall {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: RpcError) => void;
