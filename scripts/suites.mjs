@@ -81,7 +81,10 @@ export const suites = [
  * @returns {Promise<Outcome>}
  */
 async function check(args) {
-  const { code, output } = await runQuietly(process.execPath, args, { cwd: root });
+  const { code, output } = await runQuietly(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   return asOne(code === 0, output);
 }
 

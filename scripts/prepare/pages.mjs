@@ -47,7 +47,7 @@ export async function buildPages(node) {
   const before = fingerprint();
   const outcome = await runQuietly(node, [inProject("node_modules/vite/bin/vite.js"), "build"], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
   });
   if (outcome.code === 0) {
     mkdirSync(dirname(stamp), { recursive: true });
