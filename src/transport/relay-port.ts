@@ -10,7 +10,10 @@ import type {
 } from "../protocol/relay-api.ts";
 import type { RelayErrorCode } from "../protocol/relay-errors.ts";
 
-/** "offline": no answer at all, worth another try. "told": the relay said no. "unreadable": the answer was not of the protocol. */
+/**
+ * "offline": no answer at all, or a proxy's word that it does not reach the relay, or aborted: worth another try.
+ * "told": the relay said no. "unreadable": the answer was not of the protocol, as from a network's sign-in page.
+ */
 export type RelayFailure =
   | { readonly type: "offline" }
   | { readonly type: "told"; readonly code: RelayErrorCode }
@@ -26,11 +29,30 @@ export type WatchSecret = string;
 export type SlotAuth = string;
 
 export interface TeacherRelay {
-  info(): Answer<RelayInfo>;
-  createSurvey(registration: SurveyRegistration, invitation: string | null): Answer<void>;
-  status(surveyId: string, owner: OwnerSecret): Answer<SurveyStatus>;
-  ballotsAfter(surveyId: string, owner: OwnerSecret, after: number): Answer<BallotPage>;
-  /** Calls back for each event until aborted; reconnects by itself and tells when the line is down. */
+  info(signal?: AbortSignal): Answer<RelayInfo>;
+  /** May be repeated with the same registration: the relay knows it again by its bytes. */
+  createSurvey(
+    registration: SurveyRegistration,
+    invitation: string | null,
+    signal?: AbortSignal,
+  ): Answer<void>;
+  status(
+    surveyId: string,
+    secret: OwnerSecret | WatchSecret,
+    signal?: AbortSignal,
+  ): Answer<SurveyStatus>;
+  /** At most `limits.ballotPageMost` of them. */
+  ballotsAfter(
+    surveyId: string,
+    owner: OwnerSecret,
+    after: number,
+    signal?: AbortSignal,
+  ): Answer<BallotPage>;
+  /**
+   * Calls back for each event until aborted: first for every ballot numbered above `after`, then as they come.
+   * Reconnects by itself and tells when the line is down. Ends by itself after "erased", and after "disconnected" when
+   * the relay no longer knows the survey: `status` tells which.
+   */
   watch(
     surveyId: string,
     watcher: WatchSecret,
@@ -40,15 +62,32 @@ export interface TeacherRelay {
     ) => void,
     signal: AbortSignal,
   ): void;
-  reissueSlot(surveyId: string, owner: OwnerSecret, reissue: SlotReissue): Answer<void>;
-  close(surveyId: string, owner: OwnerSecret): Answer<SurveyStatus>;
-  deleteSurvey(surveyId: string, owner: OwnerSecret): Answer<void>;
+  reissueSlot(
+    surveyId: string,
+    owner: OwnerSecret,
+    reissue: SlotReissue,
+    signal?: AbortSignal,
+  ): Answer<void>;
+  close(surveyId: string, owner: OwnerSecret, signal?: AbortSignal): Answer<SurveyStatus>;
+  /** Repeated after it was done, it is told "refused": there is no survey any more. */
+  deleteSurvey(surveyId: string, owner: OwnerSecret, signal?: AbortSignal): Answer<void>;
 }
 
 export interface PupilRelay {
   /** The sealed manifest. */
-  manifest(surveyId: string): Answer<Uint8Array>;
-  slotState(surveyId: string, slot: string, auth: SlotAuth): Answer<SlotState>;
+  manifest(surveyId: string, signal?: AbortSignal): Answer<Uint8Array>;
+  slotState(
+    surveyId: string,
+    slot: string,
+    auth: SlotAuth,
+    signal?: AbortSignal,
+  ): Answer<SlotState>;
   /** Both "stored" and "same bytes again" are ok. */
-  putBallot(surveyId: string, slot: string, auth: SlotAuth, ballot: Uint8Array): Answer<void>;
+  putBallot(
+    surveyId: string,
+    slot: string,
+    auth: SlotAuth,
+    ballot: Uint8Array,
+    signal?: AbortSignal,
+  ): Answer<void>;
 }
