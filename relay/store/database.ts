@@ -55,7 +55,8 @@ export function lockFolder(folder: string): Result<() => void, DatabaseFailure> 
     closeSync(openSync(path, "a", 0o600));
     const held = new DatabaseSync(path, { timeout: 0 });
     lock = held;
-    held.exec("BEGIN EXCLUSIVE");
+    // Nothing is ever written to it, so its journal need not lie on disk.
+    held.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;");
     return ok(() => held.close());
   } catch (error) {
     lock?.close();
