@@ -104,7 +104,8 @@ export interface VaultDesk {
   /** The vault, everything in it and its keys are gone from this browser. What the relay still holds ends at its own date. */
   remove(): Promise<Result<void, StorageFailure>>;
 
-  startSample(): Promise<Result<void, SampleFailure>>;
+  /** The survey's name is in the language given; "nb" when none is. */
+  startSample(language?: Language): Promise<Result<void, SampleFailure>>;
   leaveSample(): void;
 }
 

@@ -1,0 +1,89 @@
+import { createRoot, createSignal } from "solid-js";
+import { createBackupDesk } from "./backup-desk.ts";
+import { createBallotCollection } from "./ballot-collection.ts";
+import { createCardDesk } from "./card-desk.ts";
+import { createClassDesk } from "./class-desk.ts";
+import { sendErasures } from "./erasure.ts";
+import { createLiveDesk } from "./live-desk.ts";
+import { createNoticeBoard } from "./notice-board.ts";
+import { createOpenedVault } from "./opened-vault.ts";
+import { changeSettings, createSettingsDesk } from "./settings-desk.ts";
+import { createSurveyDesk } from "./survey-desk.ts";
+import { createSurveyOpening } from "./survey-opening.ts";
+import type { TeacherApp } from "./teacher-app.ts";
+import type { TeacherContext } from "./teacher-context.ts";
+import type { TeacherDeps } from "./teacher-deps.ts";
+import { createVaultDesk } from "./vault-desk.ts";
+import type { VaultSession } from "./vault-session.ts";
+
+/** Begins in "starting"; looks by itself whether there is a vault. */
+export function createTeacherApp(deps: TeacherDeps): TeacherApp {
+  return createRoot((disposeRoot) => {
+    const [session, setSession] = createSignal<VaultSession | null>(null);
+    const context: TeacherContext = {
+      deps,
+      session,
+      opened: createOpenedVault(),
+      notices: createNoticeBoard(),
+      reloaded: new Set(),
+    };
+    const collection = createBallotCollection(context);
+    const classes = createClassDesk(context);
+    const cards = createCardDesk(context);
+    const backups = createBackupDesk(context);
+    const live = createLiveDesk(context, collection);
+
+    /** What the relay was not told or has not given while it could not be reached, or the vault was locked. */
+    async function catchUp(): Promise<void> {
+      const current = session();
+      if (current === null || current.sample) return;
+      await sendErasures(context, current);
+      await cards.resumeReissues();
+      const ids = [...context.opened.surveys().keys()];
+      await Promise.all(ids.map((id) => collection.collect(id)));
+    }
+
+    async function keepInvitation(): Promise<void> {
+      const code = deps.invitation;
+      const kept = context.opened.settings().value.invitation;
+      if (code === null || code === kept || session()?.sample === true) return;
+      await changeSettings(context, (settings) => ({ ...settings, invitation: code }));
+    }
+
+    const vault = createVaultDesk(context, {
+      setSession,
+      entered: () => {
+        if (session()?.sample !== true) backups.askToKeepStorage();
+        void keepInvitation().then(catchUp);
+      },
+      left: () => {
+        classes.forget();
+        collection.clear();
+      },
+      removed: live.stop,
+    });
+    const stopListening = deps.network.onOnline(() => void catchUp());
+    void vault.start();
+
+    return {
+      vault,
+      classes,
+      surveys: {
+        ...createSurveyDesk(context),
+        ...createSurveyOpening(context, collection.collect),
+        cards: cards.cards,
+        newCard: cards.newCard,
+      },
+      live,
+      settings: createSettingsDesk(context),
+      backups,
+      notices: context.notices,
+      dispose: () => {
+        stopListening();
+        live.stop();
+        vault.dispose();
+        disposeRoot();
+      },
+    };
+  });
+}

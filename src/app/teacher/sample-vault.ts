@@ -1,0 +1,100 @@
+import { standardSet } from "../../core/catalogue/standard-set.ts";
+import { bytesToBase64Url } from "../../core/ids.ts";
+import type { Language } from "../../core/question.ts";
+import type { Result } from "../../core/result.ts";
+import { sampleAnswers, sampleClass, sampleSurveyName } from "../../core/sample-class.ts";
+import { createSchoolClass, type SchoolClass } from "../../core/school-class.ts";
+import type { ClosedSurvey, SurveyTimes } from "../../core/survey.ts";
+import { addDays, dayAt, endOfDay, lastDayOfSchoolYear } from "../../core/survey-dates.ts";
+import { createDraft, freezeDraft, freezeRoster } from "../../core/survey-draft.ts";
+import { manifestContentOf } from "./manifest-content.ts";
+import { ballotRecord } from "./records/ballot-record.ts";
+import { classRecord } from "./records/class-record.ts";
+import { rowOf } from "./records/record.ts";
+import { surveyRecord } from "./records/survey-record.ts";
+import { newSurveyRecord } from "./survey-files.ts";
+import type { SaveFailure } from "./teacher-app.ts";
+import type { TeacherDeps } from "./teacher-deps.ts";
+import type { VaultSession } from "./vault-session.ts";
+
+type SampleDeps = Pick<TeacherDeps, "clock" | "random">;
+
+/**
+ * Puts the invented class and its finished survey into a throwaway vault, by the way every class takes: keys, manifest,
+ * ballots sealed one by one. Reading the vault then opens them as it opens any.
+ */
+export async function fillSample(
+  session: VaultSession,
+  deps: SampleDeps,
+  language: Language,
+): Promise<Result<void, SaveFailure>> {
+  const made = createSchoolClass(sampleClass, deps.random);
+  if (!made.ok) throw new TypeError("The sample class is refused");
+  const schoolClass = made.value;
+  const classKey = await session.ask((crypto) => crypto.createClassKey(schoolClass.id));
+  if (!classKey.ok) return classKey;
+  const record = { id: schoolClass.id, scope: schoolClass.id, revision: 0, value: schoolClass };
+  const stored = await session.write({
+    keys: [classKey.value],
+    put: [rowOf(classRecord, record)],
+  });
+  return stored.ok
+    ? storeSurvey(session, schoolClass, sampleSurvey(schoolClass, deps, language))
+    : stored;
+}
+
+async function storeSurvey(
+  session: VaultSession,
+  schoolClass: SchoolClass,
+  survey: ClosedSurvey,
+): Promise<Result<void, SaveFailure>> {
+  const content = manifestContentOf(survey, schoolClass.name, survey);
+  const prepared = await session.ask((crypto) => crypto.prepareSurvey(schoolClass.id, content));
+  if (!prepared.ok) return prepared;
+  if (!prepared.value.ok) throw new TypeError("The sample survey is refused");
+  const { keysRow, manifest } = prepared.value.value;
+  const ballots = await session.ask((crypto) =>
+    crypto.sealSampleBallots(survey.id, manifest, sampleAnswers()),
+  );
+  if (!ballots.ok) return ballots;
+  const file = newSurveyRecord({
+    type: "frozen",
+    survey,
+    manifest: bytesToBase64Url(manifest),
+    reissues: [],
+  });
+  const rows = ballots.value.map(({ slot, ballot }, index) =>
+    rowOf(ballotRecord, {
+      id: slot,
+      scope: survey.id,
+      revision: 0,
+      value: [{ n: index + 1, ballot }],
+    }),
+  );
+  return session.write({ keys: [keysRow], put: [rowOf(surveyRecord, file), ...rows] });
+}
+
+function sampleSurvey(
+  schoolClass: SchoolClass,
+  deps: SampleDeps,
+  language: Language,
+): ClosedSurvey {
+  const name = sampleSurveyName[language];
+  const draft = createDraft({ classId: schoolClass.id, name, questions: standardSet }, deps.random);
+  if (!draft.ok) throw new TypeError("The sample survey's name is refused");
+  const times = sampleTimes(deps);
+  const frozen = freezeDraft(draft.value, freezeRoster(schoolClass), times);
+  return { ...frozen, state: "closed", closedAt: times.closesAt };
+}
+
+/** A week that ended yesterday. */
+function sampleTimes({ clock }: SampleDeps): SurveyTimes {
+  const today = dayAt(clock.nowSeconds(), clock.localOffset);
+  const at = (days: number): number => endOfDay(addDays(today, days), clock.localOffset);
+  return {
+    opensAt: at(-8),
+    closesAt: at(-1),
+    deleteAt: at(13),
+    answersDeletedOn: lastDayOfSchoolYear(today),
+  };
+}
