@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { createBundleReporter } from "./scripts/bundle-report.ts";
+import { pupilPreload } from "./scripts/pupil-preload.ts";
 
 /** Safari 16.4 is what the oldest iPads in use still get; every other browser schools have is newer. */
 const oldestBrowsers = ["es2022", "safari16.4", "chrome111", "firefox113"];
@@ -10,7 +11,7 @@ const bundleReporter = createBundleReporter();
 
 export default defineConfig({
   appType: "mpa",
-  plugins: [solid(), bundleReporter.pages],
+  plugins: [solid(), pupilPreload, bundleReporter.pages],
   build: {
     target: oldestBrowsers,
     rolldownOptions: {

@@ -1,0 +1,94 @@
+import { createEffect, createRoot } from "solid-js";
+import { render } from "solid-js/web";
+import { createPupilCrypto } from "../workers/crypto-pupil.client.ts";
+import type { PupilPorts, WaitForNetwork } from "./app/pupil/pupil-ports.ts";
+import { createPupilSession, type LivePupilSession } from "./app/pupil/pupil-session.ts";
+import { createBrowserPupilStore } from "./storage/browser-pupil-store.ts";
+import { forgetfulPupilStore } from "./storage/forgetful-pupil-store.ts";
+import type { PupilStore } from "./storage/pupil-store.ts";
+import { createPupilRelay } from "./transport/pupil-relay.ts";
+import { PupilPage } from "./ui/pupil/pupil-page.tsx";
+
+/** Shows the page for the first card. What it gives does the same for each later one, in place of all that was there. */
+export function startPupilPage(firstCard: string | null): (card: string) => void {
+  const root = document.getElementById("app");
+  if (root === null) throw new Error("The page has no place for the app");
+  let current = open(firstCard, wasReloaded(), root);
+
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) current.session.restored();
+  });
+
+  return (card) => {
+    current.close();
+    current = open(card, false, root);
+  };
+}
+
+interface OpenPage {
+  readonly session: LivePupilSession;
+  readonly close: () => void;
+}
+
+/** Each card has a crypto Worker of its own, and with it nothing of the one before. */
+function open(card: string | null, reloaded: boolean, root: HTMLElement): OpenPage {
+  const crypto = createPupilCrypto();
+  const ports: PupilPorts = {
+    crypto,
+    endCrypto: () => crypto.terminate(),
+    relay: createPupilRelay({
+      fetch: (...request) => fetch(...request),
+      origin: location.origin,
+    }),
+    store: openStore(),
+    waitForNetwork,
+    nowSeconds: () => Math.floor(Date.now() / 1000),
+    localOffset: (atSeconds) => -60 * new Date(atSeconds * 1000).getTimezoneOffset(),
+    browserLanguages: navigator.languages,
+    reloaded,
+  };
+  return createRoot((disposeState) => {
+    const session = createPupilSession(ports, card);
+    createEffect(() => {
+      document.documentElement.lang = session.language();
+    });
+    root.replaceChildren();
+    const disposePage = render(() => <PupilPage session={session} />, root);
+    return {
+      session,
+      close: () => {
+        disposePage();
+        session.dispose();
+        disposeState();
+      },
+    };
+  });
+}
+
+/** A browser that keeps nothing throws at the mere mention of its storage. */
+function openStore(): PupilStore {
+  try {
+    return createBrowserPupilStore(localStorage);
+  } catch {
+    return forgetfulPupilStore;
+  }
+}
+
+const waitForNetwork: WaitForNetwork = (atMostMs, signal) =>
+  new Promise((resolve) => {
+    const goOn = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", goOn);
+      signal.removeEventListener("abort", goOn);
+      resolve();
+    };
+    const timer = setTimeout(goOn, atMostMs);
+    window.addEventListener("online", goOn);
+    signal.addEventListener("abort", goOn);
+  });
+
+/** The card went with the page that was loaded anew: it is asked for once more. */
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
+}

@@ -1,0 +1,28 @@
+// No library is imported here: what follows runs before any of them has been fetched.
+const firstCard = takeCardFromAddress();
+
+const page = import("./main-pupil-page.tsx").then(({ startPupilPage }) =>
+  startPupilPage(firstCard),
+);
+page.catch(showNotLoaded);
+
+// Another card scanned on the same device may only change the address of the page that is open.
+addEventListener("hashchange", () => {
+  const card = takeCardFromAddress();
+  if (card !== null) void page.then((openCard) => openCard(card));
+});
+
+/** The card leaves the address bar and the history before anything else runs. Null when there is none. */
+function takeCardFromAddress(): string | null {
+  const card = location.hash.slice(1);
+  if (location.href !== location.origin + location.pathname) {
+    history.replaceState(null, "", location.pathname);
+  }
+  return card === "" ? null : card;
+}
+
+/** The sentence stands in svar.html: nothing else may have arrived. */
+function showNotLoaded(): void {
+  document.querySelector("#loading")?.setAttribute("hidden", "");
+  document.querySelector("#not-loaded")?.removeAttribute("hidden");
+}
