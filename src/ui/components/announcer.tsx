@@ -1,4 +1,4 @@
-import { createContext, createSignal, Show, useContext, type JSX } from "solid-js";
+import { createContext, createEffect, createSignal, Show, useContext, type JSX } from "solid-js";
 import { Button } from "./button.tsx";
 import styles from "./announcer.module.css";
 
@@ -15,9 +15,14 @@ const AnnouncerContext = createContext<Announce>();
 /** One quiet line at the foot of the page for what just happened and how to undo it. It stays until the next or until closed. */
 export function Announcer(props: {
   readonly closeLabel: string;
+  /** What was said is dropped: the screen belongs to others now, and a line may hold a name. */
+  readonly silent?: boolean;
   readonly children: JSX.Element;
 }): JSX.Element {
   const [current, setCurrent] = createSignal<Announcement | null>(null);
+  createEffect(() => {
+    if (props.silent) setCurrent(null);
+  });
   return (
     <AnnouncerContext.Provider value={setCurrent}>
       {props.children}

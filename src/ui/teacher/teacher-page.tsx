@@ -2,7 +2,7 @@ import { createMemo, Match, Show, Switch, type JSX } from "solid-js";
 import type { VaultState } from "../../app/teacher/teacher-app.ts";
 import { Announcer } from "../components/announcer.tsx";
 import { Notice } from "../components/notice.tsx";
-import { useApp } from "./app-context.tsx";
+import { useApp, usePlaces } from "./app-context.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Shell } from "./shell.tsx";
 import { useTexts } from "./texts.tsx";
@@ -16,6 +16,7 @@ type StateOf<Type extends VaultState["type"]> = Extract<VaultState, { readonly t
 /** Everything the teacher sees follows from the state of the vault. */
 export function TeacherPage(): JSX.Element {
   const app = useApp();
+  const places = usePlaces();
   const texts = useTexts();
   const state = app.vault.state;
   const as = <Type extends VaultState["type"]>(type: Type): StateOf<Type> | null => {
@@ -24,44 +25,44 @@ export function TeacherPage(): JSX.Element {
   };
   const isOpen = createMemo(() => state().type === "unlocked" || state().type === "sample");
   return (
-    <Announcer closeLabel={texts().shell.close}>
-      <Switch>
-        <Match when={as("starting")}>
-          <p role="status" style={{ padding: "var(--space-6)" }}>
-            {texts().shell.loading}
-          </p>
-        </Match>
-        <Match when={as("unusable")}>
-          {(unusable) => (
-            <VaultLayout title={texts().vault.unusable.title} languageSwitch={<LanguageSwitch />}>
-              <Notice tone="trouble">{texts().vault.unusable[unusable().reason]}</Notice>
-            </VaultLayout>
-          )}
-        </Match>
-        <Match when={as("creating")?.kit ?? null}>
-          {(kit) => (
-            <VaultLayout title={texts().vault.kit.title} languageSwitch={<LanguageSwitch />}>
-              <KitSheet
-                kit={kit()}
-                discardLabel={texts().vault.kit.discard}
-                onKept={async () => void (await app.vault.confirmKit())}
-                onDiscard={() => app.vault.discardKit()}
-              />
-            </VaultLayout>
-          )}
-        </Match>
-        <Match when={as("no-vault") ?? as("creating")}>
-          <Welcome languageSwitch={<LanguageSwitch />} />
-        </Match>
-        <Match when={as("locked")}>
-          {(locked) => <Unlock why={locked().why} languageSwitch={<LanguageSwitch />} />}
-        </Match>
-        <Match when={isOpen()}>
-          <Show when={state().type} keyed>
+    <Switch>
+      <Match when={as("starting")}>
+        <p role="status" style={{ padding: "var(--space-6)" }}>
+          {texts().shell.loading}
+        </p>
+      </Match>
+      <Match when={as("unusable")}>
+        {(unusable) => (
+          <VaultLayout title={texts().vault.unusable.title} languageSwitch={<LanguageSwitch />}>
+            <Notice tone="trouble">{texts().vault.unusable[unusable().reason]}</Notice>
+          </VaultLayout>
+        )}
+      </Match>
+      <Match when={as("creating")?.kit ?? null}>
+        {(kit) => (
+          <VaultLayout title={texts().vault.kit.title} languageSwitch={<LanguageSwitch />}>
+            <KitSheet
+              kit={kit()}
+              discardLabel={texts().vault.kit.discard}
+              onKept={async () => void (await app.vault.confirmKit())}
+              onDiscard={() => app.vault.discardKit()}
+            />
+          </VaultLayout>
+        )}
+      </Match>
+      <Match when={as("no-vault") ?? as("creating")}>
+        <Welcome languageSwitch={<LanguageSwitch />} />
+      </Match>
+      <Match when={as("locked")}>
+        {(locked) => <Unlock why={locked().why} languageSwitch={<LanguageSwitch />} />}
+      </Match>
+      <Match when={isOpen()}>
+        <Show when={state().type} keyed>
+          <Announcer closeLabel={texts().shell.close} silent={places.place().type === "projector"}>
             <Shell />
-          </Show>
-        </Match>
-      </Switch>
-    </Announcer>
+          </Announcer>
+        </Show>
+      </Match>
+    </Switch>
   );
 }
