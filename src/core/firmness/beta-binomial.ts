@@ -15,9 +15,10 @@ const weakStrength = 2;
 const strongest = 1e6;
 
 /**
- * The spread of the true shares in a class, by the method of moments (Kleinman 1973, unweighted): the
- * variance of the observed shares less what counting alone gives. A weak prior around the class's mean
- * where that fails: no spread beyond counting, or a class in which all or none are named.
+ * How the shares of a class spread, by the method of moments on the observed shares (mean and sample
+ * variance). A weak prior around the class's mean where that fails: no spread at all, or more than any
+ * Beta has. Taking the noise of counting out of the variance was tried on real waves and foretold fewer
+ * zeros (14 % where 45 % came) than leaving it in (30 %).
  */
 export function fitBeta(counts: readonly Count[]): Beta {
   const seen = counts.filter(({ of }) => of > 0);
@@ -30,11 +31,8 @@ export function fitBeta(counts: readonly Count[]): Beta {
   if (seen.length < 2 || mean <= 0 || mean >= 1) return weak;
   const variance =
     shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (shares.length - 1);
-  const inverse = average(seen.map(({ of }) => 1 / of));
-  const spread = mean * (1 - mean);
-  const overlap = (variance / spread - inverse) / (1 - inverse);
-  if (!(overlap > 1 / strongest) || overlap >= 1) return weak;
-  const strength = 1 / overlap - 1;
+  const strength = (mean * (1 - mean)) / variance - 1;
+  if (!(strength > 0 && strength < strongest)) return weak;
   return { a: strength * mean, b: strength * (1 - mean) };
 }
 

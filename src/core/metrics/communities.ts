@@ -1,5 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
+import modularity from "graphology-metrics/graph/modularity.js";
 import type { Communities } from "../analysis.ts";
 import { createSeededRandom, shuffled, type SeededRandom } from "../seeded-random.ts";
 import { collapse, row, type Rows, type Sociomatrix } from "../sociomatrix.ts";
@@ -8,10 +9,13 @@ import type { MetricRecord } from "./metric.ts";
 /** Fixed for ever: the same class always falls into the same communities. */
 const communitySeed = 1_736_425;
 const stableFrom = 0.8;
+/** Equal partitions found in another order may differ in the last bits of Q: the first one stays. */
+const rounding = 1e-12;
 
 /**
  * Louvain by graphology-communities-louvain, which depends on the order of nodes and on chance: so many
  * seeded starts, each on pupils in another order, and a note of how often two pupils end up together.
+ * Q of a partition by graphology-metrics, on positive choices without direction, as it should be used.
  */
 export const communities = {
   id: "communities",
@@ -31,7 +35,9 @@ export const communities = {
     if (matrix.choices === 0) return null;
     const rows = collapse(matrix);
     const partitions = manyPartitions(rows);
-    const best = partitions.reduce((most, one) => (one.modularity > most.modularity ? one : most));
+    const best = partitions.reduce((most, one) =>
+      one.modularity > most.modularity + rounding ? one : most,
+    );
     const groups = membersOf(best.community).map((pupils) => {
       const stability = meanTogether(pupils, partitions);
       return { pupils, stability, stable: pupils.length >= 3 && stability >= stableFrom };
@@ -59,42 +65,46 @@ function manyPartitions(rows: Rows): Partition[] {
   for (let start = 0; start < startsFor(size); start += 1) {
     // A new order every tenth start; the random walk over nodes varies the others.
     if (start % 10 === 0 && start > 0) graph = shuffledGraph(rows, random);
-    partitions.push(onePartition(graph, rows, random));
+    partitions.push(onePartition(graph, size, random));
   }
   return partitions;
 }
 
-function onePartition(graph: UndirectedGraph, rows: Rows, random: SeededRandom): Partition {
-  const found = louvain(graph, {
-    getEdgeWeight: null,
+function onePartition(graph: UndirectedGraph, size: number, random: SeededRandom): Partition {
+  const found = louvain(isMisread(graph) ? withIdlePair(graph) : graph, {
+    getEdgeWeight: (edge) => (edge === idleEdge ? 0 : 1),
     fastLocalMoves: true,
     randomWalk: true,
     resolution: 1,
     rng: random,
   });
-  const community = Int32Array.from(
-    { length: rows.starts.length - 1 },
-    (_, pupil) => found[`p:${pupil}`] ?? -1,
-  );
-  return { community, modularity: modularityOf(rows, community) };
+  return {
+    community: Int32Array.from({ length: size }, (_, pupil) => found[`p:${pupil}`] ?? -1),
+    modularity: modularity(graph, {
+      getNodeCommunity: (node) => found[node] ?? -1,
+      getEdgeWeight: null,
+      resolution: 1,
+    }),
+  };
 }
 
-/** Newman's Q; sums are whole numbers until the last step, so equal partitions get equal bits. */
-export function modularityOf(rows: Rows, community: ArrayLike<number>): number {
-  const ends = rows.items.length;
-  const inside = new Map<number, number>();
-  const degrees = new Map<number, number>();
-  for (let node = 0; node + 1 < rows.starts.length; node += 1) {
-    const own = community[node] ?? 0;
-    const around = row(rows, node);
-    let same = 0;
-    for (const other of around) same += community[other] === own ? 1 : 0;
-    inside.set(own, (inside.get(own) ?? 0) + same);
-    degrees.set(own, (degrees.get(own) ?? 0) + around.length);
-  }
-  let sum = 0;
-  for (const [own, ties] of inside) sum += ties * ends - (degrees.get(own) ?? 0) ** 2;
-  return sum / ends ** 2;
+/**
+ * The Louvain package keeps row ends in the smallest integers that hold twice the ties less one: with exactly
+ * 128 (or 32,768) ties the last end becomes 0 and the last pupil's ties are lost.
+ */
+function isMisread(graph: UndirectedGraph): boolean {
+  return graph.size === 2 ** 7 || graph.size === 2 ** 15;
+}
+
+const idleEdge = "idle";
+
+/** Two nodes more, tied with weight 0: the partition of the others stays, the integers grow. */
+function withIdlePair(graph: UndirectedGraph): UndirectedGraph {
+  const larger = graph.copy();
+  larger.addNode("idle:1");
+  larger.addNode("idle:2");
+  larger.addUndirectedEdgeWithKey(idleEdge, "idle:1", "idle:2");
+  return larger;
 }
 
 function shuffledGraph(rows: Rows, random: SeededRandom): UndirectedGraph {

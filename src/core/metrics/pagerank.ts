@@ -1,12 +1,15 @@
-import { DirectedGraph } from "graphology";
-import graphologyPagerank from "graphology-metrics/centrality/pagerank.js";
-import { row, type Sociomatrix } from "../sociomatrix.ts";
+import { rowLength, type Sociomatrix } from "../sociomatrix.ts";
 import type { PupilMetric } from "./metric.ts";
 
+const damping = 0.85;
+/** Sum of changes in one step; what is left to change is then under 6e-15 over the whole class. */
+const settled = 1e-15;
+const mostSteps = 1000;
+
 /**
- * Computed by graphology-metrics, which is right here when nothing is left to its defaults: a directed
- * graph without loops or parallel edges, no weights, and a tolerance that is strict for every size.
- * Keys carry a prefix because integer-like keys are reordered and some words break the graph.
+ * Own code and not graphology-metrics, which keeps row ends in the smallest integers that hold the number
+ * of choices less one: with exactly 256 (or 65,536) choices the last end becomes 0, the last pupil's
+ * choices are lost, and the ranks no longer sum to 1 (tests/core/metrics/graphology-limits.test.ts).
  */
 export const pagerank = {
   id: "pagerank",
@@ -20,27 +23,45 @@ export const pagerank = {
   reading: "Beside choices received: high with few choices means chosen by the much-chosen.",
   notFor:
     "Questions that name negatively (null there), a ranking shown to anyone, or comparing classes.",
-  compute: (matrix: Sociomatrix) => {
-    if (matrix.size === 0) return [];
-    const ranks = graphologyPagerank(choiceGraph(matrix), {
-      alpha: 0.85,
-      getEdgeWeight: null,
-      maxIterations: 2000,
-      tolerance: 1e-15,
-    });
-    return Float64Array.from({ length: matrix.size }, (_, pupil) => ranks[key(pupil)] ?? 0);
+  compute: (matrix: Sociomatrix): Float64Array => {
+    const { size } = matrix;
+    const given = Float64Array.from({ length: size }, (_, i) => rowLength(matrix.chosen, i));
+    let ranks = new Float64Array(size).fill(1 / size);
+    let next = new Float64Array(size);
+    for (let step = 0; step < mostSteps; step += 1) {
+      const change = oneStep(matrix, given, { ranks, next });
+      [ranks, next] = [next, ranks];
+      if (change <= settled) break;
+    }
+    return ranks;
   },
 } as const satisfies PupilMetric;
 
-function choiceGraph(matrix: Sociomatrix): DirectedGraph {
-  const graph = new DirectedGraph();
-  for (let pupil = 0; pupil < matrix.size; pupil += 1) graph.addNode(key(pupil));
-  for (let pupil = 0; pupil < matrix.size; pupil += 1) {
-    for (const chosen of row(matrix.chosen, pupil)) graph.addDirectedEdge(key(pupil), key(chosen));
+/** Fills `next`; returns the sum of changes. `ranks` is left as what each pupil gives to each one chosen. */
+function oneStep(
+  { size, choosers }: Sociomatrix,
+  given: Float64Array,
+  { ranks, next }: { readonly ranks: Float64Array; readonly next: Float64Array },
+): number {
+  const before = ranks.slice();
+  let dangling = 0;
+  for (let i = 0; i < size; i += 1) {
+    const choices = given[i] ?? 0;
+    const rank = ranks[i] ?? 0;
+    if (choices === 0) dangling += rank;
+    else ranks[i] = rank / choices;
   }
-  return graph;
-}
-
-function key(pupil: number): string {
-  return `p:${pupil}`;
+  const base = (1 - damping + damping * dangling) / size;
+  let change = 0;
+  for (let j = 0; j < size; j += 1) {
+    const end = choosers.starts[j + 1] ?? 0;
+    let sum = 0;
+    for (let place = choosers.starts[j] ?? 0; place < end; place += 1) {
+      sum += ranks[choosers.items[place] ?? 0] ?? 0;
+    }
+    const rank = base + damping * sum;
+    next[j] = rank;
+    change += Math.abs(rank - (before[j] ?? 0));
+  }
+  return change;
 }
