@@ -216,7 +216,10 @@ function settle(call: PendingCall | undefined, reply: Reply): void {
 function handlerOf(api: object, method: string): (...args: unknown[]) => unknown {
   const handler: unknown = Object.hasOwn(api, method) ? Reflect.get(api, method) : undefined;
   if (typeof handler !== "function") throw new ReferenceError("No such call");
-  return (...args) => Reflect.apply(handler, api, args);
+  return (...args) => {
+    const value: unknown = Reflect.apply(handler, api, args);
+    return value;
+  };
 }
 
 function proxyOf<Api extends object>(call: (method: string, args: unknown[]) => unknown): Api {

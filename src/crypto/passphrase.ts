@@ -9,7 +9,7 @@ const fewestCharacters = 15;
 const wordsInPhrase = 6;
 /** Characters that do not follow from the one before. Fewer are a pattern, however long. */
 const fewestUnforeseen = 6;
-/** Letters that are part of no common word. */
+/** Letters and figures that are part of no common word, and different signs. */
 const fewestUncommon = 5;
 
 const sequences = [
@@ -28,7 +28,6 @@ const lookalikes: Readonly<Record<string, string>> = {
   "7": "t",
   "@": "a",
   $: "s",
-  "!": "i",
 };
 
 /** The form in which a passphrase opens a vault: composed characters, and nothing else changed. */
@@ -61,15 +60,20 @@ export function generatePassphrase(sodium: Sodium): string {
   return words.join("-");
 }
 
-/** Compared as written, without figures around it, and with figures and signs read as letters. */
+/** Compared as written, without figures around it, and with figures and signs inside words read as letters. */
 function isCommon(text: string): boolean {
+  const signs = new Set(text.match(/[^\p{L}\p{N}]/gu)).size;
   const plain = lettersAndFigures(text);
-  const spelledOut = lettersAndFigures(spellOut(text));
-  const spellings = [plain, plain.replace(/^\d+|\d+$/gu, ""), spelledOut];
+  const [before = "", after = ""] = [/^\d+/.exec(plain)?.[0], /\d+$/.exec(plain)?.[0]];
+  const inner = plain.slice(before.length, Math.max(before.length, plain.length - after.length));
+  const spelledOut = lettersAndFigures(spellOut(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")));
+  const uncommon = Math.min(
+    uncommonCharacters(plain),
+    uncommonCharacters(before) + uncommonCharacters(spelledOut) + uncommonCharacters(after),
+  );
   return (
-    spellings.some((spelling) => commonPhrases.includes(spelling)) ||
-    uncommonCharacters(plain) < fewestUncommon ||
-    uncommonCharacters(spelledOut) < fewestUncommon
+    [plain, inner, spelledOut].some((spelling) => commonPhrases.includes(spelling)) ||
+    uncommon + signs < fewestUncommon
   );
 }
 

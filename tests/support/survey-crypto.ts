@@ -1,0 +1,154 @@
+import { standardSet } from "../../src/core/catalogue/standard-set.ts";
+import {
+  base64UrlToBytes,
+  newClassId,
+  newSurveyId,
+  type ClassId,
+  type QuestionId,
+  type SurveyId,
+} from "../../src/core/ids.ts";
+import type { Answer, Answers } from "../../src/core/answers.ts";
+import type { PreventiveQuestion } from "../../src/core/question.ts";
+import { createPupilCryptoHandlers } from "../../src/crypto/pupil-crypto.ts";
+import { loadPupilSodium } from "../../src/crypto/sodium-pupil.ts";
+import { loadTeacherSodium } from "../../src/crypto/sodium-teacher.ts";
+import { createTeacherCryptoHandlers } from "../../src/crypto/teacher-crypto.ts";
+import type {
+  ManifestContent,
+  ManifestNomination,
+  ManifestQuestion,
+  ManifestScale,
+} from "../../src/protocol/manifest.ts";
+import type { PupilCrypto } from "../../workers/crypto-pupil.protocol.ts";
+import type { PreparedSurvey, TeacherCrypto } from "../../workers/crypto-teacher.protocol.ts";
+
+/** The least the product opens: a tenth of a second instead of one. */
+export const cheapCosts = [{ opsLimit: 2, memLimitKiB: 64 * 1024 }] as const;
+
+export const teacherSodium = await loadTeacherSodium();
+export const pupilSodium = await loadPupilSodium();
+
+export const randomBytes = (length: number) => teacherSodium.randomBytes(length);
+
+export function createTeacher(): TeacherCrypto {
+  return createTeacherCryptoHandlers(async () => teacherSodium, cheapCosts);
+}
+
+export function createPupil(): PupilCrypto {
+  return createPupilCryptoHandlers(async () => pupilSodium);
+}
+
+/** What a manifest keeps of the questions of a catalogue. */
+export function asked(questions: readonly PreventiveQuestion[]): readonly ManifestQuestion[] {
+  return questions.map((question): ManifestQuestion => {
+    const { id, text } = question;
+    if (question.type === "nomination") {
+      return { type: "nomination", id, kind: question.kind, text, cap: question.cap };
+    }
+    return { type: "scale", id, text, options: question.options };
+  });
+}
+
+export function nominationOf(id: string, cap: number | null = null): ManifestNomination {
+  const text = { nb: "Hvem liker du å være sammen med?", en: "Who do you like to be with?" };
+  return { type: "nomination", id: id as QuestionId, kind: "affiliation", text, cap };
+}
+
+export function scaleOf(id: string, options: number): ManifestScale {
+  return {
+    type: "scale",
+    id: id as QuestionId,
+    text: { nb: "Trives du?", en: "Do you thrive?" },
+    options: Array.from({ length: options }, (_, at) => ({ nb: `Svar ${at}`, en: `Answer ${at}` })),
+  };
+}
+
+export function contentOf(size: number, changes: Partial<ManifestContent> = {}): ManifestContent {
+  return {
+    surveyId: newSurveyId(randomBytes),
+    kind: "preventive",
+    title: "5A",
+    languages: ["nb", "en"],
+    questions: asked(standardSet),
+    roster: Array.from({ length: size }, (_, at) => `Åse-Lovise ${at + 1}`),
+    opensAt: 1_795_215_600,
+    closesAt: 1_795_820_400,
+    deleteAt: 1_796_425_200,
+    contact: null,
+    ...changes,
+  };
+}
+
+export function answersFrom(entries: Readonly<Record<string, Answer>>): Answers {
+  return new Map(Object.entries(entries).map(([id, answer]) => [id as QuestionId, answer]));
+}
+
+export interface SurveySetup {
+  readonly teacher: TeacherCrypto;
+  readonly classId: ClassId;
+  readonly surveyId: SurveyId;
+  readonly content: ManifestContent;
+  readonly prepared: PreparedSurvey;
+  /** The sealed manifest as the relay gives it. */
+  readonly sealedManifest: Uint8Array;
+  /** With "#". */
+  readonly fragments: readonly string[];
+  readonly slots: readonly string[];
+}
+
+/** A survey of an unlocked teacher, in a vault without a passphrase unless a teacher is given. */
+export async function setupSurvey(
+  size = 26,
+  changes: Partial<ManifestContent> = {},
+  unlocked?: TeacherCrypto,
+): Promise<SurveySetup> {
+  const teacher = unlocked ?? createTeacher();
+  if (unlocked === undefined) await teacher.createThrowawayVault();
+  const classId = newClassId(randomBytes);
+  await teacher.createClassKey(classId);
+  const content = contentOf(size, changes);
+  const prepared = valueOf(await teacher.prepareSurvey(classId, content));
+  const { surveyId } = content;
+  return {
+    teacher,
+    classId,
+    surveyId,
+    content,
+    prepared,
+    sealedManifest: bytesOfText(prepared.registration.manifest),
+    fragments: await teacher.cardFragments(surveyId, prepared.manifest),
+    slots: await teacher.slots(surveyId),
+  };
+}
+
+/** The page of one pupil, card read and manifest opened. */
+export async function setupPupil(survey: SurveySetup, rosterIndex: number): Promise<PupilCrypto> {
+  const pupil = createPupil();
+  valueOf(await pupil.readCard(at(survey.fragments, rosterIndex).slice(1)));
+  valueOf(await pupil.openManifest(survey.sealedManifest));
+  return pupil;
+}
+
+export function valueOf<Value>(
+  result: { readonly ok: true; readonly value: Value } | { readonly ok: false },
+): Value {
+  if (!result.ok) throw new Error("It should have gone well");
+  return result.value;
+}
+
+export function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new Error("There should be such an item");
+  return item;
+}
+
+export function bytesOfText(text: string): Uint8Array {
+  const bytes = base64UrlToBytes(text);
+  if (bytes === null) throw new Error("It should be base64url");
+  return bytes;
+}
+
+/** The bytes with one bit of one byte turned. */
+export function withBitTurned(bytes: Uint8Array, index: number, bit = index % 8): Uint8Array {
+  return bytes.map((byte, place) => (place === index ? byte ^ (1 << bit) : byte));
+}
