@@ -46,7 +46,7 @@ export const suites = [
   {
     name: "lint",
     budgetSeconds: 30,
-    run: () => check([bin.oxlint, "--type-aware", "--deny-warnings", "."]),
+    run: () => check([bin.oxlint, "--type-aware", "--deny-warnings", "--format=unix", "."]),
   },
   { name: "types", budgetSeconds: 30, run: checkTypes },
   { name: "walls", budgetSeconds: 20, run: () => vitest("walls") },
