@@ -15,6 +15,7 @@ const sources = [
   "tsconfig.base.json",
   "scripts/bundle-report.ts",
   "scripts/pupil-preload.ts",
+  "scripts/pupil-preload.ts",
   "public",
   "src",
   "workers",
