@@ -5,6 +5,7 @@ import type {
 } from "../../src/core/analysis-input.ts";
 import type { NominationAnswer, ScaleAnswer } from "../../src/core/answers.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
+import type { ScaleQuestion } from "../../src/core/question.ts";
 import type { PupilId } from "../../src/core/ids.ts";
 import {
   createSeededRandom,
@@ -55,7 +56,7 @@ export function inventClass(plan: InventedClassPlan): InventedClass {
         theme: question.theme,
         optionCount: question.options.length,
         concern: question.concern,
-        answers: children.map((child) => rate(child, question.options.length, random)),
+        answers: children.map((child) => rate(child, question, random)),
       });
     }
   }
@@ -113,11 +114,17 @@ function nominate(
   return { type: "named", pupils: pupils.sort((a, b) => a - b) };
 }
 
-function rate(child: Child, optionCount: number, random: SeededRandom): ScaleAnswer {
+function rate(child: Child, question: ScaleQuestion, random: SeededRandom): ScaleAnswer {
   if (!child.answered || random() < 0.03) return { type: "skipped" };
-  const worst = child.lonely ? optionCount : 2;
-  const value = child.lonely ? worst - randomBelow(random, 2) : 1 + randomBelow(random, worst);
-  return { type: "chosen", value: random() < 0.03 ? Math.min(optionCount, value + 1) : value };
+  const worst = question.options.length;
+  const chance = random();
+  if (question.theme === "friends-elsewhere") {
+    return { type: "chosen", value: 1 + randomBelow(random, worst) };
+  }
+  if (child.lonely) return { type: "chosen", value: worst - (chance < 0.6 ? 1 : 2) };
+  // Being bullied now and then is said more seldom than thriving only quite a lot.
+  const well = question.theme === "bullied" ? 0.95 : 0.6;
+  return { type: "chosen", value: chance < well ? 1 : chance < 0.98 ? 2 : 3 };
 }
 
 function nameOf(index: number): string {

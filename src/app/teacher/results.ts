@@ -1,8 +1,9 @@
 import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { quickAnalysis } from "../../core/analysis-options.ts";
-import type { ClassAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
+import type { ClassAnalysis, PupilAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
-import type { SociogramPicture, SociogramRequest } from "../../core/sociogram/picture.ts";
+import type { LabelSize } from "../../core/sociogram/arrange.ts";
+import type { Label, SociogramPicture, SociogramRequest } from "../../core/sociogram/picture.ts";
 import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
 import type { LayoutApi } from "../../../workers/layout.protocol.ts";
 import type { SurveyAnswers } from "./teacher-app.ts";
@@ -25,6 +26,8 @@ export interface Results {
   readonly failed: Accessor<boolean>;
   /** The map of a question; null until it is drawn. Reactive. */
   drawing(id: QuestionId): SociogramDrawing | null;
+  /** Places in a drawing for short names, all of one size; null when they could not be found. */
+  relabel(drawing: SociogramDrawing, size: LabelSize): Promise<readonly Label[] | null>;
 }
 
 /** A picture and the analysis it was drawn from: the two always belong together. */
@@ -65,7 +68,22 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
     );
   });
 
-  return { analysis, failed, drawing: (id) => drawings().get(id) ?? null };
+  return {
+    analysis,
+    failed,
+    drawing: (id) => drawings().get(id) ?? null,
+    relabel: async ({ picture }, size) => {
+      const ready = untrack(analysis);
+      if (ready === null) return null;
+      const sizes = picture.discs.map(() => size);
+      try {
+        return await workers.layout.relabel(picture, sizes, ready.pupils.map(isMarked));
+      } catch {
+        // The names stay where they are: nothing is lost that the table does not say.
+        return null;
+      }
+    },
+  };
 }
 
 /** The question whose map is shown first, and from whose places the others are drawn. */
@@ -109,11 +127,16 @@ function requestOf(
       id: pupil.id,
       received: question.pupils[index]?.received ?? 0,
       labelWidth: widths[index] ?? 0,
-      marked: pupil.severity === "red" || pupil.severity === "amber",
+      marked: isMarked(pupil),
     })),
     ties: question.ties,
     start,
   };
+}
+
+/** Only what asks for the teacher's eye has a shape on the map. */
+function isMarked({ severity }: PupilAnalysis): boolean {
+  return severity === "red" || severity === "amber";
 }
 
 interface Run {

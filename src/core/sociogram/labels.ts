@@ -101,8 +101,13 @@ function candidatesOf(
       const box = boxBeside(disc, direction, gap);
       if (isTaken(box, disc, near, ends)) continue;
       const leader = gap < leaderFrom ? null : leaderTo(disc, direction, gap);
-      const crossings = grid.count(box) * 4 + (leader ? leaderCost(leader, near) : 0);
-      found.push({ box, leader, cost: crossings + gap * 0.9 + (directionCost[turn] ?? 0) });
+      const cost =
+        grid.count(box) * 3 +
+        gap * 0.9 +
+        (directionCost[turn] ?? 0) +
+        (leader ? leaderCost(leader, near) : 0) +
+        doubt(box, gap, near);
+      found.push({ box, leader, cost });
     }
     // Far places are only for those with no room nearby.
     if (step >= 5 && found.length > 12) break;
@@ -124,6 +129,15 @@ function isTaken(
   }
   const clear = grown(box, endRoom);
   return ends.some((end) => boxHolds(clear, end));
+}
+
+/** A name as near to a stranger's disc as to its own seems to belong to both. */
+function doubt(box: Box, gap: number, others: readonly LabelDisc[]): number {
+  let cost = 0;
+  for (const other of others) {
+    if (boxMeetsDisc(box, other.centre, other.edge + gap + 5)) cost += 12;
+  }
+  return cost;
 }
 
 /** The box that touches the disc's edge, `gap` off, in the direction given. */

@@ -183,6 +183,7 @@ export const results = {
       oneWay: "one-way choice",
       unknown: "the other has not answered",
       size: "larger ring: chosen by more",
+      silent: "thin ring: did not answer",
       halo: "dashed ring: chosen by no one",
       red: "may need you first",
       amber: "look closer",
@@ -210,6 +211,9 @@ export const results = {
       },
       none: "–",
       notAnswered: "(did not answer)",
+      nobody: "answered “no one”",
+      silent: "did not answer",
+      unknown: "unknown",
     },
   },
 

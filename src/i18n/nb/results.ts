@@ -177,6 +177,7 @@ export const results: ResultsTexts = {
       oneWay: "ensidig valg",
       unknown: "den andre har ikke svart",
       size: "større ring: valgt av flere",
+      silent: "tynn ring: har ikke svart",
       halo: "stiplet ring: ikke valgt av noen",
       red: "kan trenge deg først",
       amber: "se nærmere",
@@ -204,6 +205,9 @@ export const results: ResultsTexts = {
       },
       none: "–",
       notAnswered: "(ikke svart)",
+      nobody: "svarte «ingen»",
+      silent: "har ikke svart",
+      unknown: "ukjent",
     },
   },
 

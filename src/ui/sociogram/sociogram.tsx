@@ -1,0 +1,285 @@
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  Index,
+  Show,
+  type Accessor,
+  type JSX,
+} from "solid-js";
+import type { Severity } from "../../core/analysis.ts";
+import {
+  sociogramMeasures,
+  type Disc,
+  type Label,
+  type Line,
+  type SociogramPicture,
+} from "../../core/sociogram/picture.ts";
+import { SignGlyph } from "../components/sign-shape.tsx";
+import { createSpotlight } from "./spotlight.ts";
+import { arrowPath, linePath } from "./line-path.ts";
+import { walked, walkKeyOf, type Walk } from "./walk.ts";
+import styles from "./sociogram.module.css";
+
+export interface SociogramProps {
+  readonly picture: SociogramPicture;
+  /** Places for what is written: the picture's own, or others for short names seen from afar. */
+  readonly labels: readonly Label[];
+  /** What is written at each disc. */
+  readonly captions: readonly string[];
+  /** Drawn size beside the picture's own. */
+  readonly zoom: number;
+  readonly mutualOnly: boolean;
+  /** The sign on a pupil's edge; null for none. */
+  readonly severityOf: (pupil: number) => Severity | null;
+  /** True for pupils who did not answer the question: half their picture is missing. */
+  readonly isSilent: (pupil: number) => boolean;
+  /** False under the floors: then being chosen by no one is not marked. */
+  readonly readable: boolean;
+  readonly chosen: number | null;
+  readonly onChoose: (pupil: number | null) => void;
+  /** All of a pupil's ties in words. */
+  readonly describe: (pupil: number) => string;
+  readonly label: string;
+  /** The order in which Home, End and the page keys go through the class. */
+  readonly order: readonly number[];
+}
+
+/** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
+export function Sociogram(props: SociogramProps): JSX.Element {
+  const spotlight = createSpotlight();
+  const [hovered, setHovered] = createSignal<number | null>(null);
+  const [walk, setWalk] = createSignal<Walk>({ at: props.order[0] ?? 0, origin: null });
+  const [focused, setFocused] = createSignal(false);
+  const groups: SVGGElement[] = [];
+
+  const shown = createMemo(
+    () => hovered() ?? walk().origin ?? (focused() ? walk().at : null) ?? props.chosen,
+  );
+  createEffect(() => {
+    const pupil = shown();
+    spotlight.light(pupil === null ? null : tiesOf(props.picture, pupil, props.mutualOnly));
+  });
+  createEffect(() => {
+    const { chosen } = props;
+    if (chosen !== null) setWalk({ at: chosen, origin: null });
+  });
+
+  const pressed = (event: KeyboardEvent, pupil: number): void => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      props.onChoose(pupil);
+      setWalk({ at: pupil, origin: null });
+      return;
+    }
+    const key = walkKeyOf(event.key);
+    if (key === null) return;
+    event.preventDefault();
+    const before = walk();
+    const next = walked(props.picture, props.order, before, key);
+    if (key === "back" && before.origin === null) props.onChoose(null);
+    setWalk(next);
+    groups[next.at]?.focus();
+  };
+
+  return (
+    <svg
+      ref={(element) => spotlight.onto(element)}
+      class={styles["map"]}
+      role="group"
+      aria-label={props.label}
+      viewBox={`0 0 ${props.picture.width} ${props.picture.height}`}
+      width={props.picture.width * props.zoom}
+      height={props.picture.height * props.zoom}
+      data-mutual-only={props.mutualOnly ? "" : undefined}
+      onPointerOver={(event) => setHovered(pupilUnder(event))}
+      onPointerLeave={() => setHovered(null)}
+      onFocusIn={() => setFocused(true)}
+      onFocusOut={() => setFocused(false)}
+    >
+      <g aria-hidden="true">
+        <For each={drawingOrder(props.picture.lines)}>
+          {(index) => (
+            <LineView
+              line={props.picture.lines[index]}
+              ref={(element) => spotlight.addLine(index, element)}
+            />
+          )}
+        </For>
+      </g>
+      <Index each={props.picture.discs}>
+        {(disc, pupil) => (
+          <g
+            ref={(element) => {
+              groups[pupil] = element;
+              spotlight.addPupil(pupil, element);
+            }}
+            class={styles["pupil"]}
+            role="button"
+            aria-label={props.describe(pupil)}
+            aria-pressed={props.chosen === pupil}
+            tabindex={walk().at === pupil ? 0 : -1}
+            data-pupil={pupil}
+            data-silent={props.isSilent(pupil) ? "" : undefined}
+            onClick={() => props.onChoose(props.chosen === pupil ? null : pupil)}
+            onKeyDown={(event) => pressed(event, pupil)}
+            onFocus={() => {
+              if (walk().at !== pupil) setWalk({ at: pupil, origin: null });
+            }}
+          >
+            <DiscView
+              disc={disc}
+              reach={reachOf(props.picture, pupil, props.zoom)}
+              severity={props.severityOf(pupil)}
+              readable={props.readable}
+            />
+            <Caption
+              disc={disc}
+              label={props.labels[pupil]}
+              text={props.captions[pupil] ?? ""}
+              zoom={props.zoom}
+            />
+          </g>
+        )}
+      </Index>
+    </svg>
+  );
+}
+
+function LineView(props: {
+  readonly line: Line | undefined;
+  readonly ref: (element: SVGGElement) => void;
+}): JSX.Element {
+  return (
+    <Show when={props.line}>
+      {(line) => (
+        <g
+          ref={props.ref}
+          class={styles["tie"]}
+          data-type={line().type}
+          data-from={line().from}
+          data-to={line().to}
+        >
+          <Show when={line().type === "mutual"}>
+            <path class={styles["casing"]} d={linePath(line())} />
+          </Show>
+          <path class={styles["line"]} d={linePath(line())} />
+          <Show when={line().type !== "mutual"}>
+            <path class={styles["arrow"]} d={arrowPath(line())} />
+          </Show>
+        </g>
+      )}
+    </Show>
+  );
+}
+
+function DiscView(props: {
+  readonly disc: Accessor<Disc>;
+  readonly reach: number;
+  readonly severity: Severity | null;
+  readonly readable: boolean;
+}): JSX.Element {
+  const place = () => props.disc().centre;
+  const toMark = () => {
+    const { centre, mark } = props.disc();
+    return `translate(${mark.x - centre.x} ${mark.y - centre.y}) scale(0.86)`;
+  };
+  return (
+    <g class={styles["place"]} style={{ transform: `translate(${place().x}px, ${place().y}px)` }}>
+      <circle class={styles["reach"]} r={props.reach} />
+      <Show when={props.readable && props.disc().unchosen}>
+        <circle class={styles["halo"]} r={props.disc().radius + sociogramMeasures.haloGap} />
+      </Show>
+      <circle class={styles["disc"]} r={props.disc().radius} />
+      <Show when={props.severity}>
+        {(severity) => (
+          <g transform={toMark()}>
+            <SignGlyph severity={severity()} />
+          </g>
+        )}
+      </Show>
+    </g>
+  );
+}
+
+function Caption(props: {
+  readonly disc: Accessor<Disc>;
+  readonly label: Label | undefined;
+  readonly text: string;
+  readonly zoom: number;
+}): JSX.Element {
+  const scale = () => (props.zoom < 1 ? 1 / props.zoom : 1);
+  return (
+    <Show when={props.label}>
+      {(label) => (
+        <>
+          <Show when={label().leader}>
+            {(leader) => (
+              <line
+                class={styles["leader"]}
+                x1={leader().start.x}
+                y1={leader().start.y}
+                x2={leader().end.x}
+                y2={leader().end.y}
+              />
+            )}
+          </Show>
+          <text
+            class={styles["caption"]}
+            x={(label().box.left + label().box.right) / 2}
+            y={(label().box.top + label().box.bottom) / 2}
+            font-size={`${13 * scale()}px`}
+            stroke-width={3 * scale()}
+          >
+            {props.text}
+          </text>
+        </>
+      )}
+    </Show>
+  );
+}
+
+/** One-way below mutual, so that what is firmest lies on top. Indexes into the lines. */
+function drawingOrder(lines: readonly Line[]): readonly number[] {
+  const mutual = lines.flatMap((line, index) => (line.type === "mutual" ? [index] : []));
+  const others = lines.flatMap((line, index) => (line.type === "mutual" ? [] : [index]));
+  return [...others, ...mutual];
+}
+
+function tiesOf(
+  picture: SociogramPicture,
+  pupil: number,
+  mutualOnly: boolean,
+): { readonly pupils: readonly number[]; readonly lines: readonly number[] } {
+  const lines = picture.lines.flatMap((line, index) =>
+    (line.from === pupil || line.to === pupil) && (!mutualOnly || line.type === "mutual")
+      ? [index]
+      : [],
+  );
+  const others = lines.flatMap((index) => {
+    const line = picture.lines[index];
+    return line ? [line.from, line.to] : [];
+  });
+  return { pupils: [pupil, ...others], lines };
+}
+
+/** 44 px to tap where there is room: never nearer to a neighbour than to the pupil. */
+function reachOf(picture: SociogramPicture, pupil: number, zoom: number): number {
+  const own = picture.discs[pupil];
+  if (own === undefined) return 0;
+  let nearest = Infinity;
+  for (const [index, other] of picture.discs.entries()) {
+    if (index === pupil) continue;
+    const dx = other.centre.x - own.centre.x;
+    const dy = other.centre.y - own.centre.y;
+    nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
+  }
+  return Math.max(own.radius, Math.min(22 / Math.min(1, zoom), nearest / 2));
+}
+
+function pupilUnder(event: PointerEvent): number | null {
+  if (event.pointerType === "touch" || !(event.target instanceof Element)) return null;
+  const pupil = event.target.closest("[data-pupil]")?.getAttribute("data-pupil");
+  return pupil === null || pupil === undefined ? null : Number(pupil);
+}

@@ -1,0 +1,277 @@
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  onCleanup,
+  Show,
+  type Accessor,
+  type JSX,
+} from "solid-js";
+import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
+import { rosterOf } from "../../../app/teacher/results-roster.ts";
+import type { QuestionId } from "../../../core/ids.ts";
+import type { Label } from "../../../core/sociogram/picture.ts";
+import { Legend } from "../../sociogram/legend.tsx";
+import { initialsOf } from "../../sociogram/initials.ts";
+import { Sociogram } from "../../sociogram/sociogram.tsx";
+import { MapTable } from "./map-table.tsx";
+import { nameOf, questionText, questionTitle, questionWords, useResults } from "./results-desk.tsx";
+import { tieSentences } from "./tie-words.ts";
+import styles from "./map-panel.module.css";
+
+export interface MapPanelProps {
+  readonly results: Results;
+  readonly question: QuestionId;
+  readonly onQuestion: (id: QuestionId) => void;
+  readonly mutualOnly: boolean;
+  readonly onMutualOnly: (only: boolean) => void;
+  /** False beside the list, where the table would say what stands there. */
+  readonly table: boolean;
+}
+
+/** The map with its question switch, size, legend, and the table that says the same. */
+export function MapPanel(props: MapPanelProps): JSX.Element {
+  const desk = useResults();
+  const texts = () => desk.texts().map;
+  const drawing = () => props.results.drawing(props.question);
+  const state = () =>
+    desk.analysis().questions.find(({ id }) => id === props.question)?.state ?? "too-few";
+  return (
+    <section class={styles["panel"]}>
+      <h2 class={styles["hidden"]}>{texts().title}</h2>
+      <div class={styles["controls"]}>
+        <QuestionSwitch question={props.question} onQuestion={props.onQuestion} />
+        <label class={styles["toggle"]}>
+          <input
+            type="checkbox"
+            checked={props.mutualOnly}
+            onChange={(event) => props.onMutualOnly(event.currentTarget.checked)}
+          />
+          <span>{texts().mutualOnly}</span>
+        </label>
+      </div>
+      <Show when={state() !== "enough"}>
+        <p class={styles["note"]}>{state() === "too-few" ? texts().tooFew : texts().caution}</p>
+      </Show>
+      <Show
+        when={drawing()}
+        fallback={
+          <p class={styles["waiting"]} role="status">
+            {desk.texts().drawing}
+          </p>
+        }
+      >
+        {(ready) => (
+          <>
+            <MapView
+              drawing={ready()}
+              results={props.results}
+              mutualOnly={props.mutualOnly}
+              readable={state() !== "too-few"}
+            />
+            <ChosenLine drawing={ready()} />
+            <p class={styles["help"]}>{texts().help}</p>
+            <Show when={props.table}>
+              <MapTable
+                question={ready().question}
+                mutualOnly={props.mutualOnly}
+                order={desk.analysis().pupils.map((_, index) => index)}
+              />
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+function QuestionSwitch(props: {
+  readonly question: QuestionId;
+  readonly onQuestion: (id: QuestionId) => void;
+}): JSX.Element {
+  const desk = useResults();
+  return (
+    <fieldset class={styles["switch"]}>
+      <legend class={styles["hidden"]}>{desk.texts().map.question}</legend>
+      <For each={desk.analysis().questions}>
+        {({ id }) => (
+          <label class={styles["choice"]}>
+            <input
+              type="radio"
+              name="map-question"
+              checked={props.question === id}
+              onChange={() => props.onQuestion(id)}
+            />
+            <span>{questionTitle(desk, id)}</span>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+}
+
+/** Below this size names are written as two letters. */
+const namesFrom = 0.72;
+const smallest = 0.45;
+const largest = 1.25;
+const zoomSteps = [0.45, 0.6, 0.72, 0.85, 1, 1.25, 1.5, 2] as const;
+
+function MapView(props: {
+  readonly drawing: SociogramDrawing;
+  readonly results: Results;
+  readonly mutualOnly: boolean;
+  readonly readable: boolean;
+}): JSX.Element {
+  const desk = useResults();
+  const texts = () => desk.texts().map;
+  const [room, setRoom] = createSignal<{ readonly width: number; readonly height: number } | null>(
+    null,
+  );
+  /** Null follows the room there is. */
+  const [wanted, setWanted] = createSignal<number | null>(null);
+  const picture = () => props.drawing.picture;
+  const fitting = createMemo(() => {
+    const there = room();
+    if (there === null) return null;
+    const fit = Math.min(there.width / picture().width, there.height / picture().height, largest);
+    return Math.floor(Math.max(fit, smallest) * 100) / 100;
+  });
+  const zoom = () => wanted() ?? fitting() ?? 1;
+  const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
+  const far = () => zoom() < namesFrom;
+  const farLabels = createFarLabels(props.results, () => props.drawing, {
+    zoom: () => (far() ? zoom() : null),
+    names,
+  });
+  const captions = createMemo(() => (farLabels() === null ? names() : initialsOf(names())));
+  const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
+  const step = (by: 1 | -1): void => {
+    const now = zoom();
+    const next =
+      by === 1
+        ? zoomSteps.find((size) => size > now + 0.02)
+        : zoomSteps.findLast((size) => size < now - 0.02);
+    if (next !== undefined) setWanted(next);
+  };
+  return (
+    <figure class={styles["figure"]}>
+      <div
+        class={styles["viewport"]}
+        ref={(element) => observeSize(element, setRoom)}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) desk.choose(null);
+        }}
+      >
+        <Show when={room()}>
+          <Sociogram
+            picture={picture()}
+            labels={farLabels() ?? picture().labels}
+            captions={captions()}
+            zoom={zoom()}
+            mutualOnly={props.mutualOnly}
+            readable={props.readable}
+            severityOf={(pupil) => {
+              const severity = desk.analysis().pupils[pupil]?.severity;
+              const shown = severity === "red" || severity === "amber";
+              return props.readable && shown ? severity : null;
+            }}
+            isSilent={(pupil) => props.drawing.question.pupils[pupil]?.given === null}
+            chosen={desk.chosen()}
+            onChoose={desk.choose}
+            describe={(pupil) =>
+              tieSentences(desk, props.drawing.question, { pupil, mutualOnly: props.mutualOnly })
+            }
+            label={texts().label(
+              questionText(desk, props.drawing.question.id),
+              picture().discs.length,
+              props.drawing.question.figures.mutualPairs,
+            )}
+            order={order()}
+          />
+        </Show>
+      </div>
+      <figcaption class={styles["foot"]}>
+        <Legend texts={texts().legend} readable={props.readable} />
+        <div class={styles["sizes"]}>
+          <button type="button" class={styles["size"]} onClick={() => step(-1)}>
+            {texts().zoomOut}
+          </button>
+          <button type="button" class={styles["size"]} onClick={() => step(1)}>
+            {texts().zoomIn}
+          </button>
+          <button
+            type="button"
+            class={styles["size"]}
+            aria-pressed={wanted() === null}
+            onClick={() => setWanted(null)}
+          >
+            {texts().fit}
+          </button>
+        </div>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Who is chosen, in words, with the way to the sheet: where the sheet does not stand beside the map. */
+function ChosenLine(props: { readonly drawing: SociogramDrawing }): JSX.Element {
+  const desk = useResults();
+  return (
+    <div class={styles["chosen"]} role="status">
+      <Show when={desk.chosen()} keyed>
+        {(pupil) => (
+          <>
+            <p>
+              {questionWords(desk, props.drawing.question.id).received(
+                nameOf(desk, pupil),
+                props.drawing.question.pupils[pupil]?.received ?? 0,
+              )}
+              .
+            </p>
+            <button type="button" class={styles["open"]} onClick={() => desk.openSheet(pupil)}>
+              {desk.texts().sheet.label(nameOf(desk, pupil))}
+            </button>
+          </>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** Places for short names while the map is seen from afar; null while it is not, or until they are found. */
+function createFarLabels(
+  results: Results,
+  drawing: Accessor<SociogramDrawing>,
+  view: { readonly zoom: Accessor<number | null>; readonly names: Accessor<readonly string[]> },
+): Accessor<readonly Label[] | null> {
+  const [labels, setLabels] = createSignal<readonly Label[] | null>(null);
+  createEffect(() => {
+    const zoom = view.zoom();
+    const now = drawing();
+    if (zoom === null) {
+      setLabels(null);
+      return;
+    }
+    let overtaken = false;
+    onCleanup(() => {
+      overtaken = true;
+    });
+    const size = { width: 19 / zoom, height: 16 / zoom };
+    void results.relabel(now, size).then((found) => {
+      if (!overtaken) setLabels(found);
+    });
+  });
+  return labels;
+}
+
+function observeSize(
+  element: HTMLElement,
+  tell: (room: { readonly width: number; readonly height: number }) => void,
+): void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) tell({ width: entry.contentRect.width, height: entry.contentRect.height });
+  });
+  observer.observe(element);
+  onCleanup(() => observer.disconnect());
+}

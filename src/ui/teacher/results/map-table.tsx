@@ -1,0 +1,83 @@
+import { For, type JSX } from "solid-js";
+import { tiesOfPupil, type PupilTies } from "../../../app/teacher/results-ties.ts";
+import type { QuestionAnalysis } from "../../../core/analysis.ts";
+import { nameOf, questionText, useResults } from "./results-desk.tsx";
+import { PupilName } from "./sentence.tsx";
+import styles from "./map-table.module.css";
+
+/** Exactly what the map shows, as a table. */
+export function MapTable(props: {
+  readonly question: QuestionAnalysis;
+  readonly mutualOnly: boolean;
+  readonly order: readonly number[];
+}): JSX.Element {
+  const desk = useResults();
+  const texts = () => desk.texts().map.table;
+  const names = (pupils: readonly number[], unanswered: readonly number[] = []): string => {
+    const all = [
+      ...pupils.map((pupil) => nameOf(desk, pupil)),
+      ...unanswered.map((pupil) => `${nameOf(desk, pupil)} ${texts().notAnswered}`),
+    ];
+    return all.length === 0 ? texts().none : all.join(", ");
+  };
+  return (
+    <section class={styles["section"]}>
+      <h3>{texts().title}</h3>
+      <div class={styles["scroll"]} role="region" aria-label={texts().title} tabindex="0">
+        <table class={styles["table"]}>
+          <caption>{texts().caption(questionText(desk, props.question.id))}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts().columns.pupil}</th>
+              <th scope="col">{texts().columns.received}</th>
+              <th scope="col">{texts().columns.mutual}</th>
+              {props.mutualOnly ? null : (
+                <>
+                  <th scope="col">{texts().columns.chose}</th>
+                  <th scope="col">{texts().columns.chosenBy}</th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.order}>
+              {(pupil) => {
+                const ties = () => tiesOfPupil(props.question, pupil);
+                return (
+                  <tr data-row={pupil}>
+                    <th scope="row">
+                      <PupilName pupil={pupil} />
+                    </th>
+                    <td class={styles["count"]}>{ties().received}</td>
+                    <td>{mutualText(ties())}</td>
+                    {props.mutualOnly ? null : (
+                      <>
+                        <td>{choseText(ties())}</td>
+                        <td>{chosenByText(ties().chosenBy, ties().chosenByUnknown)}</td>
+                      </>
+                    )}
+                  </tr>
+                );
+              }}
+            </For>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+
+  /** "Nobody", a skipped question and choices that were not returned are three different things. */
+  function choseText(ties: PupilTies): string {
+    if (ties.given === null) return texts().silent;
+    return ties.given === 0 ? texts().nobody : names(ties.chose, ties.choseUnknown);
+  }
+
+  function mutualText(ties: PupilTies): string {
+    return ties.given === null ? texts().unknown : names(ties.mutual);
+  }
+
+  /** Choices of someone whose own answer is missing are one-way as far as is known. */
+  function chosenByText(known: readonly number[], unknown: readonly number[]): string {
+    return names([...known, ...unknown].sort((a, b) => a - b));
+  }
+}

@@ -1,0 +1,124 @@
+import { createMemo, For, Show, type JSX } from "solid-js";
+import type { OwnReport, ScaleAnalysis } from "../../../core/analysis.ts";
+import type { ConcernRule } from "../../../core/question.ts";
+import { AnswerBar } from "../../charts/answer-bar.tsx";
+import {
+  optionText,
+  questionText,
+  questionTitle,
+  useResults,
+  type ResultsDesk,
+} from "./results-desk.tsx";
+import { PupilName } from "./sentence.tsx";
+import styles from "./own-words.module.css";
+
+/** What pupils said about themselves, first and at any participation, with what the law asks of whoever knows. */
+export function OwnWords(): JSX.Element {
+  const desk = useResults();
+  const texts = () => desk.texts().own;
+  const known = createMemo(() =>
+    desk.analysis().pupils.flatMap((pupil, index) => {
+      const reports = pupil.ownReports.filter((report) => report.duty);
+      return reports.length === 0 ? [] : [{ index, reports }];
+    }),
+  );
+  const anyAnswer = () => desk.analysis().scales.some(({ answered }) => answered > 0);
+  return (
+    <section class={styles["own"]}>
+      <h2>{texts().title}</h2>
+      <p class={styles["lead"]}>{texts().lead}</p>
+      <Show
+        when={known().length > 0}
+        fallback={<p>{anyAnswer() ? texts().nobody : texts().unanswered}</p>}
+      >
+        <div class={styles["duty"]}>
+          <h3>{texts().dutyTitle}</h3>
+          <p>{texts().duty(desk.knownSince())}</p>
+          <ul role="list" class={styles["pupils"]}>
+            <For each={known()}>
+              {({ index, reports }) => (
+                <li>
+                  <PupilName pupil={index} />
+                  <ul role="list">
+                    <For each={reports}>{(report) => <li>{said(desk, report)}</li>}</For>
+                  </ul>
+                </li>
+              )}
+            </For>
+          </ul>
+          <ol class={styles["steps"]}>
+            <For each={texts().dutySteps}>{(step) => <li>{step}</li>}</For>
+          </ol>
+        </div>
+      </Show>
+      <Show when={anyAnswer()}>
+        <details class={styles["all"]}>
+          <summary>{texts().allTitle}</summary>
+          <div class={styles["scales"]}>
+            <For each={desk.analysis().scales}>{(scale) => <ScaleTable scale={scale} />}</For>
+          </div>
+        </details>
+      </Show>
+    </section>
+  );
+}
+
+function ScaleTable(props: { readonly scale: ScaleAnalysis }): JSX.Element {
+  const desk = useResults();
+  const texts = () => desk.texts().own;
+  return (
+    <table class={styles["table"]}>
+      <caption>
+        {questionText(desk, props.scale.id)}{" "}
+        <span class={styles["count"]}>{texts().answeredBy(props.scale.answered)}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts().columns.answer}</th>
+          <th scope="col" colspan="2">
+            {texts().columns.count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.scale.counts}>
+          {(count, index) => (
+            <tr>
+              <th scope="row">{optionText(desk, props.scale.id, index() + 1)}</th>
+              <td class={styles["figure"]}>{count}</td>
+              <td class={styles["bar"]}>
+                <AnswerBar
+                  count={count}
+                  of={props.scale.answered}
+                  concern={concernOf(desk, props.scale, index() + 1)}
+                />
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+function said(desk: ResultsDesk, report: OwnReport): string {
+  return report.value === null
+    ? questionTitle(desk, report.questionId)
+    : desk
+        .texts()
+        .own.said(
+          optionText(desk, report.questionId, report.value),
+          questionText(desk, report.questionId),
+        );
+}
+
+function concernOf(
+  desk: ResultsDesk,
+  scale: ScaleAnalysis,
+  value: number,
+): "strong" | "some" | "none" {
+  const question = desk.survey().questions.find(({ id }) => id === scale.id);
+  const rule: ConcernRule | null = question?.type === "scale" ? question.concern : null;
+  if (rule?.strong.includes(value)) return "strong";
+  return rule?.some.includes(value) ? "some" : "none";
+}

@@ -1,0 +1,122 @@
+import { createContext, useContext, type Accessor, type JSX } from "solid-js";
+import type { ClassAnalysis } from "../../../core/analysis.ts";
+import type { QuestionId } from "../../../core/ids.ts";
+import type { Language } from "../../../core/question.ts";
+import type { FrozenSurvey, OpeningSurvey } from "../../../core/survey.ts";
+import { writeDay } from "../../../i18n/dates.ts";
+import { resultsSigns as signsEn, type QuestionWords } from "../../../i18n/en/results-signs.ts";
+import type { ResultsSignsTexts } from "../../../i18n/en/results-signs.ts";
+import { results as resultsEn, type ResultsTexts } from "../../../i18n/en/results.ts";
+import { resultsSigns as signsNb } from "../../../i18n/nb/results-signs.ts";
+import { results as resultsNb } from "../../../i18n/nb/results.ts";
+
+/** What every part of the results reads: the analysis, names and words, and which pupil is chosen. */
+export interface ResultsDesk {
+  readonly analysis: Accessor<ClassAnalysis>;
+  readonly survey: Accessor<OpeningSurvey | FrozenSurvey>;
+  readonly className: Accessor<string>;
+  readonly language: Accessor<Language>;
+  readonly texts: Accessor<ResultsTexts>;
+  readonly signTexts: Accessor<ResultsSignsTexts>;
+  /** The day the teacher came to know the answers, in words. */
+  readonly knownSince: Accessor<string>;
+  readonly chosen: Accessor<number | null>;
+  /** Shows the pupil in the map and beside it; null shows everyone. */
+  readonly choose: (pupil: number | null) => void;
+  /** Opens the pupil's sheet, as a step of its own where there is no room beside. */
+  readonly openSheet: (pupil: number) => void;
+}
+
+const DeskContext = createContext<ResultsDesk>();
+
+export function ResultsDeskProvider(props: {
+  readonly desk: ResultsDesk;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  return <DeskContext.Provider value={props.desk}>{props.children}</DeskContext.Provider>;
+}
+
+export function useResults(): ResultsDesk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useResults outside of ResultsDeskProvider");
+  return desk;
+}
+
+const textsByLanguage: Readonly<Record<Language, ResultsTexts>> = { nb: resultsNb, en: resultsEn };
+const signsByLanguage: Readonly<Record<Language, ResultsSignsTexts>> = { nb: signsNb, en: signsEn };
+
+export function resultsTexts(language: Language): ResultsTexts {
+  return textsByLanguage[language];
+}
+
+export function resultsSignTexts(language: Language): ResultsSignsTexts {
+  return signsByLanguage[language];
+}
+
+/* ---- what names, questions and numbers are called ---- */
+
+export function nameOf(desk: ResultsDesk, pupil: number): string {
+  return desk.survey().roster[pupil]?.name ?? "";
+}
+
+export function namesOf(desk: ResultsDesk, pupils: readonly number[]): string {
+  return new Intl.ListFormat(localeOf(desk.language())).format(
+    pupils.map((pupil) => nameOf(desk, pupil)),
+  );
+}
+
+/** The question as pupils were asked it. */
+export function questionText(desk: ResultsDesk, id: QuestionId): string {
+  return (
+    desk.survey().questions.find((question) => question.id === id)?.text[desk.language()] ?? id
+  );
+}
+
+export function questionTitle(desk: ResultsDesk, id: QuestionId): string {
+  const found = desk.survey().questions.find((question) => question.id === id);
+  return found?.shortText[desk.language()] ?? id;
+}
+
+export function questionWords(desk: ResultsDesk, id: QuestionId): QuestionWords {
+  const texts = desk.signTexts();
+  return texts.questions[id] ?? texts.otherQuestion(questionTitle(desk, id));
+}
+
+/** The answer a pupil gave, in the words it was offered in. */
+export function optionText(desk: ResultsDesk, id: QuestionId, value: number): string {
+  const found = desk.survey().questions.find((question) => question.id === id);
+  if (found?.type !== "scale") return String(value);
+  return found.options[value - 1]?.[desk.language()] ?? String(value);
+}
+
+export function percent(desk: ResultsDesk, share: number): string {
+  const digits = share > 0 && share < 0.01 ? 1 : 0;
+  return new Intl.NumberFormat(localeOf(desk.language()), {
+    style: "percent",
+    maximumFractionDigits: digits,
+  }).format(share);
+}
+
+/** A probability: one decimal of a per cent, and "under" where that would be zero. */
+export function probability(desk: ResultsDesk, share: number): string {
+  const write = (value: number): string =>
+    new Intl.NumberFormat(localeOf(desk.language()), {
+      style: "percent",
+      maximumFractionDigits: 1,
+    }).format(value);
+  return share < 0.001 ? `< ${write(0.001)}` : write(share);
+}
+
+export function decimal(desk: ResultsDesk, value: number): string {
+  return new Intl.NumberFormat(localeOf(desk.language()), { maximumFractionDigits: 1 }).format(
+    value,
+  );
+}
+
+export function dayText(desk: ResultsDesk, seconds: number): string {
+  return writeDay(seconds, desk.language());
+}
+
+export function localeOf(language: Language): string {
+  return language === "nb" ? "nb-NO" : "en-GB";
+}

@@ -1,0 +1,67 @@
+import { createUniqueId, For, type JSX } from "solid-js";
+import type { ResultsTexts } from "../../../i18n/en/results.ts";
+import styles from "./results-tabs.module.css";
+
+export type ResultsTab = "overview" | "map" | "figures";
+
+const tabs: readonly ResultsTab[] = ["overview", "map", "figures"];
+
+export function ResultsTabs(props: {
+  readonly tab: ResultsTab;
+  readonly onTab: (tab: ResultsTab) => void;
+  readonly texts: ResultsTexts;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const id = createUniqueId();
+  const buttons: HTMLButtonElement[] = [];
+  const goTo = (index: number): void => {
+    const tab = tabs[(index + tabs.length) % tabs.length];
+    if (tab === undefined) return;
+    props.onTab(tab);
+    buttons[tabs.indexOf(tab)]?.focus();
+  };
+  const pressed = (event: KeyboardEvent, index: number): void => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: index + 1,
+      ArrowLeft: index - 1,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    goTo(next);
+  };
+  return (
+    <>
+      <div class={styles["tabs"]} role="tablist" aria-label={props.texts.tabsLabel}>
+        <For each={tabs}>
+          {(tab, index) => (
+            <button
+              ref={(element) => (buttons[index()] = element)}
+              type="button"
+              role="tab"
+              id={`${id}-${tab}`}
+              class={styles["tab"]}
+              aria-selected={props.tab === tab}
+              aria-controls={`${id}-panel`}
+              tabindex={props.tab === tab ? 0 : -1}
+              onClick={() => props.onTab(tab)}
+              onKeyDown={(event) => pressed(event, index())}
+            >
+              {props.texts.tabs[tab]}
+            </button>
+          )}
+        </For>
+      </div>
+      <div
+        class={styles["panel"]}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${props.tab}`}
+      >
+        {props.children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,233 @@
+import { createEffect, createMemo, createSignal, Show, type JSX } from "solid-js";
+import {
+  createResults,
+  mainQuestionOf,
+  type ResultsWorkers,
+} from "../../../app/teacher/results.ts";
+import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
+import type { QuestionId } from "../../../core/ids.ts";
+import type { Language } from "../../../core/question.ts";
+import { writeCalendarDay } from "../../../i18n/dates.ts";
+import { Button } from "../../components/button.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { createLabelMeasure } from "../../sociogram/measure-label.ts";
+import { ClassFigures } from "./class-figures.tsx";
+import { LetterView } from "./letter.tsx";
+import { MapPanel } from "./map-panel.tsx";
+import { OwnWords } from "./own-words.tsx";
+import { PupilSheet } from "./pupil-sheet.tsx";
+import {
+  dayText,
+  resultsSignTexts,
+  resultsTexts,
+  ResultsDeskProvider,
+  type ResultsDesk,
+} from "./results-desk.tsx";
+import { ResultsTabs, type ResultsTab } from "./results-tabs.tsx";
+import { Roster } from "./roster.tsx";
+import { SharedScreenGate } from "./shared-screen-gate.tsx";
+import styles from "./results-view.module.css";
+
+export interface ResultsViewProps {
+  /** The opened answers of one survey; may grow while it is live. */
+  readonly answers: SurveyAnswers;
+  readonly className: string;
+  readonly workers: ResultsWorkers;
+  readonly language: Language;
+  /** When the teacher first saw results of this survey, whole seconds since 1970: the day of "you now know". */
+  readonly knownSince: number;
+  /** Now, whole seconds since 1970. */
+  readonly now: number;
+  /** True when the question about a shared screen was answered before, in this sitting. */
+  readonly screenChecked?: boolean;
+  readonly onScreenChecked?: () => void;
+}
+
+/** The results of one survey, behind the question whether anybody else sees the screen. */
+export function ResultsView(props: ResultsViewProps): JSX.Element {
+  const [checked, setChecked] = createSignal(false);
+  // Made before the gate opens: what takes time is ready when it does.
+  const labelWidth = createLabelMeasure(document);
+  const results = createResults(props.workers, { answers: () => props.answers, labelWidth });
+  const texts = () => resultsTexts(props.language);
+  return (
+    <Show
+      when={props.screenChecked || checked()}
+      fallback={
+        <SharedScreenGate
+          texts={texts()}
+          onOpen={() => {
+            setChecked(true);
+            props.onScreenChecked?.();
+          }}
+        />
+      }
+    >
+      <Show
+        when={results.analysis()}
+        fallback={
+          <div class={styles["waiting"]}>
+            <Show when={results.failed()} fallback={<p role="status">{texts().working}</p>}>
+              <Notice tone="trouble" announced>
+                {texts().failed}
+              </Notice>
+            </Show>
+          </div>
+        }
+      >
+        {(analysis) => <Opened {...props} results={results} analysis={analysis()} />}
+      </Show>
+    </Show>
+  );
+}
+
+type OpenedProps = ResultsViewProps & {
+  readonly results: ReturnType<typeof createResults>;
+  readonly analysis: ResultsDesk["analysis"] extends () => infer Analysis ? Analysis : never;
+};
+
+function Opened(props: OpenedProps): JSX.Element {
+  const [tab, setTab] = createSignal<ResultsTab>("overview");
+  const [chosen, setChosen] = createSignal<number | null>(null);
+  /** Whether the sheet stands in place of the rest where there is no room beside it. */
+  const [sheetAsStep, setSheetAsStep] = createSignal(false);
+  const [asked, setAsked] = createSignal<QuestionId | null>(null);
+  const [mutualOnly, setMutualOnly] = createSignal(false);
+  let heading: HTMLHeadingElement | undefined;
+  let main: HTMLDivElement | undefined;
+  let leftAt: { readonly scroll: number; readonly focus: Element | null } | null = null;
+
+  const desk: ResultsDesk = {
+    analysis: () => props.analysis,
+    survey: () => props.answers.survey,
+    className: () => props.className,
+    language: () => props.language,
+    texts: () => resultsTexts(props.language),
+    signTexts: () => resultsSignTexts(props.language),
+    knownSince: () => dayText(desk, props.knownSince),
+    chosen,
+    choose: (pupil) => {
+      setChosen(pupil);
+      if (pupil === null) setSheetAsStep(false);
+    },
+    openSheet: (pupil) => {
+      if (!sheetAsStep()) leftAt = { scroll: window.scrollY, focus: document.activeElement };
+      setChosen(pupil);
+      setSheetAsStep(true);
+    },
+  };
+  const texts = desk.texts;
+  const question = createMemo(() => asked() ?? mainQuestionOf(props.analysis)?.id ?? null);
+
+  createEffect(() => {
+    if (chosen() === null || !sheetAsStep() || !main) return;
+    // Only where the sheet has taken the place of the rest does the reader go with it.
+    if (getComputedStyle(main).display !== "none") return;
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  });
+
+  const backToClass = (): void => {
+    setSheetAsStep(false);
+    if (leftAt === null) return;
+    window.scrollTo(0, leftAt.scroll);
+    if (leftAt.focus instanceof HTMLElement) leftAt.focus.focus({ preventScroll: true });
+    leftAt = null;
+  };
+  const closeSheet = (): void => {
+    setChosen(null);
+    backToClass();
+  };
+
+  const map = (table: boolean): JSX.Element => (
+    <Show when={question()}>
+      {(id) => (
+        <MapPanel
+          results={props.results}
+          question={id()}
+          onQuestion={setAsked}
+          mutualOnly={mutualOnly()}
+          onMutualOnly={setMutualOnly}
+          table={table}
+        />
+      )}
+    </Show>
+  );
+
+  return (
+    <ResultsDeskProvider desk={desk}>
+      <div class={styles["results"]}>
+        <div
+          class={styles["grid"]}
+          data-tab={tab()}
+          data-chosen={chosen() !== null ? "" : undefined}
+          data-step={sheetAsStep() && chosen() !== null ? "" : undefined}
+        >
+          <div class={styles["main"]} ref={(element) => (main = element)}>
+            <header class={styles["head"]}>
+              <h1>
+                {props.className}, {props.answers.survey.name}
+              </h1>
+              <p class={styles["dates"]}>
+                {texts().until(dayText(desk, endOf(props)))} ·{" "}
+                {texts().deletedOn(
+                  writeCalendarDay(props.answers.survey.answersDeletedOn, props.language),
+                )}
+              </p>
+            </header>
+            <ResultsTabs tab={tab()} onTab={setTab} texts={texts()}>
+              <Show when={tab() === "overview"}>
+                <div class={styles["letter"]}>
+                  <LetterView />
+                  <OwnWords />
+                </div>
+                <Roster />
+              </Show>
+              <Show when={tab() === "map"}>{map(true)}</Show>
+              <Show when={tab() === "figures"}>
+                <ClassFigures />
+              </Show>
+            </ResultsTabs>
+            <p class={styles["footer"]}>
+              {texts().print.footer(
+                props.className,
+                props.answers.survey.name,
+                dayText(desk, props.now),
+                writeCalendarDay(props.answers.survey.answersDeletedOn, props.language),
+              )}
+            </p>
+          </div>
+          <aside class={styles["side"]}>
+            <Show
+              when={chosen() !== null}
+              fallback={
+                <Show
+                  when={tab() === "overview"}
+                  fallback={<p class={styles["empty"]}>{texts().sheet.empty}</p>}
+                >
+                  <div class={styles["sideMap"]}>{map(false)}</div>
+                </Show>
+              }
+            >
+              <div class={styles["sideHead"]}>
+                <Button class={styles["back"] ?? ""} look="text" onClick={backToClass}>
+                  {texts().backToClass}
+                </Button>
+                <Button class={styles["close"] ?? ""} look="text" onClick={closeSheet}>
+                  {texts().closeSheet}
+                </Button>
+              </div>
+              <PupilSheet index={chosen() ?? 0} headingRef={(element) => (heading = element)} />
+            </Show>
+          </aside>
+        </div>
+      </div>
+    </ResultsDeskProvider>
+  );
+}
+
+/** The last moment answers could come, or until now. */
+function endOf(props: ResultsViewProps): number {
+  const { survey } = props.answers;
+  return survey.state === "closed" ? survey.closedAt : props.now;
+}

@@ -1,0 +1,89 @@
+import { createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
+import { localeOf, nameOf, useResults } from "./results-desk.tsx";
+import styles from "./sentence.module.css";
+
+type Slots = Readonly<Record<string, () => JSX.Element>>;
+
+/** A text whose words in braces are places for something that can be pressed. */
+export function Sentence(props: { readonly text: string; readonly slots: Slots }): JSX.Element {
+  const parts = () => props.text.split(/(\{\w+\})/u);
+  return (
+    <For each={parts()}>
+      {(part) => (part.startsWith("{") ? (props.slots[part.slice(1, -1)]?.() ?? part) : part)}
+    </For>
+  );
+}
+
+/** A paragraph with one number that can be opened: what is behind it then stands below. */
+export function NumberParagraph(props: {
+  readonly text: string;
+  /** The name of the slot the number goes into. */
+  readonly slot: string;
+  readonly number: string;
+  readonly slots?: Slots;
+  readonly behind: JSX.Element;
+}): JSX.Element {
+  const { texts } = useResults();
+  const [open, setOpen] = createSignal(false);
+  const id = createUniqueId();
+  const number = (): JSX.Element => (
+    <button
+      type="button"
+      class={styles["number"]}
+      aria-expanded={open()}
+      aria-controls={id}
+      title={texts().openNumber}
+      onClick={() => setOpen(!open())}
+    >
+      {props.number}
+    </button>
+  );
+  return (
+    <>
+      <p>
+        <Sentence text={props.text} slots={{ ...props.slots, [props.slot]: number }} />
+      </p>
+      <div id={id} class={styles["behind"]} hidden={!open()}>
+        {props.behind}
+      </div>
+    </>
+  );
+}
+
+/** Names as people list them, each opening that pupil's sheet; beyond `most` the rest is a number. */
+export function Names(props: {
+  readonly pupils: readonly number[];
+  readonly most?: number;
+}): JSX.Element {
+  const desk = useResults();
+  const shown = () => props.pupils.slice(0, props.most ?? props.pupils.length);
+  const rest = () => props.pupils.length - shown().length;
+  const items = () => [
+    ...shown().map(String),
+    ...(rest() > 0 ? [desk.texts().moreNames(rest())] : []),
+  ];
+  const parts = () => new Intl.ListFormat(localeOf(desk.language())).formatToParts(items());
+  return (
+    <For each={parts()}>
+      {(part) => (
+        <Show when={part.type === "element" && /^\d+$/u.test(part.value)} fallback={part.value}>
+          <PupilName pupil={Number(part.value)} />
+        </Show>
+      )}
+    </For>
+  );
+}
+
+export function PupilName(props: { readonly pupil: number }): JSX.Element {
+  const desk = useResults();
+  return (
+    <button
+      type="button"
+      class={styles["name"]}
+      aria-current={desk.chosen() === props.pupil ? "true" : undefined}
+      onClick={() => desk.openSheet(props.pupil)}
+    >
+      {nameOf(desk, props.pupil)}
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Evidence, ReceivedEvidence, Sign } from "../../../core/signs/sign.ts";
+import {
+  decimal,
+  nameOf,
+  namesOf,
+  optionText,
+  percent,
+  questionText,
+  questionWords,
+  type ResultsDesk,
+} from "./results-desk.tsx";
+
+/** A sign about a pupil in whole sentences, with the counts and what chance alone would give. */
+export function signSentences(desk: ResultsDesk, pupil: number, sign: Sign): readonly string[] {
+  const name = nameOf(desk, pupil);
+  const texts = desk.signTexts();
+  if (sign.id === "unseen") return [texts.evidence.unseen(name, sign.evidence.length)];
+  const sentences = sign.evidence.map((evidence) => evidenceSentence(desk, name, evidence));
+  const oneChoice = sign.id === "unchosen" || sign.id === "unchosen-everywhere";
+  return [
+    ...sentences,
+    ...(oneChoice ? [texts.evidence.oneWouldChangeIt] : []),
+    ...(sign.id === "dominating-unclear" ? [texts.evidence.directionUnclear] : []),
+    ...(sign.caution ? [texts.caution] : []),
+    ...(sign.firmness === null
+      ? []
+      : [texts.firmness[sign.firmness.word](percent(desk, sign.firmness.share))]),
+  ];
+}
+
+/** "No one chose Nora for breaks (0 of 25; chance alone would give 2 to 5)." */
+export function receivedSentence(
+  desk: ResultsDesk,
+  name: string,
+  evidence: Pick<ReceivedEvidence, "questionId" | "received" | "possible" | "low" | "high">,
+): string {
+  const { questionId, received, possible, low, high } = evidence;
+  const statement = questionWords(desk, questionId).received(name, received);
+  return `${statement} ${desk.signTexts().evidence.chance(received, possible, low, high)}.`;
+}
+
+function evidenceSentence(desk: ResultsDesk, name: string, evidence: Evidence): string {
+  const texts = desk.signTexts().evidence;
+  const { where } = questionWords(desk, evidence.questionId);
+  switch (evidence.type) {
+    case "received":
+      return receivedSentence(desk, name, evidence);
+    case "mutual":
+      return texts.mutual(name, where, evidence.given, evidence.received);
+    case "own-report":
+      return `${texts.ownReport(
+        name,
+        optionText(desk, evidence.questionId, evidence.value),
+        questionText(desk, evidence.questionId),
+      )}.`;
+    case "chosen-by":
+      return evidence.are === "without-mutual"
+        ? texts.byUnconnected(name, where, namesOf(desk, evidence.pupils))
+        : texts.byConnected(name, where, namesOf(desk, evidence.pupils));
+    case "unreturned":
+      return texts.unreturned(name, where, evidence.given, evidence.answeredByChosen);
+    case "direction":
+      return evidence.speaksFor === "positive"
+        ? texts.directionPositive(evidence.received, decimal(desk, evidence.expected))
+        : texts.directionNegative(evidence.received, decimal(desk, evidence.expected));
+    case "outside":
+      return texts.outside(name, where, evidence.partSize, evidence.mainSize);
+    case "lost-ties":
+      return texts.lost(
+        name,
+        where,
+        evidence.before,
+        evidence.kept,
+        evidence.receivedBefore,
+        evidence.receivedNow,
+      );
+  }
+}

@@ -1,0 +1,89 @@
+import "@fontsource-variable/source-sans-3/wght.css";
+import "../../../src/ui/styles/tokens.css";
+import "../../../src/ui/styles/base.css";
+import { createSignal, Show } from "solid-js";
+import { render } from "solid-js/web";
+import type { SurveyAnswers } from "../../../src/app/teacher/teacher-app.ts";
+import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
+import type { ClassId, SurveyId } from "../../../src/core/ids.ts";
+import type { Language } from "../../../src/core/question.ts";
+import { Cover, useHideAll } from "../../../src/ui/teacher/results/hide-all.tsx";
+import { ResultsView } from "../../../src/ui/teacher/results/results-view.tsx";
+import { startAnalysisWorker } from "../../../workers/analysis.client.ts";
+import { startLayoutWorker } from "../../../workers/layout.client.ts";
+import { inventClass } from "../invented-class.ts";
+
+/**
+ * The results of an invented class in a page of their own, for tests, benchmarks and for looking:
+ * ?pupils=26&seed=1&participation=1&language=nb&palette=standard&theme=system&wait
+ * With `wait` nothing is analysed before `window.openResults()`.
+ */
+const asked = new URLSearchParams(location.search);
+const number = (key: string, otherwise: number): number => Number(asked.get(key) ?? otherwise);
+const language: Language = asked.get("language") === "en" ? "en" : "nb";
+document.documentElement.lang = language;
+document.documentElement.dataset["palette"] = asked.get("palette") ?? "standard";
+document.documentElement.dataset["theme"] = asked.get("theme") ?? "system";
+document.documentElement.style.setProperty("--face", '"Source Sans 3 Variable", sans-serif');
+
+const november = Date.UTC(2026, 10, 21, 9) / 1000;
+
+function inventAnswers(): SurveyAnswers {
+  const { names, input } = inventClass({
+    pupils: number("pupils", 26),
+    seed: number("seed", 1),
+    participation: number("participation", 1),
+  });
+  return {
+    survey: {
+      id: "AAAAAAAAAAAAAAAAAAAAAA" as SurveyId,
+      classId: "BBBBBBBBBBBBBBBBBBBBBA" as ClassId,
+      name: "høsten 2026",
+      kind: "preventive",
+      languages: ["nb", "en"],
+      questions: standardSet,
+      contact: null,
+      state: "closed",
+      opensAt: november - 5 * 86_400,
+      closesAt: november - 86_400,
+      closedAt: november - 86_400,
+      deleteAt: november + 14 * 86_400,
+      answersDeletedOn: "2027-07-31" as SurveyAnswers["survey"]["answersDeletedOn"],
+      roster: input.pupils.map(({ id }, index) => ({ id, name: names[index] ?? "" })),
+    },
+    answers: new Map(),
+    analysisInput: input,
+  };
+}
+
+const workers = { analysis: startAnalysisWorker().api, layout: startLayoutWorker().api };
+const answers = inventAnswers();
+const [open, setOpen] = createSignal(!asked.has("wait"));
+Object.assign(window, { openResults: () => setOpen(true) });
+
+render(
+  () => {
+    const hideAll = useHideAll();
+    return (
+      <>
+        <Show when={hideAll.hidden()}>
+          <Cover title="Skjult" showLabel="Vis igjen" onShow={hideAll.show} />
+        </Show>
+        <main>
+          <Show when={open()}>
+            <ResultsView
+              answers={answers}
+              className="5B"
+              workers={workers}
+              language={language}
+              knownSince={november}
+              now={november}
+              screenChecked={!asked.has("gate")}
+            />
+          </Show>
+        </main>
+      </>
+    );
+  },
+  document.getElementById("app") ?? document.body,
+);
