@@ -72,7 +72,11 @@ export interface VaultDesk {
   suggestPassphrase(): Promise<string>;
   checkPassphrase(passphrase: string): Promise<Result<void, PassphraseFailure>>;
   /** From "no-vault". Leads to "creating"; the kit given back is also in the state. */
-  create(passphrase: string): Promise<Result<{ readonly kit: string }, PassphraseFailure>>;
+  create(
+    passphrase: string,
+  ): Promise<
+    Result<{ readonly kit: string }, PassphraseFailure | { readonly type: "out-of-memory" }>
+  >;
   /** Ends "creating" (the vault is stored and unlocked) or the showing of a renewed kit (the old one stops working). */
   confirmKit(): Saving<void>;
   /** Leaves "creating" without a vault, or keeps the old kit. */

@@ -189,7 +189,7 @@ export function createVaultDesk(
     create: async (passphrase) => {
       if (state().type !== "no-vault") throw new Error("A vault is made where there is none");
       setState({ type: "creating", kit: null });
-      const made = await crypto().createVault(passphrase);
+      const made = await crypto().createVault(passphrase).catch(outOfMemory);
       if (!made.ok) {
         setState({ type: "no-vault" });
         return made;
@@ -270,4 +270,14 @@ export function createVaultDesk(
       if (state().type === "sample") leave(outside);
     },
   };
+}
+
+/** The one thing that can go wrong in making a vault that is nobody's mistake; anything else is thrown on. */
+function outOfMemory(error: unknown): {
+  readonly ok: false;
+  readonly error: { readonly type: "out-of-memory" };
+} {
+  const names = error instanceof Error ? [error.name, "thrown" in error ? error.thrown : null] : [];
+  if (!names.includes("OutOfMemoryError")) throw error;
+  return err({ type: "out-of-memory" });
 }

@@ -42,6 +42,8 @@ export const vault = {
       "too-common":
         "This is among the first things somebody would guess. Take the suggestion, or add words of your own.",
       "too-simple": "It repeats or counts. Take the suggestion, or use several words.",
+      "out-of-memory":
+        "The machine has too little free memory to make a vault. Close other tabs and try again.",
     },
   },
   kit: {

@@ -44,6 +44,8 @@ export const vault: VaultTexts = {
       "too-common":
         "Denne er blant det første noen ville gjette. Ta forslaget, eller legg til egne ord.",
       "too-simple": "Den gjentar eller teller. Ta forslaget, eller bruk flere ord.",
+      "out-of-memory":
+        "Maskinen har for lite ledig minne til å lage et hvelv. Lukk andre faner og prøv igjen.",
     },
   },
   kit: {

@@ -6,7 +6,7 @@ import { useTexts } from "../texts.tsx";
 import { PassphraseField } from "./passphrase-fields.tsx";
 import styles from "./vault-form.module.css";
 
-type Trouble = PassphraseFailure["type"] | "mismatch";
+type Trouble = PassphraseFailure["type"] | "out-of-memory" | "mismatch";
 
 /** Choosing the passphrase. The kit follows by itself: the vault's state says so. */
 export function CreateVault(props: { readonly onBack: () => void }): JSX.Element {

@@ -1,0 +1,182 @@
+import { createTeacherApp } from "../../src/app/teacher/create-teacher-app.ts";
+import type { TeacherApp } from "../../src/app/teacher/teacher-app.ts";
+import type { SavedFile, TeacherDeps } from "../../src/app/teacher/teacher-deps.ts";
+import type { Answers } from "../../src/core/answers.ts";
+import type { ClassId, SurveyId } from "../../src/core/ids.ts";
+import type { Result } from "../../src/core/result.ts";
+import { createPupilCryptoHandlers } from "../../src/crypto/pupil-crypto.ts";
+import { loadPupilSodium } from "../../src/crypto/sodium-pupil.ts";
+import { loadTeacherSodium } from "../../src/crypto/sodium-teacher.ts";
+import { createTeacherCryptoHandlers } from "../../src/crypto/teacher-crypto.ts";
+import { createMemoryVaultStore } from "../../src/storage/memory-vault-store.ts";
+import type { VaultStore } from "../../src/storage/vault-store.ts";
+import { createFakeRelay, type FakeRelay } from "./fake-relay.ts";
+import { createManualClock, type ManualClock } from "./manual-clock.ts";
+
+export const passphrase = "bestemor strikker lange votter";
+
+/** What outlives a page: the browser's storage, the relay and the time. */
+export interface World {
+  readonly store: VaultStore;
+  readonly relay: FakeRelay;
+  readonly clock: ManualClock;
+  readonly files: SavedFile[];
+  /** Crypto Workers that were made and not terminated. */
+  readonly workers: Set<object>;
+  goOnline(): void;
+}
+
+export interface Page extends World {
+  readonly app: TeacherApp;
+}
+
+interface Opening {
+  readonly store?: VaultStore;
+  readonly deps?: Partial<TeacherDeps>;
+}
+
+export function createWorld({ store = createMemoryVaultStore() }: Opening = {}): World {
+  const world: World = {
+    store,
+    relay: createFakeRelay(),
+    clock: createManualClock(),
+    files: [],
+    workers: new Set(),
+    goOnline: () => {
+      for (const listen of onlineListeners(world)) listen();
+    },
+  };
+  return world;
+}
+
+/** A page opened in the world: the real app and the real cryptography, with the cheapest key derivation that is allowed. */
+export async function openPage(world: World, deps: Partial<TeacherDeps> = {}): Promise<Page> {
+  const app = createTeacherApp({
+    openStore: () => world.store,
+    memoryStore: createMemoryVaultStore,
+    makeCrypto: () => makeCrypto(world),
+    relay: world.relay,
+    clock: world.clock,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    network: {
+      onOnline: (listener) => {
+        onlineListeners(world).add(listener);
+        return () => onlineListeners(world).delete(listener);
+      },
+    },
+    // As in a browser that never answers.
+    keepStorage: () => new Promise(() => {}),
+    saveFile: async (file) => world.files.push(file) > 0,
+    pageOrigin: "https://skole.example",
+    invitation: null,
+    ...deps,
+  });
+  await until(() => app.vault.state().type !== "starting");
+  return { ...world, app };
+}
+
+/** A page with a new vault, unlocked. */
+export async function openNewVault(world = createWorld(), deps: Partial<TeacherDeps> = {}) {
+  const page = await openPage(world, deps);
+  const { kit } = valueOf(await page.app.vault.create(passphrase));
+  valueOf(await page.app.vault.confirmKit());
+  return { ...page, kit };
+}
+
+/** Another page of the same world, unlocked with the passphrase. */
+export async function openKnownVault(world: World, deps: Partial<TeacherDeps> = {}): Promise<Page> {
+  const page = await openPage(world, deps);
+  valueOf(await page.app.vault.unlock({ type: "passphrase", passphrase }));
+  return page;
+}
+
+export const firstNames = ["Ola", "Kåre", "Ærlend", "Østen", "Åse", "Solveig"] as const;
+
+export async function addClass({ app }: Pick<Page, "app">, name = "7B"): Promise<ClassId> {
+  const pupils = firstNames.map((first) => ({ name: `${first} Nordmann`, group: null }));
+  return valueOf(await app.classes.create({ name, groupLabel: null, pupils }));
+}
+
+export async function addDraft(page: Pick<Page, "app">, classId: ClassId): Promise<SurveyId> {
+  return valueOf(await page.app.surveys.createDraft(classId, "Høst"));
+}
+
+export async function addOpenSurvey(page: Pick<Page, "app">) {
+  const classId = await addClass(page);
+  const surveyId = await addDraft(page, classId);
+  valueOf(await page.app.surveys.open(surveyId, page.app.surveys.closingDays().usual));
+  return { classId, surveyId };
+}
+
+/** A pupil's page with the card of this place in the roster. */
+export async function sealWithCard(
+  page: Pick<Page, "app" | "relay">,
+  surveyId: SurveyId,
+  card: { readonly rosterIndex: number; readonly answers?: Answers; readonly link?: string },
+) {
+  const { rosterIndex, answers = new Map() } = card;
+  const link = card.link ?? (await linkOf(page, surveyId, rosterIndex));
+  const crypto = createPupilCryptoHandlers(loadPupilSodium);
+  const read = valueOf(await crypto.readCard(link.slice(link.indexOf("#") + 1)));
+  valueOf(await crypto.openManifest(page.relay.sealedManifest(surveyId)));
+  const { ballot, receipt } = await crypto.sealBallot(answers);
+  return { slot: read.slot, ballot, receipt, link };
+}
+
+export async function answer(
+  page: Pick<Page, "app" | "relay">,
+  surveyId: SurveyId,
+  card: { readonly rosterIndex: number; readonly answers?: Answers; readonly link?: string },
+) {
+  const sealed = await sealWithCard(page, surveyId, card);
+  page.relay.put(surveyId, sealed.slot, sealed.ballot);
+  return sealed;
+}
+
+export async function linkOf(
+  { app }: Pick<Page, "app">,
+  surveyId: SurveyId,
+  rosterIndex: number,
+): Promise<string> {
+  const link = valueOf(await app.surveys.cards(surveyId)).cards[rosterIndex]?.link;
+  if (typeof link !== "string") throw new Error("This pupil has no card");
+  return link;
+}
+
+/** Waits for what the app does by itself; turns of the event loop, not time, end the patience. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 20_000; turn += 1) {
+    if (isSo()) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error("It did not come to be");
+}
+
+/** Lets everything that is under way come to rest. */
+export async function rest(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+export function valueOf<Value>(result: Result<Value, unknown>): Value {
+  if (result.ok) return result.value;
+  throw new Error(`Expected success, got ${JSON.stringify(result.error)}`);
+}
+
+const cheapest = [{ opsLimit: 2, memLimitKiB: 65_536 }];
+
+function makeCrypto({ workers }: World) {
+  const worker = {
+    ...createTeacherCryptoHandlers(loadTeacherSodium, cheapest),
+    terminate: () => void workers.delete(worker),
+  };
+  workers.add(worker);
+  return worker;
+}
+
+const listenersByWorld = new WeakMap<World, Set<() => void>>();
+
+function onlineListeners(world: World): Set<() => void> {
+  const listeners = listenersByWorld.get(world) ?? new Set();
+  listenersByWorld.set(world, listeners);
+  return listeners;
+}
