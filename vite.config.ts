@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { cssLayers } from "./scripts/css-layers.ts";
 import { createBundleReporter } from "./scripts/bundle-report.ts";
 import { pupilPreload } from "./scripts/pupil-preload.ts";
 
@@ -11,7 +12,7 @@ const bundleReporter = createBundleReporter();
 
 export default defineConfig({
   appType: "mpa",
-  plugins: [solid(), pupilPreload, bundleReporter.pages],
+  plugins: [solid(), pupilPreload, cssLayers, bundleReporter.pages],
   build: {
     target: oldestBrowsers,
     rolldownOptions: {

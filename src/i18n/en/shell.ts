@@ -23,7 +23,6 @@ export const shell = {
   },
   hidden: {
     title: "The screen is covered",
-    text: "Press the button or Escape to go on.",
     show: "Show again",
   },
   homePage: {

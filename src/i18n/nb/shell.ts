@@ -25,7 +25,6 @@ export const shell: ShellTexts = {
   },
   hidden: {
     title: "Skjermen er dekket",
-    text: "Trykk på knappen eller Escape for å fortsette.",
     show: "Vis igjen",
   },
   homePage: {

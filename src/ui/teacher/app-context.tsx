@@ -1,4 +1,4 @@
-import { createContext, useContext, type JSX } from "solid-js";
+import { createContext, useContext, type Accessor, type JSX } from "solid-js";
 import type { ResultsWorkers } from "../../app/teacher/results.ts";
 import type { TeacherApp } from "../../app/teacher/teacher-app.ts";
 import type { Places } from "./place.ts";
@@ -9,6 +9,9 @@ export interface Desk {
   readonly places: Places;
   /** Made when results are first opened. */
   readonly resultsWorkers: () => ResultsWorkers;
+  /** Whether the question about a shared screen was answered since the vault was opened. */
+  readonly screenChecked: Accessor<boolean>;
+  readonly setScreenChecked: (checked: boolean) => void;
 }
 
 const DeskContext = createContext<Desk>();

@@ -25,6 +25,10 @@ const home: Place = { type: "home" };
 
 export function createPlaces(page: Window): Places {
   const [place, setPlace] = createSignal<Place>(stateToPlace(page.history.state));
+  const show = (next: Place): void => {
+    setPlace(next);
+    page.scrollTo(0, 0);
+  };
   const onBack = (event: PopStateEvent): void => {
     setPlace(stateToPlace(event.state));
   };
@@ -34,12 +38,11 @@ export function createPlaces(page: Window): Places {
     place,
     go: (next) => {
       page.history.pushState(next, "");
-      setPlace(next);
-      page.scrollTo(0, 0);
+      show(next);
     },
     replace: (next) => {
       page.history.replaceState(next, "");
-      setPlace(next);
+      show(next);
     },
   };
 }

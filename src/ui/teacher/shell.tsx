@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch, type JSX } from "solid-js";
+import { createEffect, For, Match, Show, Switch, type JSX } from "solid-js";
 import type { Place } from "./place.ts";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -21,13 +21,21 @@ export function Shell(): JSX.Element {
   const texts = useTexts();
   const place = places.place;
   const isSample = (): boolean => app.vault.state().type === "sample";
+  let content: HTMLElement | undefined;
+  let shown: Place | null = null;
+  createEffect(() => {
+    const next = place();
+    // Keyboard and screen reader go on where the new place begins; the first place leaves the focus alone.
+    if (shown !== null && shown !== next) content?.focus({ preventScroll: true });
+    shown = next;
+  });
   return (
     <div class={styles["shell"]} data-place={place().type}>
       <a class={styles["skip"]} href="#content">
         {texts().shell.skipToContent}
       </a>
       <SideBar />
-      <main id="content" class={styles["content"]} tabindex="-1">
+      <main ref={content} id="content" class={styles["content"]} tabindex="-1">
         <Show when={isSample()}>
           <div class={styles["banner"]} role="note">
             <span>{texts().shell.sampleBanner.text}</span>
@@ -98,6 +106,7 @@ function SideBar(): JSX.Element {
   const app = useApp();
   const places = usePlaces();
   const texts = useTexts();
+  const isSample = (): boolean => app.vault.state().type === "sample";
   const chosenClass = () => {
     const place = places.place();
     if (place.type === "class") return place.classId;
@@ -141,7 +150,9 @@ function SideBar(): JSX.Element {
         </button>
       </div>
       <div class={styles["foot"]}>
-        <LanguageSwitch />
+        <span class={styles["language"]} data-sample={isSample() ? "" : undefined}>
+          <LanguageSwitch />
+        </span>
         <Show when={app.vault.state().type === "unlocked"}>
           <button
             type="button"

@@ -4,6 +4,7 @@ import { Announcer } from "../components/announcer.tsx";
 import { Notice } from "../components/notice.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Cover, useHideAll } from "./results/hide-all.tsx";
 import { Shell } from "./shell.tsx";
 import { useTexts } from "./texts.tsx";
 import { KitSheet } from "./vault/kit-sheet.tsx";
@@ -23,11 +24,12 @@ export function TeacherPage(): JSX.Element {
     const current = state();
     return current.type === type ? (current as StateOf<Type>) : null;
   };
+  const hiding = useHideAll();
   const isOpen = createMemo(() => state().type === "unlocked" || state().type === "sample");
   return (
     <Switch>
       <Match when={as("starting")}>
-        <p role="status" style={{ padding: "var(--space-6)" }}>
+        <p class="first-paint" role="status">
           {texts().shell.loading}
         </p>
       </Match>
@@ -60,6 +62,13 @@ export function TeacherPage(): JSX.Element {
         <Show when={state().type} keyed>
           <Announcer closeLabel={texts().shell.close} silent={places.place().type === "projector"}>
             <Shell />
+            <Show when={hiding.hidden()}>
+              <Cover
+                title={texts().shell.hidden.title}
+                showLabel={texts().shell.hidden.show}
+                onShow={hiding.show}
+              />
+            </Show>
           </Announcer>
         </Show>
       </Match>

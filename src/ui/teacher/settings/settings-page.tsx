@@ -91,6 +91,12 @@ function LookSection(): JSX.Element {
   return (
     <section class={prose["section"]}>
       <Choice
+        legend={texts().shell.language}
+        options={texts().shell.languageNames}
+        chosen={screen.language()}
+        onChoose={(language) => screen.change({ language })}
+      />
+      <Choice
         legend={words().colours}
         options={words().palettes}
         chosen={screen.look().palette}

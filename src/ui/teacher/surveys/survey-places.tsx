@@ -109,7 +109,9 @@ function SurveyTabs(props: {
   return (
     <header class={styles["head"]}>
       <p class={styles["survey"]}>
-        {className()} · {survey().name}
+        <Show when={props.part !== "results"}>
+          {className()} · {survey().name}
+        </Show>
       </p>
       <nav class={styles["tabs"]} aria-label={survey().name}>
         {tab("results", texts().surveys.tabs.results)}

@@ -1,6 +1,6 @@
 import { createSignal, For, Match, Switch, type JSX } from "solid-js";
 import { Button } from "../../components/button.tsx";
-import { useApp } from "../app-context.tsx";
+import { useApp, usePlaces } from "../app-context.tsx";
 import { useTexts } from "../texts.tsx";
 import { CreateVault } from "./create-vault.tsx";
 import { RestoreBackup } from "./restore-backup.tsx";
@@ -41,13 +41,16 @@ function Choices(props: {
   readonly onRestore: () => void;
 }): JSX.Element {
   const app = useApp();
+  const places = usePlaces();
   const texts = useTexts();
   const words = () => texts().vault.welcome;
   const [preparing, setPreparing] = createSignal(false);
   const startSample = async (): Promise<void> => {
     setPreparing(true);
-    await app.vault.startSample();
+    const started = await app.vault.startSample();
     setPreparing(false);
+    const [sample] = app.surveys.list();
+    if (started.ok && sample) places.go({ type: "results", surveyId: sample.survey.id });
   };
   return (
     <>

@@ -1,0 +1,107 @@
+import "@fontsource-variable/source-sans-3/wght.css";
+import { createEffect, createMemo, createSignal } from "solid-js";
+import { render } from "solid-js/web";
+import { startAnalysisWorker } from "../workers/analysis.client.ts";
+import { createTeacherCrypto } from "../workers/crypto-teacher.client.ts";
+import { startLayoutWorker } from "../workers/layout.client.ts";
+import type { ResultsWorkers } from "./app/teacher/results.ts";
+import { createTeacherApp } from "./app/teacher/create-teacher-app.ts";
+import type { TeacherClock, TeacherDeps } from "./app/teacher/teacher-deps.ts";
+import { createBrowserVaultStore } from "./storage/browser-vault-store.ts";
+import { createMemoryVaultStore } from "./storage/memory-vault-store.ts";
+import { readScreenPreferences, writeScreenPreferences } from "./storage/screen-preferences.ts";
+import { createTeacherRelay } from "./transport/teacher-relay.ts";
+import { watchActivity } from "./ui/teacher/activity.ts";
+import { DeskProvider, type Desk } from "./ui/teacher/app-context.tsx";
+import { createPlaces } from "./ui/teacher/place.ts";
+import { saveFile } from "./ui/teacher/save-file.ts";
+import { ScreenProvider, useScreen } from "./ui/teacher/screen.tsx";
+import { TeacherPage } from "./ui/teacher/teacher-page.tsx";
+import { WordingProvider } from "./ui/teacher/texts.tsx";
+
+/** The invitation leaves the address bar before anything else runs. */
+function takeInvitation(): string | null {
+  const invitation = /^#invitasjon=([A-Za-z0-9_-]{22})$/u.exec(location.hash)?.[1] ?? null;
+  if (location.hash !== "") history.replaceState(history.state, "", location.pathname);
+  return invitation;
+}
+
+const clock: TeacherClock = {
+  nowSeconds: () => Math.floor(Date.now() / 1000),
+  localOffset: (atSeconds) => -60 * new Date(atSeconds * 1000).getTimezoneOffset(),
+  after: (ms, run) => {
+    const timer = window.setTimeout(run, ms);
+    return () => window.clearTimeout(timer);
+  },
+};
+
+const deps: TeacherDeps = {
+  invitation: takeInvitation(),
+  openStore: createBrowserVaultStore,
+  memoryStore: createMemoryVaultStore,
+  makeCrypto: createTeacherCrypto,
+  relay: createTeacherRelay({ fetch: (...request) => fetch(...request), origin: location.origin }),
+  clock,
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  network: {
+    onOnline: (listener) => {
+      window.addEventListener("online", listener);
+      return () => window.removeEventListener("online", listener);
+    },
+  },
+  keepStorage: () => navigator.storage?.persist?.() ?? Promise.resolve(false),
+  saveFile,
+  pageOrigin: location.origin,
+};
+
+function makeResultsWorkers(): () => ResultsWorkers {
+  let workers: ResultsWorkers | null = null;
+  return () => {
+    workers ??= { analysis: startAnalysisWorker().api, layout: startLayoutWorker().api };
+    return workers;
+  };
+}
+
+function Page() {
+  const app = createTeacherApp(deps);
+  watchActivity(document, app.vault);
+  const [screenChecked, setScreenChecked] = createSignal(false);
+  createEffect(() => {
+    if (app.vault.state().type === "locked") setScreenChecked(false);
+  });
+  const desk: Desk = {
+    app,
+    places: createPlaces(window),
+    resultsWorkers: makeResultsWorkers(),
+    screenChecked,
+    setScreenChecked,
+  };
+  const screen = useScreen();
+  const language = createMemo(screen.language);
+  return (
+    <WordingProvider language={language()}>
+      <DeskProvider desk={desk}>
+        <TeacherPage />
+      </DeskProvider>
+    </WordingProvider>
+  );
+}
+
+const root = document.getElementById("app");
+if (!root) throw new Error("The page has no place for the app");
+root.replaceChildren();
+render(
+  () => (
+    <ScreenProvider
+      port={{
+        initial: readScreenPreferences(localStorage),
+        keep: (look) => writeScreenPreferences(localStorage, look),
+        browserLanguage: navigator.language,
+        root: document.documentElement,
+      }}
+    >
+      <Page />
+    </ScreenProvider>
+  ),
+  root,
+);

@@ -1,0 +1,40 @@
+import { Show, type JSX } from "solid-js";
+import type { SurveyId } from "../../../core/ids.ts";
+import prose from "../../components/prose.module.css";
+import { useDesk } from "../app-context.tsx";
+import { ResultsView } from "../results/results-view.tsx";
+import { useLanguage, useTexts } from "../texts.tsx";
+
+/** The results of a survey that has at least one answer. */
+export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Element {
+  const desk = useDesk();
+  const texts = useTexts();
+  const language = useLanguage();
+  const answered = () => {
+    const found = desk.app.surveys.answers(props.surveyId);
+    return found && found.answers.size > 0 ? found : null;
+  };
+  const className = () => {
+    const survey = answered()?.survey;
+    return survey ? (desk.app.classes.find(survey.classId)?.schoolClass.name ?? "") : "";
+  };
+  /** Nobody is found out by looking at an invented class. */
+  const isSample = () => desk.app.vault.state().type === "sample";
+  const now = Math.floor(Date.now() / 1000);
+  return (
+    <Show when={answered()} fallback={<p class={prose["page"]}>{texts().surveys.results.none}</p>}>
+      {(answers) => (
+        <ResultsView
+          answers={answers()}
+          className={className()}
+          workers={desk.resultsWorkers()}
+          language={language()}
+          knownSince={now}
+          now={now}
+          screenChecked={desk.screenChecked() || isSample()}
+          onScreenChecked={() => desk.setScreenChecked(true)}
+        />
+      )}
+    </Show>
+  );
+}
