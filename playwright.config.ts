@@ -2,12 +2,19 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: "tests",
-  testMatch: ["{browser,e2e}/**/*.{spec,test}.ts", "privacy/**/*.spec.ts"],
+  projects: [
+    { name: "browser", testMatch: "browser/**/*.{spec,test}.ts" },
+    { name: "e2e", testMatch: "e2e/**/*.{spec,test}.ts" },
+    // Searches what the end-to-end run of a class left behind.
+    { name: "privacy", testMatch: "privacy/**/*.spec.ts", dependencies: ["e2e"] },
+  ],
   outputDir: "test-results/browser",
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  // Guards against what hangs; on a busy machine no test may fail for being slow.
+  timeout: 420_000,
+  expect: { timeout: 45_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     browserName: "chromium",
