@@ -1,7 +1,8 @@
 import type { PupilChange, QuestionChange, SurveyChange } from "./change.ts";
 import type { AnalysisInput, NominationRecord } from "./analysis-input.ts";
-import { fitBeta, posterior, predictive, type Beta } from "./firmness/beta-binomial.ts";
-import { chanceAlpha } from "./metrics/chance.ts";
+import { fitBeta, type Beta } from "./firmness/beta-binomial.ts";
+import { jaccard } from "./metrics/jaccard.ts";
+import { realChange } from "./metrics/real-change.ts";
 import {
   possibleChoosers,
   row,
@@ -70,7 +71,6 @@ export function questionChange(waves: TwoWaves): Omit<QuestionChange, "questionI
       if (other !== undefined && !rowHas(now.chosen, pupil, other)) lost += 1;
     }
   });
-  const all = kept + gained + lost;
   const prior = fitBeta(
     Array.from({ length: before.size }, (_, pupil) => ({
       count: rowLength(before.choosers, pupil),
@@ -81,7 +81,7 @@ export function questionChange(waves: TwoWaves): Omit<QuestionChange, "questionI
     kept,
     gained,
     lost,
-    jaccard: all === 0 ? null : kept / all,
+    jaccard: jaccard.compute(kept, gained, lost),
     pupils: places.map((place, pupil) =>
       place === null ? null : pupilChange(waves, { pupil, place, present, prior }),
     ),
@@ -101,7 +101,6 @@ function pupilChange({ before, now, places }: TwoWaves, task: PupilTask): PupilC
   const receivedNow = rowLength(now.choosers, pupil);
   const possibleBefore = possibleChoosers(before, place);
   const possibleNow = possibleChoosers(now, pupil);
-  const belief = posterior(task.prior, { count: receivedBefore, of: possibleBefore });
   const bothRated = (a: number, b: number | null | undefined) =>
     b !== null && b !== undefined && now.rated[a] === 1 && before.rated[b] === 1;
   let mutualKept = 0;
@@ -127,19 +126,16 @@ function pupilChange({ before, now, places }: TwoWaves, task: PupilTask): PupilC
       possibleBefore === 0 || possibleNow === 0
         ? null
         : receivedNow / possibleNow - receivedBefore / possibleBefore,
-    real: possibleBefore > 0 && isOutside(belief, receivedNow, possibleNow),
+    real: realChange.compute(task.prior, {
+      before: receivedBefore,
+      possibleBefore,
+      now: receivedNow,
+      possibleNow,
+    }),
     mutualKept,
     mutualGained,
     mutualLost,
   };
-}
-
-/** At most 5 % in the tail of what the earlier wave predicts, on either side. */
-function isOutside(belief: Beta, count: number, possible: number): boolean {
-  const chances = predictive(belief, possible, count);
-  const atMost = chances.reduce((sum, chance) => sum + chance, 0);
-  const below = atMost - (chances[count] ?? 0);
-  return atMost <= chanceAlpha || 1 - below <= chanceAlpha;
 }
 
 function reasonAgainst(
