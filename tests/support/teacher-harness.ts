@@ -23,6 +23,8 @@ export interface World {
   readonly files: SavedFile[];
   /** Crypto Workers that were made and not terminated. */
   readonly workers: Set<object>;
+  /** Of the vault made in this world. */
+  readonly kits: string[];
   goOnline(): void;
 }
 
@@ -42,6 +44,7 @@ export function createWorld({ store = createMemoryVaultStore() }: Opening = {}):
     clock: createManualClock(),
     files: [],
     workers: new Set(),
+    kits: [],
     goOnline: () => {
       for (const listen of onlineListeners(world)) listen();
     },
@@ -80,14 +83,19 @@ export async function openNewVault(world = createWorld(), deps: Partial<TeacherD
   const page = await openPage(world, deps);
   const { kit } = valueOf(await page.app.vault.create(passphrase));
   valueOf(await page.app.vault.confirmKit());
+  world.kits.push(kit);
   return { ...page, kit };
 }
 
-/** Another page of the same world, unlocked with the passphrase. */
+/** Another page of the same world, unlocked; with the kit, which takes no time to derive a key from. */
 export async function openKnownVault(world: World, deps: Partial<TeacherDeps> = {}): Promise<Page> {
   const page = await openPage(world, deps);
-  valueOf(await page.app.vault.unlock({ type: "passphrase", passphrase }));
+  await unlock(page);
   return page;
+}
+
+export async function unlock({ app, kits }: Page): Promise<void> {
+  valueOf(await app.vault.unlock({ type: "kit", kit: kits.at(-1) ?? "" }));
 }
 
 export const firstNames = ["Ola", "Kåre", "Ærlend", "Østen", "Åse", "Solveig"] as const;

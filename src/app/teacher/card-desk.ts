@@ -109,6 +109,7 @@ async function storeNewCard(
     }),
   });
   if (!saved.ok) {
+    // The Worker holds a token that was not stored: what is stored counts.
     await reloadKeys(session);
     return saved;
   }
@@ -159,7 +160,7 @@ function knownSurvey(context: TeacherContext, id: SurveyId): FrozenRecord | null
   return context.opened.records().withKeys.has(id) ? frozenRecord(context, id) : null;
 }
 
-/** The Worker holds a token that was not stored: what is stored counts. */
+/** Brings the Worker back to the keys that are stored. */
 async function reloadKeys(session: VaultSession): Promise<void> {
   const stored = await session.store.readRows("keys");
   if (stored.ok) await session.ask((crypto) => crypto.loadKeys(stored.value));

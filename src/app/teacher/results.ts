@@ -26,8 +26,8 @@ export interface Results {
   readonly failed: Accessor<boolean>;
   /** The map of a question; null until it is drawn. Reactive. */
   drawing(id: QuestionId): SociogramDrawing | null;
-  /** Places in a drawing for short names, all of one size; null when they could not be found. */
-  relabel(drawing: SociogramDrawing, size: LabelSize): Promise<readonly Label[] | null>;
+  /** Places in a drawing for what is written at other sizes, by pupil; null when they could not be found. */
+  relabel(drawing: SociogramDrawing, sizes: readonly LabelSize[]): Promise<readonly Label[] | null>;
 }
 
 /** A picture and the analysis it was drawn from: the two always belong together. */
@@ -72,10 +72,9 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
     analysis,
     failed,
     drawing: (id) => drawings().get(id) ?? null,
-    relabel: async ({ picture }, size) => {
+    relabel: async ({ picture }, sizes) => {
       const ready = untrack(analysis);
       if (ready === null) return null;
-      const sizes = picture.discs.map(() => size);
       try {
         return await workers.layout.relabel(picture, sizes, ready.pupils.map(isMarked));
       } catch {

@@ -67,7 +67,10 @@ export function createSurveyOpening(
       { ...record, value: file },
       { keys: [keysRow], settings: (settings) => withBackupDue(settings, "survey-opened") },
     );
-    if (!stored.ok) await session.ask((crypto) => crypto.forgetKeys([keysRow]));
+    // After a conflict the Worker has been given the keys that another tab has stored for this survey.
+    if (!stored.ok && stored.error.type !== "conflict") {
+      await session.ask((crypto) => crypto.forgetKeys([keysRow]));
+    }
     return stored;
   }
 
