@@ -78,9 +78,14 @@ export function samplesOf(line: Line, gap: number): readonly Point[] {
   return Array.from({ length: count + 1 }, (_, index) => pointOn(line, index / count));
 }
 
-function lineOf(tie: Tie, from: LineDisc, to: LineDisc, bend: number): Line {
+/** Lines up to this length bend by the full share; longer ones less, or they would sweep around the class. */
+const fullBendLength = 230;
+
+function lineOf(tie: Tie, from: LineDisc, to: LineDisc, wantedBend: number): Line {
   const a = from.centre;
   const b = to.centre;
+  const length = distanceBetween(a, b);
+  const bend = length <= fullBendLength ? wantedBend : wantedBend * (fullBendLength / length);
   const control = {
     x: (a.x + b.x) / 2 - (b.y - a.y) * bend,
     y: (a.y + b.y) / 2 + (b.x - a.x) * bend,

@@ -27,10 +27,10 @@ interface Candidate {
   readonly cost: number;
 }
 
-const gaps = [3, 9, 17, 28, 42, 60, 82, 108, 140, 180, 230, 300] as const;
+const gaps = [4, 10, 18, 28, 42, 60, 82, 108, 140, 180, 230, 300] as const;
 const leaderFrom = 12;
 const gapBetweenNames = 2;
-const markRoom = 7;
+const markRoom = 8;
 const sweeps = 4;
 
 /**

@@ -48,15 +48,15 @@ export const resultsSigns = {
       received: (name, count) => chose(count, name, "to work with"),
     },
     decides: {
-      where: "on who decides",
+      where: "on the question of who decides",
       received: (name, count) => named(count, name, "among those who decide the most"),
     },
     "helps-others": {
-      where: "on who helps others",
+      where: "on the question of who helps others",
       received: (name, count) => named(count, name, "among those who are good at helping others"),
     },
     "helps-teacher": {
-      where: "on who helps the teacher",
+      where: "on the question of who helps the teacher",
       received: (name, count) =>
         named(count, name, "among those who help when the teacher needs help"),
     },

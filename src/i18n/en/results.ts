@@ -78,11 +78,11 @@ export const results = {
     lead: "This is the pupils’ own words. They count however few have answered.",
     dutyTitle: "You now know",
     duty: (day: string) =>
-      `Since ${day} you know of the answers below. Tell the head teacher, and look into it as soon as possible. The Education Act § 12-4 says so when a pupil says that school is not safe and good, and also when you only suspect it. You do not have to be sure first.`,
+      `Since ${day} you know of the answers below. Tell the head teacher, and look into it as soon as possible. The Education Act § 12-4 says so when a pupil says that school is not safe and good, and also when you only suspect it. You do not have to be sure first.`,
     dutySteps: [
       "Talk with the pupil soon, alone and in peace. The pupil has a right to be heard.",
       "Tell the head teacher today.",
-      "If an adult at school may be the reason: go to the head teacher at once (§ 12-5), or directly to the school owner if it is about the school’s leadership.",
+      "If an adult at school may be the reason: go to the head teacher at once (§ 12-5), or directly to the school owner if it is about the school’s leadership.",
     ],
     nobody:
       "No pupil has said that they are bullied, unsafe or alone. Some may not have wanted to say it here.",
@@ -224,7 +224,7 @@ export const results = {
     notAnswered: (name: string) => `${name} has not answered. A talk may say more than a survey.`,
     skipped: "skipped",
     dutyShort: (day: string) =>
-      `You have known this since ${day}: look into it and tell the head teacher (Education Act § 12-4).`,
+      `You have known this since ${day}: look into it and tell the head teacher (Education Act § 12-4).`,
     signs: "What the answers suggest",
     noSigns: "The answers give no sign. That is not proof that all is well.",
     noSignsGrey: "There is too little to say anything from.",

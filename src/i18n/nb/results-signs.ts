@@ -42,15 +42,15 @@ export const resultsSigns: ResultsSignsTexts = {
       received: (name, count) => chose(count, name, "å jobbe sammen med"),
     },
     decides: {
-      where: "på hvem som bestemmer",
+      where: "på spørsmålet om hvem som bestemmer",
       received: (name, count) => named(count, name, "blant dem som bestemmer mest"),
     },
     "helps-others": {
-      where: "på hvem som hjelper andre",
+      where: "på spørsmålet om hvem som hjelper andre",
       received: (name, count) => named(count, name, "blant dem som er flinke til å hjelpe andre"),
     },
     "helps-teacher": {
-      where: "på hvem som hjelper læreren",
+      where: "på spørsmålet om hvem som hjelper læreren",
       received: (name, count) =>
         named(count, name, "blant dem som hjelper til når læreren trenger hjelp"),
     },

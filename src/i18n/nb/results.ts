@@ -72,11 +72,11 @@ export const results: ResultsTexts = {
     lead: "Dette er elevenes egne ord. De teller uansett hvor få som har svart.",
     dutyTitle: "Du vet nå",
     duty: (day) =>
-      `Fra ${day} kjenner du til svarene nedenfor. Si fra til rektor, og undersøk saken så snart som mulig. Det står i opplæringslova § 12-4, både når en elev selv sier at skolen ikke er trygg og god, og når du bare har mistanke om det. Du trenger ikke være sikker først.`,
+      `Fra ${day} kjenner du til svarene nedenfor. Si fra til rektor, og undersøk saken så snart som mulig. Det står i opplæringslova § 12-4, både når en elev selv sier at skolen ikke er trygg og god, og når du bare har mistanke om det. Du trenger ikke være sikker først.`,
     dutySteps: [
       "Snakk med eleven snart, alene og i ro. Eleven har rett til å bli hørt.",
       "Si fra til rektor i dag.",
-      "Kan en voksen på skolen være grunnen, går du straks til rektor (§ 12-5), eller rett til skoleeieren hvis det gjelder noen i ledelsen.",
+      "Kan en voksen på skolen være grunnen, går du straks til rektor (§ 12-5), eller rett til skoleeieren hvis det gjelder noen i ledelsen.",
     ],
     nobody:
       "Ingen elever har svart at de blir mobbet, er utrygge eller mangler noen å være sammen med. Noen kan ha latt være å si det her.",
@@ -218,7 +218,7 @@ export const results: ResultsTexts = {
     notAnswered: (name) => `${name} har ikke svart. En samtale kan si mer enn en kartlegging.`,
     skipped: "hoppet over",
     dutyShort: (day) =>
-      `Du har visst dette siden ${day}: undersøk og si fra til rektor (opplæringslova § 12-4).`,
+      `Du har visst dette siden ${day}: undersøk og si fra til rektor (opplæringslova § 12-4).`,
     signs: "Det svarene tyder på",
     noSigns: "Svarene gir ingen tegn. Det er ikke et bevis på at alt er bra.",
     noSignsGrey: "Det er for lite å si noe ut fra.",

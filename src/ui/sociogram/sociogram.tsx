@@ -9,6 +9,7 @@ import {
   type JSX,
 } from "solid-js";
 import type { Severity } from "../../core/analysis.ts";
+import type { Box } from "../../core/sociogram/geometry.ts";
 import {
   sociogramMeasures,
   type Disc,
@@ -28,6 +29,10 @@ export interface SociogramProps {
   readonly labels: readonly Label[];
   /** What is written at each disc. */
   readonly captions: readonly string[];
+  /** Whole names, for those that are lit while captions are short. */
+  readonly names: readonly string[];
+  /** How much larger than in the picture itself names are written. */
+  readonly captionScale: number;
   /** Drawn size beside the picture's own. */
   readonly zoom: number;
   readonly mutualOnly: boolean;
@@ -133,12 +138,14 @@ export function Sociogram(props: SociogramProps): JSX.Element {
               reach={reachOf(props.picture, pupil, props.zoom)}
               severity={props.severityOf(pupil)}
               readable={props.readable}
+              markScale={Math.min(props.captionScale, 1.3)}
             />
             <Caption
               disc={disc}
               label={props.labels[pupil]}
               text={props.captions[pupil] ?? ""}
-              zoom={props.zoom}
+              name={props.names[pupil] ?? ""}
+              scale={props.captionScale}
             />
           </g>
         )}
@@ -179,11 +186,12 @@ function DiscView(props: {
   readonly reach: number;
   readonly severity: Severity | null;
   readonly readable: boolean;
+  readonly markScale: number;
 }): JSX.Element {
   const place = () => props.disc().centre;
   const toMark = () => {
     const { centre, mark } = props.disc();
-    return `translate(${mark.x - centre.x} ${mark.y - centre.y}) scale(0.86)`;
+    return `translate(${mark.x - centre.x} ${mark.y - centre.y}) scale(${0.86 * props.markScale})`;
   };
   return (
     <g class={styles["place"]} style={{ transform: `translate(${place().x}px, ${place().y}px)` }}>
@@ -207,9 +215,9 @@ function Caption(props: {
   readonly disc: Accessor<Disc>;
   readonly label: Label | undefined;
   readonly text: string;
-  readonly zoom: number;
+  readonly name: string;
+  readonly scale: number;
 }): JSX.Element {
-  const scale = () => (props.zoom < 1 ? 1 / props.zoom : 1);
   return (
     <Show when={props.label}>
       {(label) => (
@@ -225,18 +233,38 @@ function Caption(props: {
               />
             )}
           </Show>
-          <text
-            class={styles["caption"]}
-            x={(label().box.left + label().box.right) / 2}
-            y={(label().box.top + label().box.bottom) / 2}
-            font-size={`${13 * scale()}px`}
-            stroke-width={3 * scale()}
+          <Show
+            when={props.text !== props.name}
+            fallback={<CaptionText box={label().box} scale={props.scale} text={props.name} />}
           >
-            {props.text}
-          </text>
+            <g class={styles["short"]}>
+              <CaptionText box={label().box} scale={props.scale} text={props.text} />
+            </g>
+            <g class={styles["whole"]}>
+              <CaptionText box={label().box} scale={props.scale} text={props.name} />
+            </g>
+          </Show>
         </>
       )}
     </Show>
+  );
+}
+
+function CaptionText(props: {
+  readonly box: Box;
+  readonly scale: number;
+  readonly text: string;
+}): JSX.Element {
+  return (
+    <text
+      class={styles["caption"]}
+      x={(props.box.left + props.box.right) / 2}
+      y={(props.box.top + props.box.bottom) / 2}
+      font-size={`${13 * props.scale}px`}
+      stroke-width={3 * props.scale}
+    >
+      {props.text}
+    </text>
   );
 }
 

@@ -95,19 +95,29 @@ function participationFigure(desk: ResultsDesk): FigureInWords {
   return { ...texts, value: texts.value(answered, pupils, percent(desk, share)) };
 }
 
-function questionFigures(desk: ResultsDesk, question: QuestionAnalysis): readonly FigureInWords[] {
+/**
+ * Density and unchosen of one question, in words; reciprocity and mutual choices only where being
+ * chosen back means something: not of who decides or helps.
+ */
+export function questionFigures(
+  desk: ResultsDesk,
+  question: QuestionAnalysis,
+): readonly FigureInWords[] {
   const texts = desk.texts().figures;
   const { figures, raters } = question;
   const { where } = questionWords(desk, question.id);
   const share = (value: number | null, say: (share: string, where: string) => string): string =>
     value === null ? texts.notDefined : say(percent(desk, value), where);
+  const density = { ...texts.density, value: share(figures.density, texts.density.value) };
+  const unchosen = {
+    ...texts.unchosen,
+    value: texts.unchosen.value(figures.unchosen, question.pupils.length, where),
+  };
+  if (question.kind !== "affiliation") return [density, unchosen];
   return [
-    { ...texts.density, value: share(figures.density, texts.density.value) },
+    density,
     { ...texts.reciprocity, value: share(figures.reciprocity, texts.reciprocity.value) },
-    {
-      ...texts.unchosen,
-      value: texts.unchosen.value(figures.unchosen, question.pupils.length, where),
-    },
+    unchosen,
     {
       ...texts.withoutMutual,
       value: texts.withoutMutual.value(figures.withoutMutual, raters, where),

@@ -112,7 +112,11 @@ function QuestionSwitch(props: {
 }
 
 /** Below this size names are written as two letters. */
-const namesFrom = 0.72;
+const namesFrom = 0.68;
+/** From this size names are written as they were drawn. */
+const asDrawn = 0.97;
+const initialsWidth = 19;
+const initialsHeight = 16;
 const smallest = 0.45;
 const largest = 1.25;
 const zoomSteps = [0.45, 0.6, 0.72, 0.85, 1, 1.25, 1.5, 2] as const;
@@ -139,12 +143,11 @@ function MapView(props: {
   });
   const zoom = () => wanted() ?? fitting() ?? 1;
   const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
-  const far = () => zoom() < namesFrom;
-  const farLabels = createFarLabels(props.results, () => props.drawing, {
-    zoom: () => (far() ? zoom() : null),
+  const written = createWriting(props.results, {
+    drawing: () => props.drawing,
+    zoom,
     names,
   });
-  const captions = createMemo(() => (farLabels() === null ? names() : initialsOf(names())));
   const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
   const step = (by: 1 | -1): void => {
     const now = zoom();
@@ -166,8 +169,10 @@ function MapView(props: {
         <Show when={room()}>
           <Sociogram
             picture={picture()}
-            labels={farLabels() ?? picture().labels}
-            captions={captions()}
+            labels={written().labels}
+            captions={written().captions}
+            names={names()}
+            captionScale={written().scale}
             zoom={zoom()}
             mutualOnly={props.mutualOnly}
             readable={props.readable}
@@ -239,30 +244,55 @@ function ChosenLine(props: { readonly drawing: SociogramDrawing }): JSX.Element 
   );
 }
 
-/** Places for short names while the map is seen from afar; null while it is not, or until they are found. */
-function createFarLabels(
+interface Writing {
+  readonly labels: readonly Label[];
+  readonly captions: readonly string[];
+  /** How much larger than in the picture itself names are written. */
+  readonly scale: number;
+}
+
+/**
+ * What is written in the map. Seen smaller than it was drawn, names keep their size on the screen and
+ * need other places; seen from afar they are two letters. Until those places are found, the picture's own.
+ */
+function createWriting(
   results: Results,
-  drawing: Accessor<SociogramDrawing>,
-  view: { readonly zoom: Accessor<number | null>; readonly names: Accessor<readonly string[]> },
-): Accessor<readonly Label[] | null> {
-  const [labels, setLabels] = createSignal<readonly Label[] | null>(null);
+  view: {
+    readonly drawing: Accessor<SociogramDrawing>;
+    readonly zoom: Accessor<number>;
+    readonly names: Accessor<readonly string[]>;
+  },
+): Accessor<Writing> {
+  const [found, setFound] = createSignal<(Writing & { readonly of: SociogramDrawing }) | null>(
+    null,
+  );
   createEffect(() => {
+    const of = view.drawing();
     const zoom = view.zoom();
-    const now = drawing();
-    if (zoom === null) {
-      setLabels(null);
+    if (zoom >= asDrawn) {
+      setFound(null);
       return;
     }
+    const far = zoom < namesFrom;
+    const captions = far ? initialsOf(view.names()) : view.names();
+    const sizes = of.picture.labels.map(({ box }) => ({
+      width: (far ? initialsWidth : box.right - box.left) / zoom,
+      height: (far ? initialsHeight : box.bottom - box.top) / zoom,
+    }));
     let overtaken = false;
     onCleanup(() => {
       overtaken = true;
     });
-    const size = { width: 19 / zoom, height: 16 / zoom };
-    void results.relabel(now, size).then((found) => {
-      if (!overtaken) setLabels(found);
+    void results.relabel(of, sizes).then((labels) => {
+      if (!overtaken && labels !== null) setFound({ of, labels, captions, scale: 1 / zoom });
     });
   });
-  return labels;
+  return createMemo(() => {
+    const of = view.drawing();
+    const other = found();
+    if (other !== null && other.of === of) return other;
+    return { labels: of.picture.labels, captions: view.names(), scale: 1 };
+  });
 }
 
 function observeSize(

@@ -14,6 +14,7 @@ import { createLabelMeasure } from "../../sociogram/measure-label.ts";
 import { ClassFigures } from "./class-figures.tsx";
 import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
+import { MapFacts } from "./map-facts.tsx";
 import { OwnWords } from "./own-words.tsx";
 import { PupilSheet } from "./pupil-sheet.tsx";
 import {
@@ -203,7 +204,7 @@ function Opened(props: OpenedProps): JSX.Element {
               fallback={
                 <Show
                   when={tab() === "overview"}
-                  fallback={<p class={styles["empty"]}>{texts().sheet.empty}</p>}
+                  fallback={<Show when={question()}>{(id) => <MapFacts question={id()} />}</Show>}
                 >
                   <div class={styles["sideMap"]}>{map(false)}</div>
                 </Show>

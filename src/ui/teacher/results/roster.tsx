@@ -2,6 +2,7 @@ import { createMemo, For, Show, type JSX } from "solid-js";
 import type { PupilAnalysis } from "../../../core/analysis.ts";
 import { mainQuestionOf } from "../../../app/teacher/results.ts";
 import { rosterOf, type RosterGroup } from "../../../app/teacher/results-roster.ts";
+import type { Sign } from "../../../core/signs/sign.ts";
 import { BandPicture } from "../../charts/band-picture.tsx";
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
@@ -11,8 +12,6 @@ import { PupilName } from "./sentence.tsx";
 import { SignNumbers } from "./sign-numbers.tsx";
 import { signSentences } from "./sign-sentences.ts";
 import styles from "./roster.module.css";
-
-const signsInARow = 2;
 
 /** The class list in colour, shape and words, those who may need the teacher first on top. */
 export function Roster(): JSX.Element {
@@ -110,7 +109,7 @@ function PupilRow(props: { readonly pupil: number }): JSX.Element {
 
 function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis }): JSX.Element {
   const desk = useResults();
-  const told = () => props.pupil.signs.slice(0, signsInARow);
+  const told = () => toldSigns(props.pupil.signs);
   const more = () => props.pupil.signs.length - told().length;
   return (
     <Show when={told().length > 0} fallback={<p>{calmText(desk, props.index, props.pupil)}</p>}>
@@ -122,6 +121,14 @@ function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis 
       <SignNumbers signs={props.pupil.signs} />
     </Show>
   );
+}
+
+/** The first sign, and the first of the other kind: own words and classmates' choices beside each other. */
+function toldSigns(signs: readonly Sign[]): readonly Sign[] {
+  const [first, second] = signs;
+  if (first === undefined) return [];
+  const other = signs.find(({ basis }) => basis !== first.basis) ?? second;
+  return other === undefined ? [first] : [first, other];
 }
 
 /** Without a sign: the plain counts, or why there are none. */

@@ -48,11 +48,11 @@ function evidenceSentence(desk: ResultsDesk, name: string, evidence: Evidence): 
     case "mutual":
       return texts.mutual(name, where, evidence.given, evidence.received);
     case "own-report":
-      return `${texts.ownReport(
+      return texts.ownReport(
         name,
         optionText(desk, evidence.questionId, evidence.value),
         questionText(desk, evidence.questionId),
-      )}.`;
+      );
     case "chosen-by":
       return evidence.are === "without-mutual"
         ? texts.byUnconnected(name, where, namesOf(desk, evidence.pupils))
