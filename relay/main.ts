@@ -14,6 +14,7 @@ import { describeDatabaseFailure } from "./store/database-failure.ts";
 import { lockFolder, openDatabase } from "./store/database.ts";
 import { createSqliteStore } from "./store/sqlite.ts";
 import type { RelayStore } from "./store/store.ts";
+import { systemTiming } from "./store/timing.ts";
 import { createTroubleLog } from "./trouble-log.ts";
 
 const sweepEverySeconds = 3600;
@@ -81,7 +82,7 @@ function openStore({ dataFolder }: RelayConfig): { store: RelayStore; release: (
   const store = createSqliteStore({
     database: database.value,
     report: log.databaseFailed,
-    later: setImmediate,
+    timing: systemTiming,
   });
   return { store, release: lock.value };
 }

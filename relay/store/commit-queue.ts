@@ -1,13 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
 import { err, ok, type Result } from "../../src/core/result.ts";
 import { sqliteCode } from "./database-failure.ts";
+import type { Scrubber } from "./scrubber.ts";
 import type { StoreChange } from "./store.ts";
+import type { Timing } from "./timing.ts";
 
 /** What one piece of work inside a transaction comes to. */
 export interface Outcome<Value> {
   readonly value: Value;
   readonly changes?: readonly StoreChange[];
-  /** True when something was deleted whose bytes must leave the write-ahead log as well. */
+  /** True when something was deleted whose bytes must leave the files. See [Note: scrubbing]. */
   readonly erased?: boolean;
 }
 
@@ -17,10 +19,10 @@ export interface Outcome<Value> {
  * fast when a school answers at once.
  */
 export interface CommitQueue {
-  /** Settles after the commit. The work must decide before it writes: what it throws undoes it and is "unavailable". */
+  /** Settles after the commit, and after scrubbing where something was erased. The work must decide before it writes: what it throws undoes it and is "unavailable". */
   run<Value>(work: () => Outcome<Value>): Promise<Result<Value, "unavailable">>;
-  /** Commits what waits, now. */
-  flush(): void;
+  /** Commits and scrubs what waits, now. */
+  finish(): void;
 }
 
 export interface CommitQueueOptions {
@@ -28,8 +30,8 @@ export interface CommitQueueOptions {
   readonly announce: (change: StoreChange) => void;
   /** Told SQLite's result code when a write failed, never what was written. */
   readonly report: (sqliteResultCode: number) => void;
-  /** Runs a function in the next turn of the event loop. */
-  readonly later: (run: () => void) => void;
+  readonly scrubber: Scrubber;
+  readonly timing: Timing;
 }
 
 interface Waiting {
@@ -44,13 +46,12 @@ interface Settled {
 }
 
 export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
-  const { database, announce, report, later } = options;
+  const { database, announce, report, scrubber, timing } = options;
   let waiting: Waiting[] = [];
-  let truncationDue = false;
 
   function run<Value>(work: () => Outcome<Value>): Promise<Result<Value, "unavailable">> {
     return new Promise((resolve) => {
-      if (waiting.length === 0) later(flush);
+      if (waiting.length === 0) timing.after(0, flush);
       waiting.push({
         attempt: () => {
           const { value, changes = [], erased = false } = work();
@@ -89,22 +90,17 @@ export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
   }
 
   function settle(settled: readonly Settled[]): void {
-    if (settled.some(({ erased }) => erased)) truncationDue = true;
-    if (truncationDue) truncationDue = !truncateLog(database);
-    for (const { changes, answer } of settled) {
+    for (const { changes, erased, answer } of settled) {
       for (const change of changes) announce(change);
-      answer();
+      if (erased) scrubber.scrub(answer);
+      else answer();
     }
   }
 
-  return { run, flush };
-}
-
-/** False when it could not be done, as while another process reads: then the next write tries again. */
-function truncateLog(database: DatabaseSync): boolean {
-  try {
-    return database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.["busy"] === 0;
-  } catch {
-    return false;
+  function finish(): void {
+    flush();
+    scrubber.finish();
   }
+
+  return { run, finish };
 }

@@ -10,7 +10,9 @@ import { sqliteCode } from "./database-failure.ts";
 import { dayOf } from "../days.ts";
 import { sha256 } from "../verifiers.ts";
 import { bytesOf, numberOf, type Row } from "./row-values.ts";
+import { createScrubber } from "./scrubber.ts";
 import { prepareStatements, type Statements } from "./statements.ts";
+import type { Timing } from "./timing.ts";
 import type {
   BallotPut,
   RelayStore,
@@ -27,18 +29,18 @@ export interface SqliteStoreOptions {
   readonly database: DatabaseSync;
   /** Told SQLite's result code when a read or write failed. */
   readonly report: (sqliteResultCode: number) => void;
-  /** Runs a function in the next turn of the event loop: what gathers writes into one transaction. */
-  readonly later: (run: () => void) => void;
+  readonly timing: Timing;
 }
 
 /** Storage in one SQLite file. See [Note: group commit] in commit-queue.ts. */
-export function createSqliteStore({ database, report, later }: SqliteStoreOptions): RelayStore {
+export function createSqliteStore({ database, report, timing }: SqliteStoreOptions): RelayStore {
   const statements = prepareStatements(database);
   const listeners: ((change: StoreChange) => void)[] = [];
   const queue = createCommitQueue({
     database,
     report,
-    later,
+    timing,
+    scrubber: createScrubber({ database, report, timing }),
     announce: (change) => listeners.forEach((listener) => listener(change)),
   });
 
@@ -103,7 +105,7 @@ export function createSqliteStore({ database, report, later }: SqliteStoreOption
 
     listen: (listener) => void listeners.push(listener),
     close: async () => {
-      queue.flush();
+      queue.finish();
       if (database.isOpen) database.close();
     },
   };
@@ -248,7 +250,8 @@ function eraseDue(statements: Statements, nowSeconds: number): Written<number, n
   return {
     value: ok(due.length),
     changes: due.map((surveyId) => ({ type: "erased", surveyId: bytesToBase64Url(surveyId) })),
-    erased: due.length > 0,
+    // Also what an earlier scrub could not: the process may have ended in between.
+    erased: true,
   };
 }
 
