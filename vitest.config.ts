@@ -21,9 +21,6 @@ function project(name: string, include: string[], exclude: string[] = []) {
       // For what hangs. A slow machine under load must not decide a test.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Guards against a test that hangs; on a busy machine no test may fail for being slow.
-      testTimeout: 180_000,
-      hookTimeout: 180_000,
       server: { deps: { inline: [/solid-js/] } },
     },
   };
