@@ -7,9 +7,9 @@ const stages: Readonly<
   Record<AnalysisProgress["stage"], { readonly from: number; readonly part: number }>
 > = {
   questions: { from: 0, part: 0.3 },
-  status: { from: 0.3, part: 0.1 },
+  signs: { from: 0.3, part: 0.1 },
   firmness: { from: 0.4, part: 0.5 },
-  signs: { from: 0.9, part: 0.1 },
+  status: { from: 0.9, part: 0.1 },
 };
 
 /**

@@ -1,0 +1,135 @@
+import { createRoot, createSignal } from "solid-js";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createResults, mainQuestionOf, type Results } from "../../src/app/teacher/results.ts";
+import type { SurveyAnswers } from "../../src/app/teacher/teacher-app.ts";
+import { quickAnalysis } from "../../src/core/analysis-options.ts";
+import { analyseClass } from "../../src/core/analysis-run.ts";
+import type { ClassAnalysis } from "../../src/core/analysis.ts";
+import { standardSet } from "../../src/core/catalogue/standard-set.ts";
+import type { ClassId, SurveyId } from "../../src/core/ids.ts";
+import { arrangeSociogram, relabelled } from "../../src/core/sociogram/arrange.ts";
+import type { SociogramPicture, SociogramRequest } from "../../src/core/sociogram/picture.ts";
+import type { LayoutApi } from "../../workers/layout.protocol.ts";
+import { inventClass } from "../support/invented-class.ts";
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+function answersOf(seed: number): SurveyAnswers {
+  const { names, input } = inventClass({ pupils: 12, seed, participation: 1 });
+  return {
+    survey: {
+      id: "AAAAAAAAAAAAAAAAAAAAAA" as SurveyId,
+      classId: "AAAAAAAAAAAAAAAAAAAAAA" as ClassId,
+      name: "høst",
+      kind: "preventive",
+      languages: ["nb"],
+      questions: standardSet,
+      contact: null,
+      state: "open",
+      opensAt: 0,
+      closesAt: 900,
+      deleteAt: 1800,
+      answersDeletedOn: "2027-07-31" as SurveyAnswers["survey"]["answersDeletedOn"],
+      roster: input.pupils.map(({ id }, index) => ({ id, name: names[index] ?? "" })),
+    },
+    answers: new Map(),
+    analysisInput: input,
+  };
+}
+
+/** Workers whose answers the test hands out one by one. */
+function setup() {
+  const analysed: { settle: (analysis: ClassAnalysis) => void; fail: () => void }[] = [];
+  const requests: SociogramRequest[] = [];
+  const layout: LayoutApi = {
+    arrange: (request) => {
+      requests.push(request);
+      return Promise.resolve(arrangeSociogram(request));
+    },
+    relabel: (picture, sizes, marked) => Promise.resolve(relabelled(picture, sizes, marked)),
+  };
+  const analysis = {
+    analyse: () =>
+      new Promise<ClassAnalysis>((resolve, reject) => {
+        analysed.push({ settle: resolve, fail: () => reject(new Error("a bug")) });
+      }),
+  };
+  const [answers, setAnswers] = createSignal(answersOf(1));
+  const [labelWidth, setLabelWidth] = createSignal<((name: string) => number) | null>(null);
+  setLabelWidth(() => (name: string) => name.length * 7);
+  const results: Results = createRoot((dispose) => {
+    ends.push(dispose);
+    return createResults({ analysis, layout }, { answers, labelWidth });
+  });
+  return { results, analysed, requests, setAnswers, setLabelWidth };
+}
+
+const analysisOf = (seed: number) => analyseClass(answersOf(seed).analysisInput, quickAnalysis);
+
+describe("results", () => {
+  test("are null until analysed, then drawn with the main question first", async () => {
+    const { results, analysed, requests } = setup();
+    expect(results.analysis()).toBeNull();
+    const analysis = analysisOf(1);
+    analysed[0]?.settle(analysis);
+    await vi.waitUntil(() => analysis.questions.every(({ id }) => results.drawing(id) !== null));
+    expect(results.analysis()).toEqual(analysis);
+    expect(requests[0]?.ties).toEqual(mainQuestionOf(analysis)?.ties);
+    expect(requests[0]?.start).toBeNull();
+  });
+
+  test("draw the other questions from the places of the first", async () => {
+    const { results, analysed, requests } = setup();
+    const analysis = analysisOf(1);
+    analysed[0]?.settle(analysis);
+    await vi.waitUntil(() => requests.length === analysis.questions.length);
+    const main = mainQuestionOf(analysis);
+    const first: SociogramPicture | undefined = main
+      ? results.drawing(main.id)?.picture
+      : undefined;
+    for (const request of requests.slice(1)) {
+      expect(request.start).toEqual(first?.discs.map(({ centre }) => centre));
+    }
+  });
+
+  test("newer answers overtake: what was under way for the older ones is dropped", async () => {
+    const { results, analysed, setAnswers } = setup();
+    setAnswers(answersOf(2));
+    const newer = analysisOf(2);
+    analysed[1]?.settle(newer);
+    await vi.waitUntil(() => results.analysis() !== null);
+    analysed[0]?.settle(analysisOf(1));
+    await Promise.resolve();
+    expect(results.analysis()).toEqual(newer);
+  });
+
+  test("a worker that breaks is told as a failure, without its words", async () => {
+    const { results, analysed } = setup();
+    analysed[0]?.fail();
+    await vi.waitUntil(() => results.failed());
+    expect(results.analysis()).toBeNull();
+  });
+
+  test("nothing is drawn before the typeface can be measured", async () => {
+    const { results, analysed, requests, setLabelWidth } = setup();
+    setLabelWidth(null);
+    analysed[0]?.settle(analysisOf(1));
+    await vi.waitUntil(() => results.analysis() !== null);
+    expect(requests).toEqual([]);
+    setLabelWidth(() => () => 40);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.pupils.every((pupil) => pupil.labelWidth === 40)).toBe(true);
+  });
+
+  test("what the workers are sent holds no name", async () => {
+    const { analysed, requests } = setup();
+    const { survey, analysisInput } = answersOf(1);
+    analysed[0]?.settle(analysisOf(1));
+    await vi.waitUntil(() => requests.length > 0);
+    const sent = JSON.stringify([analysisInput, requests]);
+    for (const { name } of survey.roster) expect(sent).not.toContain(name);
+  });
+});
