@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
 /**
  * The pupil's entry imports nothing, so that the card leaves the address bar before any library is fetched.
@@ -11,22 +11,34 @@ export const pupilPreload: Plugin = {
     order: "post",
     handler(_html, { bundle, chunk }) {
       if (bundle === undefined || chunk?.name !== "pupil") return [];
-      const tags: HtmlTagDescriptor[] = [];
-      for (const file of chunk.dynamicImports) {
-        const imported = bundle[file];
-        if (imported?.type !== "chunk") continue;
-        for (const script of [file, ...imported.imports]) {
-          const isThere = script === chunk.fileName || chunk.imports.includes(script);
-          if (!isThere) tags.push(link("modulepreload", script));
-        }
-        for (const sheet of imported.viteMetadata?.importedCss ?? []) {
-          tags.push(link("preload", sheet, { as: "style" }));
-        }
-      }
-      return tags;
+      const there = chunksFrom(bundle, [chunk.fileName, ...chunk.imports]);
+      const wanted = [...chunksFrom(bundle, chunk.dynamicImports)];
+      const missing = wanted.filter((script) => !there.has(script));
+      return missing.flatMap((script) => [
+        link("modulepreload", script.fileName),
+        ...[...(script.viteMetadata?.importedCss ?? [])].map((sheet) =>
+          link("preload", sheet, { as: "style" }),
+        ),
+      ]);
     },
   },
 };
+
+/** The chunks of these names and all that they import statically. */
+function chunksFrom(
+  bundle: Rolldown.OutputBundle,
+  files: readonly string[],
+): Set<Rolldown.OutputChunk> {
+  const found = new Set<Rolldown.OutputChunk>();
+  const visit = (file: string) => {
+    const output = bundle[file];
+    if (output?.type !== "chunk" || found.has(output)) return;
+    found.add(output);
+    output.imports.forEach(visit);
+  };
+  files.forEach(visit);
+  return found;
+}
 
 function link(
   rel: string,

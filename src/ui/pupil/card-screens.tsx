@@ -29,9 +29,9 @@ export function SentenceScreen(props: {
 export function OpeningScreen(): JSX.Element {
   const { texts } = usePupil();
   return (
-    <p class={styles["moment"]} role="status">
-      {texts().opening}
-    </p>
+    <main class={styles["moment"]}>
+      <p role="status">{texts().opening}</p>
+    </main>
   );
 }
 

@@ -1,4 +1,5 @@
 import { createEffect, Show, type JSX } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { Button } from "../components/button.tsx";
 import { usePupil } from "./pupil-context.ts";
 import styles from "./hide-cover.module.css";
@@ -9,7 +10,7 @@ export function HideCover(props: {
   readonly onShow: () => void;
   readonly children: JSX.Element;
 }): JSX.Element {
-  const { texts, readAloud } = usePupil();
+  const { texts, readAloud, embedded } = usePupil();
   let content: HTMLDivElement | undefined;
   let showButton: HTMLButtonElement | undefined;
   let focusBefore: Element | null = null;
@@ -40,12 +41,12 @@ export function HideCover(props: {
         {props.children}
       </div>
       <Show when={props.covered}>
-        <div class={styles["cover"]}>
+        <Dynamic component={embedded ? "div" : "main"} class={styles["cover"]}>
           <p>{texts().hidden.title}</p>
           <Button ref={showButton} onClick={() => props.onShow()}>
             {texts().hidden.show}
           </Button>
-        </div>
+        </Dynamic>
       </Show>
     </>
   );

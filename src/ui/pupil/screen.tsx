@@ -30,13 +30,13 @@ export function Screen(props: ScreenProps): JSX.Element {
   });
   onCleanup(() => readAloud.stop());
   return (
-    <div class={styles["screen"]}>
+    <Dynamic component={embedded ? "section" : "main"} class={styles["screen"]}>
       <Toolbar
         position={props.position}
         positionId={positionId}
         spoken={[props.title, ...(props.spoken ?? [])]}
       />
-      <Dynamic component={embedded ? "section" : "main"} class={styles["body"]}>
+      <div class={styles["body"]}>
         <Dynamic
           component={embedded ? "h2" : "h1"}
           ref={(element: HTMLHeadingElement) => (title = element)}
@@ -49,14 +49,14 @@ export function Screen(props: ScreenProps): JSX.Element {
           {props.title}
         </Dynamic>
         {props.children}
-      </Dynamic>
+      </div>
       <div class={styles["foot"]}>
         <p class={styles["message"]} role="status">
           {props.message}
         </p>
         {props.actions}
       </div>
-    </div>
+    </Dynamic>
   );
 }
 

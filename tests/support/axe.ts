@@ -1,0 +1,21 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+
+/**
+ * What axe finds on the page as it stands: every rule of WCAG 2.2 A and AA, and its best practices. With rules, those
+ * alone: only colours differ by day and by night.
+ */
+export async function axeViolations(
+  page: Page,
+  rules: readonly string[] | null = null,
+): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (chosen) => {
+    const { axe: loaded } = globalThis as unknown as { readonly axe: typeof axe };
+    const { violations } = await loaded.run(document, {
+      resultTypes: ["violations"],
+      ...(chosen === null ? {} : { runOnly: [...chosen] }),
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  }, rules);
+}

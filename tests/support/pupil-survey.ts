@@ -1,0 +1,91 @@
+import { standardSet } from "../../src/core/catalogue/standard-set.ts";
+import { bytesToBase64Url, type SurveyId } from "../../src/core/ids.ts";
+import type { Language } from "../../src/core/question.ts";
+import { cardFragment } from "../../src/crypto/card-fragment.ts";
+import { loadTeacherSodium } from "../../src/crypto/sodium-teacher.ts";
+import { withNewToken } from "../../src/crypto/survey-keys.ts";
+import { openingOf } from "../../src/crypto/survey-opening.ts";
+import type { ManifestQuestion } from "../../src/protocol/manifest.ts";
+import { createTeacherRelay } from "../../src/transport/teacher-relay.ts";
+import { fakeNames } from "./pupil-fakes.ts";
+
+/** A survey at a real relay, and the cards to it. */
+export interface PupilSurveyAtRelay {
+  readonly names: readonly string[];
+  /** The address of a pupil's card, by roster index. */
+  readonly linkOf: (rosterIndex: number) => string;
+  /** How many ballots have arrived, and how many bytes each has. */
+  ballotSizes(): Promise<readonly number[]>;
+  replaceCard(rosterIndex: number): Promise<void>;
+  close(): Promise<void>;
+  erase(): Promise<void>;
+}
+
+export interface PupilSurveyPlan {
+  readonly languages?: readonly Language[];
+  readonly questions?: readonly ManifestQuestion[];
+  readonly names?: readonly string[];
+  readonly opensInSeconds?: number;
+}
+
+const step = 900;
+const day = 86_400;
+
+export async function openPupilSurvey(
+  origin: string,
+  plan: PupilSurveyPlan = {},
+): Promise<PupilSurveyAtRelay> {
+  const { languages = ["nb", "en"], questions = standardSet, names = fakeNames } = plan;
+  const sodium = await loadTeacherSodium();
+  const relay = createTeacherRelay({ fetch: (...request) => fetch(...request), origin });
+  const surveyId = bytesToBase64Url(sodium.randomBytes(16)) as SurveyId;
+  const opens = Math.floor(Date.now() / 1000) + (plan.opensInSeconds ?? 0);
+  const opensAt = Math.floor(opens / step) * step;
+  const closesAt = opensAt + 7 * day;
+  const opening = openingOf(sodium, {
+    surveyId,
+    kind: "preventive",
+    title: "7B",
+    languages,
+    questions,
+    roster: names,
+    opensAt,
+    closesAt,
+    deleteAt: closesAt + 14 * day,
+    contact: "Kari Nordmann, kontaktlærer",
+  });
+  if (!opening.ok) throw new Error("The survey is too large");
+  const { registration, keys } = opening.value;
+  const owner = bytesToBase64Url(keys.ownerSecret);
+  assertOk(await relay.createSurvey(registration, null));
+
+  return {
+    names,
+    linkOf: (rosterIndex) => {
+      const token = keys.tokens[rosterIndex];
+      if (token === undefined) throw new RangeError("No such pupil");
+      const { manifestSecret, manifestHash } = keys;
+      const secrets = { surveyId, manifestSecret, manifestHash, token, rosterIndex };
+      return `${origin}/svar${cardFragment(sodium, secrets)}`;
+    },
+    async ballotSizes() {
+      const page = await relay.ballotsAfter(surveyId, owner, 0);
+      if (!page.ok) throw new Error("The relay gave no ballots");
+      return page.value.ballots.map(({ ballot }) => Buffer.from(ballot, "base64url").length);
+    },
+    async replaceCard(rosterIndex) {
+      const { reissue } = withNewToken(sodium, { id: surveyId, keys }, rosterIndex);
+      assertOk(await relay.reissueSlot(surveyId, owner, reissue));
+    },
+    async close() {
+      assertOk(await relay.close(surveyId, owner));
+    },
+    async erase() {
+      assertOk(await relay.deleteSurvey(surveyId, owner));
+    },
+  };
+}
+
+function assertOk(result: { readonly ok: boolean }): void {
+  if (!result.ok) throw new Error("The relay did not take a call");
+}
