@@ -66,11 +66,11 @@ describe("the letter", () => {
   });
 
   test("calls good only what at least half say", () => {
-    for (const analysis of classes) {
-      for (const news of letterOf(analysis).good) {
-        if (news.type !== "returned") expect(2 * news.count).toBeGreaterThanOrEqual(news.of);
-      }
-    }
+    const counted = classes
+      .flatMap((analysis) => letterOf(analysis).good)
+      .flatMap((news) => (news.type === "returned" ? [] : [news.count / news.of]));
+    expect(counted.length).toBeGreaterThan(0);
+    expect(Math.min(...counted)).toBeGreaterThanOrEqual(0.5);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   For,
   Index,
   Show,
+  untrack,
   type Accessor,
   type JSX,
 } from "solid-js";
@@ -55,7 +56,10 @@ export interface SociogramProps {
 export function Sociogram(props: SociogramProps): JSX.Element {
   const spotlight = createSpotlight();
   const [hovered, setHovered] = createSignal<number | null>(null);
-  const [walk, setWalk] = createSignal<Walk>({ at: props.order[0] ?? 0, origin: null });
+  const [walk, setWalk] = createSignal<Walk>({
+    at: untrack(() => props.order[0] ?? 0),
+    origin: null,
+  });
   const [focused, setFocused] = createSignal(false);
   const groups: SVGGElement[] = [];
 

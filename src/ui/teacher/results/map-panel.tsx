@@ -5,6 +5,7 @@ import {
   For,
   onCleanup,
   Show,
+  untrack,
   type Accessor,
   type JSX,
 } from "solid-js";
@@ -143,11 +144,14 @@ function MapView(props: {
   });
   const zoom = () => wanted() ?? fitting() ?? 1;
   const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
-  const written = createWriting(props.results, {
-    drawing: () => props.drawing,
-    zoom,
-    names,
-  });
+  const written = createWriting(
+    untrack(() => props.results),
+    {
+      drawing: () => props.drawing,
+      zoom,
+      names,
+    },
+  );
   const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
   const step = (by: 1 | -1): void => {
     const now = zoom();

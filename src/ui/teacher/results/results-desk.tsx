@@ -1,11 +1,14 @@
-import { createContext, useContext, type Accessor, type JSX } from "solid-js";
+import { createContext, untrack, useContext, type Accessor, type JSX } from "solid-js";
 import type { ClassAnalysis } from "../../../core/analysis.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import type { Language } from "../../../core/question.ts";
 import type { FrozenSurvey, OpeningSurvey } from "../../../core/survey.ts";
 import { writeDay } from "../../../i18n/dates.ts";
-import { resultsSigns as signsEn, type QuestionWords } from "../../../i18n/en/results-signs.ts";
-import type { ResultsSignsTexts } from "../../../i18n/en/results-signs.ts";
+import {
+  resultsSigns as signsEn,
+  type QuestionWords,
+  type ResultsSignsTexts,
+} from "../../../i18n/en/results-signs.ts";
 import { results as resultsEn, type ResultsTexts } from "../../../i18n/en/results.ts";
 import { resultsSigns as signsNb } from "../../../i18n/nb/results-signs.ts";
 import { results as resultsNb } from "../../../i18n/nb/results.ts";
@@ -33,7 +36,9 @@ export function ResultsDeskProvider(props: {
   readonly desk: ResultsDesk;
   readonly children: JSX.Element;
 }): JSX.Element {
-  return <DeskContext.Provider value={props.desk}>{props.children}</DeskContext.Provider>;
+  return (
+    <DeskContext.Provider value={untrack(() => props.desk)}>{props.children}</DeskContext.Provider>
+  );
 }
 
 export function useResults(): ResultsDesk {

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, Show, type JSX } from "solid-js";
+import { createEffect, createMemo, createSignal, Show, untrack, type JSX } from "solid-js";
 import {
   createResults,
   mainQuestionOf,
@@ -49,7 +49,10 @@ export function ResultsView(props: ResultsViewProps): JSX.Element {
   const [checked, setChecked] = createSignal(false);
   // Made before the gate opens: what takes time is ready when it does.
   const labelWidth = createLabelMeasure(document);
-  const results = createResults(props.workers, { answers: () => props.answers, labelWidth });
+  const results = createResults(
+    untrack(() => props.workers),
+    { answers: () => props.answers, labelWidth },
+  );
   const texts = () => resultsTexts(props.language);
   return (
     <Show
@@ -170,7 +173,7 @@ function Opened(props: OpenedProps): JSX.Element {
                 {props.className}, {props.answers.survey.name}
               </h1>
               <p class={styles["dates"]}>
-                {texts().until(dayText(desk, endOf(props)))} ·{" "}
+                {texts().until(dayText(desk, endOf(props.answers, props.now)))} ·{" "}
                 {texts().deletedOn(
                   writeCalendarDay(props.answers.survey.answersDeletedOn, props.language),
                 )}
@@ -228,7 +231,6 @@ function Opened(props: OpenedProps): JSX.Element {
 }
 
 /** The last moment answers could come, or until now. */
-function endOf(props: ResultsViewProps): number {
-  const { survey } = props.answers;
-  return survey.state === "closed" ? survey.closedAt : props.now;
+function endOf({ survey }: SurveyAnswers, now: number): number {
+  return survey.state === "closed" ? survey.closedAt : now;
 }
