@@ -29,7 +29,8 @@ export async function readJson(
   if (!body.ok) return body;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body.value);
-    return ok({ data: JSON.parse(text), bytes: body.value });
+    const data: unknown = JSON.parse(text);
+    return ok({ data, bytes: body.value });
   } catch {
     return err("malformed");
   }

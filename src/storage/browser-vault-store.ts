@@ -207,6 +207,6 @@ function failureOf(error: unknown): StorageFailure | null {
 function namesOf(error: unknown): readonly string[] {
   if (typeof error !== "object" || error === null) return [];
   const { name, inner, cause, failures } = error as Record<string, unknown>;
-  const within = Array.isArray(failures) ? failures : [];
+  const within: readonly unknown[] = Array.isArray(failures) ? failures : [];
   return [String(name), ...[inner, cause, ...within].flatMap(namesOf)];
 }

@@ -103,7 +103,7 @@ async function storeNewCard(
     session,
     what: "survey",
     changes: { keys: [keysRow], put: emptied ? [survey, rowOf(ballotRecord, emptied)] : [survey] },
-    then: () => ({
+    afterwards: () => ({
       surveys: withEntry(opened.surveys(), id, afterWriting(record)),
       books: withEntry(opened.books(), id, { rows, opened: [] }),
     }),

@@ -76,7 +76,9 @@ export function createClassDesk(context: TeacherContext): ClassDesk & { forget()
       session,
       what: "class",
       changes: { put: [rowOf(classRecord, record)] },
-      then: () => ({ classes: withEntry(opened.classes(), record.value.id, afterWriting(record)) }),
+      afterwards: () => ({
+        classes: withEntry(opened.classes(), record.value.id, afterWriting(record)),
+      }),
     });
   }
 
@@ -99,7 +101,7 @@ export function createClassDesk(context: TeacherContext): ClassDesk & { forget()
           session,
           what: "class",
           changes: { keys: [key.value], put: [rowOf(classRecord, record)] },
-          then: () => ({
+          afterwards: () => ({
             withKeys: new Set([...opened.records().withKeys, id]),
             classes: withEntry(opened.classes(), id, afterWriting(record)),
           }),

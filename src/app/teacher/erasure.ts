@@ -74,7 +74,7 @@ export async function eraseStored(
   if (!plan.ok) return plan;
   const { changes, records, keys } = plan.value;
   const what = doomed.classId === undefined ? "survey" : "class";
-  const saved = await save(context, { session, what, changes, then: () => records });
+  const saved = await save(context, { session, what, changes, afterwards: () => records });
   if (!saved.ok) return saved;
   await session.ask((crypto) => crypto.forgetKeys(keys));
   return plan;

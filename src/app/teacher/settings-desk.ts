@@ -47,7 +47,7 @@ export function storeSettings(
     session,
     what: "settings",
     changes: { put: [row] },
-    then: () => ({ settings }),
+    afterwards: () => ({ settings }),
   });
 }
 

@@ -38,7 +38,7 @@ export function storeSurvey(
     session,
     what: "survey",
     changes: { put, keys },
-    then: () => ({
+    afterwards: () => ({
       ...(edited && { settings: edited.settings }),
       ...(keys.length > 0 && { withKeys: new Set([...opened.records().withKeys, id]) }),
       surveys: withEntry(opened.surveys(), id, afterWriting(record)),

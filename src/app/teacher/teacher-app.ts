@@ -26,6 +26,16 @@ import type {
   VaultSecret,
 } from "../../../workers/crypto-teacher.protocol.ts";
 
+// Views learn here what can be told, and not who tells it.
+export type {
+  BackupFailure,
+  PassphraseFailure,
+  RelayFailure,
+  StorageFailure,
+  UnlockFailure,
+  VaultSecret,
+};
+
 /**
  * The teacher's side as views know it: accessors of Solid for what is, verbs for what can be done.
  * Verbs give back expected failures as values. After locking every accessor of opened things is empty.

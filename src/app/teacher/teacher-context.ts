@@ -46,7 +46,7 @@ export interface Saving {
   readonly what: ConflictPlace;
   readonly changes: SessionChanges;
   /** What is shown once it is stored. */
-  readonly then: () => Partial<VaultRecords>;
+  readonly afterwards: () => Partial<VaultRecords>;
 }
 
 /** Stores, then shows. After a conflict everything is read anew and the teacher is told. */
@@ -54,10 +54,10 @@ export async function save(
   context: TeacherContext,
   saving: Saving,
 ): Promise<Result<void, SaveFailure>> {
-  const { session, what, changes, then } = saving;
+  const { session, what, changes, afterwards } = saving;
   const written = await session.write(changes);
   if (written.ok) {
-    if (session.isOpen()) context.opened.show(then());
+    if (session.isOpen()) context.opened.show(afterwards());
     return written;
   }
   if (written.error.type === "conflict") {

@@ -1,4 +1,4 @@
-import { createContext, useContext, type Accessor, type JSX } from "solid-js";
+import { createContext, untrack, useContext, type Accessor, type JSX } from "solid-js";
 import type { ResultsWorkers } from "../../app/teacher/results.ts";
 import type { TeacherApp } from "../../app/teacher/teacher-app.ts";
 import type { Places } from "./place.ts";
@@ -20,7 +20,9 @@ export function DeskProvider(props: {
   readonly desk: Desk;
   readonly children: JSX.Element;
 }): JSX.Element {
-  return <DeskContext.Provider value={props.desk}>{props.children}</DeskContext.Provider>;
+  return (
+    <DeskContext.Provider value={untrack(() => props.desk)}>{props.children}</DeskContext.Provider>
+  );
 }
 
 export function useApp(): TeacherApp {

@@ -1,6 +1,9 @@
-import type { LockedFailure } from "../../app/teacher/teacher-app.ts";
-import type { StorageFailure } from "../../storage/vault-store.ts";
-import type { UnlockFailure, VaultSecret } from "../../../workers/crypto-teacher.protocol.ts";
+import type {
+  LockedFailure,
+  StorageFailure,
+  UnlockFailure,
+  VaultSecret,
+} from "../../app/teacher/teacher-app.ts";
 import type { TeacherTexts } from "./texts.tsx";
 
 type SavingTrouble = StorageFailure | LockedFailure | { readonly type: "unknown" };

@@ -2,6 +2,7 @@ import {
   createContext,
   createEffect,
   createSignal,
+  untrack,
   useContext,
   type Accessor,
   type JSX,
@@ -35,7 +36,7 @@ export function ScreenProvider(props: {
   readonly port: ScreenPort;
   readonly children: JSX.Element;
 }): JSX.Element {
-  const port = props.port;
+  const port = untrack(() => props.port);
   const [look, setLook] = createSignal<ScreenLook>(port.initial);
   const language = (): Language =>
     look().language ?? (port.browserLanguage.startsWith("en") ? "en" : "nb");

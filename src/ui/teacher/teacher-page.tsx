@@ -46,7 +46,7 @@ export function TeacherPage(): JSX.Element {
             <KitSheet
               kit={kit()}
               discardLabel={texts().vault.kit.discard}
-              onKept={async () => void (await app.vault.confirmKit())}
+              onKept={() => app.vault.confirmKit()}
               onDiscard={() => app.vault.discardKit()}
             />
           </VaultLayout>

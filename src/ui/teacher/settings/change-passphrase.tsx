@@ -3,11 +3,11 @@ import { useAnnouncer } from "../../components/announcer.tsx";
 import { Button } from "../../components/button.tsx";
 import prose from "../../components/prose.module.css";
 import { useApp } from "../app-context.tsx";
-import type { SaveFailure } from "../../../app/teacher/teacher-app.ts";
 import type {
   PassphraseFailure,
+  SaveFailure,
   UnlockFailure,
-} from "../../../../workers/crypto-teacher.protocol.ts";
+} from "../../../app/teacher/teacher-app.ts";
 import { failureText, savingText } from "../failure-text.ts";
 import { useTexts, type TeacherTexts } from "../texts.tsx";
 import { PassphraseField } from "../vault/passphrase-fields.tsx";

@@ -168,7 +168,7 @@ function KitSection(): JSX.Element {
           <KitSheet
             kit={kit()}
             discardLabel={texts().vault.kit.keepOld}
-            onKept={async () => void (await app.vault.confirmKit())}
+            onKept={() => app.vault.confirmKit()}
             onDiscard={() => app.vault.discardKit()}
           />
         )}

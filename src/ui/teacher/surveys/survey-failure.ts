@@ -1,12 +1,12 @@
 import type {
   LockedFailure,
   OpenFailure,
+  RelayFailure,
   RelayUnwilling,
   SaveFailure,
   UnknownFailure,
 } from "../../../app/teacher/teacher-app.ts";
 import type { DraftFailure } from "../../../core/survey-draft.ts";
-import type { RelayFailure } from "../../../transport/relay-port.ts";
 import { savingText } from "../failure-text.ts";
 import type { TeacherTexts } from "../texts.tsx";
 

@@ -1,5 +1,5 @@
 import { createResource, createSignal, Show, type JSX } from "solid-js";
-import type { PassphraseFailure } from "../../../../workers/crypto-teacher.protocol.ts";
+import type { PassphraseFailure } from "../../../app/teacher/teacher-app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../app-context.tsx";
 import { useTexts } from "../texts.tsx";

@@ -7,7 +7,7 @@ import styles from "./vault-form.module.css";
 export function KitSheet(props: {
   readonly kit: string;
   readonly discardLabel: string;
-  readonly onKept: () => Promise<void>;
+  readonly onKept: () => Promise<unknown>;
   readonly onDiscard: () => void;
 }): JSX.Element {
   const texts = useTexts();

@@ -1,6 +1,9 @@
 import { createSignal, createUniqueId, Show, type JSX } from "solid-js";
-import type { BackupFailure, VaultSecret } from "../../../../workers/crypto-teacher.protocol.ts";
-import type { StorageFailure } from "../../../storage/vault-store.ts";
+import type {
+  BackupFailure,
+  StorageFailure,
+  VaultSecret,
+} from "../../../app/teacher/teacher-app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../app-context.tsx";
 import { failureText } from "../failure-text.ts";

@@ -1,6 +1,5 @@
 import { createSignal, For, type JSX } from "solid-js";
-import type { LockReason } from "../../../app/teacher/teacher-app.ts";
-import type { VaultSecret } from "../../../../workers/crypto-teacher.protocol.ts";
+import type { LockReason, VaultSecret } from "../../../app/teacher/teacher-app.ts";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { useApp } from "../app-context.tsx";
