@@ -21,6 +21,7 @@ const sweepEverySeconds = 3600;
 const forgetAddressesEverySeconds = 60;
 /** What is still under way when the relay is stopped gets this long. */
 const stopWithinMs = 5000;
+const hangUpEveryMs = 20;
 
 const log = createTroubleLog((line) => console.error(line), systemClock.nowSeconds);
 
@@ -115,12 +116,14 @@ async function listen(server: Server, { host, port }: RelayConfig): Promise<numb
   return typeof address === "object" && address !== null ? address.port : port;
 }
 
+/** Takes no more calls, lets those under way finish, and hangs up on who keeps a line open without one. */
 async function stop(server: Server): Promise<void> {
-  const late = setTimeout(() => server.closeAllConnections(), stopWithinMs);
   const closed = once(server, "close");
   server.close();
-  server.closeIdleConnections();
+  const hangUp = setInterval(() => server.closeIdleConnections(), hangUpEveryMs);
+  const late = setTimeout(() => server.closeAllConnections(), stopWithinMs);
   await closed;
+  clearInterval(hangUp);
   clearTimeout(late);
 }
 

@@ -20,7 +20,9 @@ const contentSecurityPolicy: Readonly<Record<string, string>> = {
   "base-uri": "'none'",
   "form-action": "'none'",
   "frame-ancestors": "'none'",
-  // The place for "require-trusted-types-for": "'script'", once the pages name the policy their templates need.
+  // Text becomes markup or a script's address only by the two policies of the pages (src/ui/trusted-markup.ts).
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "samklang-templates default",
 };
 
 /** Off, for the page and everything in it. `self` where a page of ours uses it. */
