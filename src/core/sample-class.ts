@@ -326,8 +326,8 @@ export const sampleClass: NewSchoolClass = {
 };
 
 export const sampleSurveyName: LocalText = {
-  nb: "Eksempel: høsten i 7B",
-  en: "Example: autumn in 7B",
+  nb: "Høstens kartlegging",
+  en: "Autumn survey",
 };
 
 /** Answers to the standard set by roster index, the roster being the class in its order. */
