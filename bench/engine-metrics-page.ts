@@ -1,7 +1,6 @@
-// node scripts/run.mjs bench/engine-metrics-page.ts: writes docs/metrics.md from the registry of metrics, the table of
+// node scripts/run.mjs bench/engine-metrics-page.ts [--check]: writes docs/metrics.md from the registry of metrics, the table of
 // signs and the calibration.
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { signTable } from "../src/core/signs/table.ts";
 import type { MetricLevel, MetricRecord } from "../src/core/metrics/metric.ts";
@@ -12,7 +11,7 @@ const page = new URL("../docs/metrics.md", import.meta.url);
 const calibrationFile = new URL("./engine-calibration.json", import.meta.url);
 
 /** The text of docs/metrics.md. */
-export function metricsPage(): Promise<string> {
+function metricsPage(): Promise<string> {
   // Written by engine-calibration.ts, whose types these are.
   const calibration = JSON.parse(readFileSync(calibrationFile, "utf8")) as Calibration;
   const sections = [
@@ -177,5 +176,10 @@ function limit(value: number | null): string {
   return value === null ? "-" : value.toFixed(2);
 }
 
-// Last, when everything above is in place.
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, await metricsPage());
+// Last, when everything above is in place. With --check nothing is written: a page that differs is an error.
+const text = await metricsPage();
+if (!process.argv.includes("--check")) writeFileSync(page, text);
+else if (readFileSync(page, "utf8") !== text) {
+  console.error("docs/metrics.md is not what the registry, the signs and the calibration say");
+  process.exitCode = 1;
+}
