@@ -12,7 +12,12 @@ const bundleReporter = createBundleReporter();
 
 export default defineConfig({
   appType: "mpa",
-  plugins: [solid(), pupilPreload, cssLayers, bundleReporter.pages],
+  plugins: [
+    solid({ solid: { moduleName: "/src/ui/trusted-markup.ts" } }),
+    pupilPreload,
+    cssLayers,
+    bundleReporter.pages,
+  ],
   build: {
     target: oldestBrowsers,
     rolldownOptions: {

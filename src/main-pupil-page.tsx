@@ -8,6 +8,9 @@ import { forgetfulPupilStore } from "./storage/forgetful-pupil-store.ts";
 import type { PupilStore } from "./storage/pupil-store.ts";
 import { createPupilRelay } from "./transport/pupil-relay.ts";
 import { PupilPage } from "./ui/pupil/pupil-page.tsx";
+import { trustOwnScripts } from "./ui/trusted-types.ts";
+
+trustOwnScripts(location.origin);
 
 /** Shows the page for the first card. What it gives does the same for each later one, in place of all that was there. */
 export function startPupilPage(firstCard: string | null): (card: string) => void {

@@ -18,6 +18,9 @@ import { saveFile } from "./ui/teacher/save-file.ts";
 import { ScreenProvider, useScreen } from "./ui/teacher/screen.tsx";
 import { TeacherPage } from "./ui/teacher/teacher-page.tsx";
 import { WordingProvider } from "./ui/teacher/texts.tsx";
+import { trustOwnScripts } from "./ui/trusted-types.ts";
+
+trustOwnScripts(location.origin);
 
 /** The invitation leaves the address bar before anything else runs. */
 function takeInvitation(): string | null {
