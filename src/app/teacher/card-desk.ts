@@ -6,7 +6,7 @@ import { withEntry } from "./opened-vault.ts";
 import { ballotRecord } from "./records/ballot-record.ts";
 import { afterWriting, rowOf } from "./records/record.ts";
 import { surveyRecord, type PendingReissue } from "./records/survey-record.ts";
-import { frozenRecord, storeSurvey, unwilling, type FrozenRecord } from "./survey-files.ts";
+import { frozenRecord, knownSurvey, storeSurvey, unwilling } from "./survey-files.ts";
 import type { Card, CardFailure, SaveFailure, SurveyDesk } from "./teacher-app.ts";
 import { save, withSession, type TeacherContext } from "./teacher-context.ts";
 import type { VaultSession } from "./vault-session.ts";
@@ -125,7 +125,7 @@ async function sendReissues(
   id: SurveyId,
 ): Promise<Result<void, SaveFailure | CardFailure>> {
   const session = context.session();
-  const waiting = frozenRecord(context, id)?.file.reissues;
+  const waiting = knownSurvey(context, id)?.file.reissues;
   if (session === null) return err({ type: "locked" });
   if (waiting === undefined) return err(unknown);
   const owner = await session.ask((crypto) => crypto.ownerSecret(id));
@@ -153,11 +153,6 @@ async function forgetReissue(
   if (reissues.length === frozen.file.reissues.length) return ok(undefined);
   const value = { ...frozen.file, reissues };
   return storeSurvey(context, session, { ...frozen.record, value });
-}
-
-/** Null also when the keys are missing: the Worker could say nothing about it. */
-function knownSurvey(context: TeacherContext, id: SurveyId): FrozenRecord | null {
-  return context.opened.records().withKeys.has(id) ? frozenRecord(context, id) : null;
 }
 
 /** Brings the Worker back to the keys that are stored. */

@@ -57,6 +57,11 @@ export function frozenRecord(context: TeacherContext, id: SurveyId): FrozenRecor
   return record?.value.type === "frozen" ? { record, file: record.value } : null;
 }
 
+/** Null also when the keys are missing: the Worker could say nothing about it. */
+export function knownSurvey(context: TeacherContext, id: SurveyId): FrozenRecord | null {
+  return context.opened.records().withKeys.has(id) ? frozenRecord(context, id) : null;
+}
+
 export function unwilling(failure: RelayFailure): RelayUnwilling {
   return { type: "relay", failure };
 }

@@ -10,7 +10,13 @@ import { eraseStored, finishErasure } from "./erasure.ts";
 import { manifestContentOf } from "./manifest-content.ts";
 import type { SurveyFile } from "./records/survey-record.ts";
 import { withBackupDue } from "./settings-desk.ts";
-import { frozenRecord, newSurveyRecord, storeSurvey, unwilling } from "./survey-files.ts";
+import {
+  frozenRecord,
+  knownSurvey,
+  newSurveyRecord,
+  storeSurvey,
+  unwilling,
+} from "./survey-files.ts";
 import { openProblems } from "./survey-problems.ts";
 import type {
   LiveDesk,
@@ -95,7 +101,7 @@ export function createSurveyOpening(
   ): Promise<Result<void, SaveFailure | UnknownFailure | RelayUnwilling>> {
     const session = context.session();
     if (session === null) return err({ type: "locked" });
-    if (frozenRecord(context, id) === null) return err(unknown);
+    if (knownSurvey(context, id) === null) return err(unknown);
     const owner = await session.ask((crypto) => crypto.ownerSecret(id));
     if (!owner.ok) return owner;
     const answer = await session.relay.close(id, owner.value);

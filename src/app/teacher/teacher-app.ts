@@ -72,7 +72,8 @@ export type VaultState =
   /** The throwaway vault with the invented class. */
   | { readonly type: "sample" };
 
-export type LockReason = "start" | "asked" | "idle" | "hidden";
+/** "broken": the browser has ended the crypto Worker, for want of memory for example. */
+export type LockReason = "start" | "asked" | "idle" | "hidden" | "broken";
 
 export interface VaultDesk {
   readonly state: Accessor<VaultState>;

@@ -87,12 +87,15 @@ export function createVaultDesk(
       relay: deps.relay,
       crypto: crypto(),
       sample,
+      broken: () => leave(sample ? outside : { type: "locked", why: "broken" }),
     });
     const filled = fill === null ? ok(undefined) : await fill(session);
     const entered = filled.ok ? await enterVault(session, deps.clock) : filled;
     if (!entered.ok) {
       session.end();
       dropCrypto();
+      // What is stored by now may be another thing than what the state says.
+      if (!sample) await start();
       return err(entered.error.type === "locked" ? { type: "unavailable" } : entered.error);
     }
     opened.show(entered.value.records);

@@ -37,12 +37,14 @@ export interface SessionParts {
   readonly relay: TeacherRelay;
   readonly crypto: TeacherCrypto;
   readonly sample: boolean;
+  /** The Worker has died by itself: nothing can be asked any more. */
+  readonly broken: () => void;
 }
 
 const locked = { type: "locked" } as const;
 
 export function createVaultSession(parts: SessionParts): VaultSession {
-  const { vaultId, store, relay, crypto, sample } = parts;
+  const { vaultId, store, relay, crypto, sample, broken } = parts;
   let open = true;
   let announceEnd = (): void => {};
   const ended = new Promise<void>((resolve) => {
@@ -58,7 +60,8 @@ export function createVaultSession(parts: SessionParts): VaultSession {
       const outcome = await Promise.race([call(crypto).then(ok), ended.then(() => err(locked))]);
       return open ? outcome : err(locked);
     } catch (error) {
-      // A terminated Worker rejects what it was asked; while it lives a rejection is a bug.
+      if (open && isCrash(error)) broken();
+      // A Worker that has ended rejects what it was asked; while it lives a rejection is a bug.
       if (!open) return err(locked);
       throw error;
     }
@@ -88,4 +91,9 @@ export function createVaultSession(parts: SessionParts): VaultSession {
       announceEnd();
     },
   };
+}
+
+/** Workers are known here by their interface alone, and so are the errors of calls to them. */
+function isCrash(error: unknown): boolean {
+  return error instanceof Error && "failure" in error && error.failure === "crashed";
 }

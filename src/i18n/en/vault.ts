@@ -68,6 +68,8 @@ export const vault = {
       asked: "You locked it. Everything is encrypted on this machine.",
       idle: "It locked by itself because nothing happened for a while.",
       hidden: "It locked by itself because the page was not in view for a while.",
+      broken:
+        "It locked because the browser stopped what was decrypting. What was saved is safe. Unlock to go on.",
     },
     passphrase: "Passphrase",
     submit: "Unlock",

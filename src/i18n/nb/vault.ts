@@ -70,6 +70,8 @@ export const vault: VaultTexts = {
       asked: "Du låste. Alt er kryptert på denne maskinen.",
       idle: "Låste seg selv fordi ingenting skjedde på en stund.",
       hidden: "Låste seg selv fordi siden ikke var synlig på en stund.",
+      broken:
+        "Låste fordi nettleseren stoppet det som dekrypterer. Det som var lagret, er trygt. Lås opp for å fortsette.",
     },
     passphrase: "Passordfrase",
     submit: "Lås opp",

@@ -134,6 +134,31 @@ test("rows whose bytes were changed, and everything under a key that does not op
   expect(noticesOf(again)).toEqual([{ type: "rows-refused", count: 3 }]);
 });
 
+test("a survey whose keys do not open is shown as it is, and what needs the keys says it is unknown", async () => {
+  const page = await openNewVault();
+  const { surveyId } = await addOpenSurvey(page);
+  const key = valueOf(await page.store.readRows("keys")).find(({ id }) => id === surveyId);
+  const header = valueOf(await page.store.readHeader());
+  if (key === undefined || header === null) throw new Error("no key");
+  const sealed = key.sealed.slice();
+  sealed.set([(sealed[30] ?? 0) ^ 1], 30);
+  const put = [{ ...key, sealed, revision: key.revision + 1 }];
+  const { vaultId } = header;
+  valueOf(await page.store.apply({ vaultId, put, remove: [], removeScopes: [] }));
+  const { app } = await openKnownVault(page);
+  const unknown = { ok: false, error: { type: "unknown" } };
+  expect(app.surveys.find(surveyId)).toMatchObject({ survey: { state: "open" }, answered: 0 });
+  expect(await app.surveys.close(surveyId)).toEqual(unknown);
+  expect(await app.surveys.cards(surveyId)).toEqual(unknown);
+  expect(await app.surveys.newCard(surveyId, 0)).toEqual(unknown);
+  valueOf(await app.live.collect(surveyId));
+  expect(await app.surveys.remove(surveyId)).toEqual({
+    ok: true,
+    value: { relay: "nothing-there" },
+  });
+  expect(app.surveys.list()).toEqual([]);
+});
+
 describe("a record", () => {
   test("that could not be read back is not written", () => {
     const record = { id: "settings", scope: "vault", revision: 0, value: noSettings.value };

@@ -7,6 +7,7 @@ import {
   openNewVault,
   openPage,
   passphrase,
+  unlock,
   until,
   valueOf,
 } from "../../support/teacher-harness.ts";
@@ -260,5 +261,45 @@ describe("what cannot work", () => {
     expect(page.app.backups.storageIsKept()).toBeNull();
     const kept = await openKnownVault(page, { keepStorage: async () => true });
     await until(() => kept.app.backups.storageIsKept() === true);
+  });
+
+  test("a crypto Worker that the browser has ended locks the vault; unlocking makes another", async () => {
+    const page = await openNewVault();
+    const classId = await addClass(page);
+    for (const worker of page.workers) {
+      const crashed = Object.assign(new Error("Worker call crashed"), { failure: "crashed" });
+      Object.assign(worker, { sealRows: () => Promise.reject(crashed) });
+    }
+    const renamed = await page.app.classes.rename(classId, "8B");
+    expect(renamed).toEqual({ ok: false, error: { type: "locked" } });
+    expect(page.app.vault.state()).toEqual({ type: "locked", why: "broken" });
+    await unlock(page);
+    valueOf(await page.app.classes.rename(classId, "8B"));
+  });
+
+  test("any other error of the Worker is a bug and is not hidden", async () => {
+    const page = await openNewVault();
+    const classId = await addClass(page);
+    for (const worker of page.workers) {
+      Object.assign(worker, { sealRows: () => Promise.reject(new Error("bug")) });
+    }
+    await expect(page.app.classes.rename(classId, "8B")).rejects.toThrow("bug");
+    expect(page.app.vault.state()).toEqual({ type: "unlocked" });
+  });
+
+  test("storage that fails while the vault opens leaves it locked, and nothing is shown", async () => {
+    const page = await openNewVault();
+    await addClass(page);
+    await page.app.vault.lock();
+    const readRows = page.store.readRows;
+    const unavailable = async () => ({ ok: false, error: { type: "unavailable" } }) as const;
+    Object.assign(page.store, { readRows: unavailable });
+    const { kits } = page;
+    const opened = await page.app.vault.unlock({ type: "kit", kit: kits[0] ?? "" });
+    expect(opened).toEqual({ ok: false, error: { type: "unavailable" } });
+    expect(page.app.vault.state()).toEqual({ type: "locked", why: "start" });
+    Object.assign(page.store, { readRows });
+    await unlock(page);
+    expect(page.app.classes.list()).toHaveLength(1);
   });
 });
