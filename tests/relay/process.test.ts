@@ -94,7 +94,7 @@ describe("the relay's process", { timeout: 30_000 }, () => {
     await first.ready;
     first.kill("SIGKILL");
     await first.exited;
-    await start().ready;
+    expect(await start().ready).toMatch(/^http:/);
   });
 
   test("says in one sentence that the port is taken", async () => {
