@@ -34,6 +34,13 @@ export function parseClassName(text: string): Result<string, NameFailure> {
   return withinLength(name);
 }
 
+/** A line of the teacher's own, such as a survey's name: cleaned, and free to hold dates and numbers. */
+export function parseLine(text: string): Result<string, NameFailure> {
+  const line = cleanText(text);
+  if (line === "") return err({ type: "name-missing" });
+  return forbiddenCharacters.test(line) ? err({ type: "name-unreadable" }) : withinLength(line);
+}
+
 /** Equal for two names that a reader would call the same: case, spacing and composition aside. */
 export function nameKey(name: string): string {
   return cleanText(name).toLowerCase();

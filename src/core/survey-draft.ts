@@ -1,6 +1,6 @@
 import type { ClassId, RandomBytes } from "./ids.ts";
 import { newSurveyId } from "./ids.ts";
-import { parseClassName, type NameFailure } from "./pupil-name.ts";
+import { parseLine, type NameFailure } from "./pupil-name.ts";
 import { languages, type Language, type PreventiveQuestion } from "./question.ts";
 import { err, ok, type Result } from "./result.ts";
 import { displayNames, type SchoolClass } from "./school-class.ts";
@@ -52,7 +52,7 @@ export function changeDraft(
   draft: DraftSurvey,
   change: DraftChange,
 ): Result<DraftSurvey, DraftFailure> {
-  const name = change.name === undefined ? ok(draft.name) : parseClassName(change.name);
+  const name = change.name === undefined ? ok(draft.name) : parseLine(change.name);
   if (!name.ok) return err({ type: "survey-name-refused", reason: name.error });
   const contact = change.contact === undefined ? ok(draft.contact) : parseContact(change.contact);
   if (!contact.ok) return err({ type: "contact-refused", reason: contact.error });
@@ -102,5 +102,5 @@ export function draftAgain(survey: OpeningSurvey, random: RandomBytes): DraftSur
 }
 
 function parseContact(text: string | null): Result<string | null, NameFailure> {
-  return text === null || text.trim() === "" ? ok(null) : parseClassName(text);
+  return text === null || text.trim() === "" ? ok(null) : parseLine(text);
 }

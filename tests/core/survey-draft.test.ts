@@ -50,6 +50,13 @@ describe("a draft", () => {
     });
   });
 
+  test.each(["Uke 47 2026", "Høst 2026-2027", "21.11.2026"])(
+    "may be named by its time: %s",
+    (name) => {
+      expect(changeDraft(draft(), { name })).toMatchObject({ value: { name } });
+    },
+  );
+
   test("keeps what a change does not name", () => {
     const before = draft();
     expect(changeDraft(before, {})).toEqual({ ok: true, value: before });
@@ -77,13 +84,13 @@ describe("a draft", () => {
     });
   });
 
-  test("an emptied contact is none; one that holds more than a name is refused", () => {
+  test("an emptied contact is none; one that is longer than a line is refused", () => {
     expect(changeDraft(draft(), { contact: "  " })).toMatchObject({ value: { contact: null } });
     expect(changeDraft(draft(), { contact: "Kari, sosiallærer" })).toMatchObject({
       value: { contact: "Kari, sosiallærer" },
     });
-    expect(changeDraft(draft(), { contact: "ring 22 22 55 55" })).toMatchObject({
-      error: { type: "contact-refused" },
+    expect(changeDraft(draft(), { contact: "x".repeat(61) })).toMatchObject({
+      error: { type: "contact-refused", reason: { type: "name-too-long" } },
     });
   });
 });
