@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { connect, RpcError, serve, type CallContext, type WorkerPort } from "../../workers/rpc.ts";
+import {
+  connect,
+  RpcError,
+  serve,
+  terminable,
+  type CallContext,
+  type WorkerPort,
+} from "../../workers/rpc.ts";
 
 interface TestApi {
   add(a: number, b: number): Promise<number>;
@@ -148,6 +155,17 @@ describe("rpc", () => {
     inside.postMessage({ type: "done", id: 999, value: "nobody asked" });
     inside.postMessage({ type: "done", id: 1, value: "with more", extra: true });
     expect(await connection.api.add(20, 22)).toBe(42);
+  });
+
+  test("ends as one object: the API and terminate", async () => {
+    const { connection } = setupServed();
+    const remote = terminable(connection);
+    expect(await remote.add(20, 22)).toBe(42);
+    expect(await (await Promise.resolve(remote)).add(1, 1)).toBe(2);
+    const under = failureOf(remote.never());
+    remote.terminate();
+    expect((await under).failure).toBe("terminated");
+    expect((await failureOf(remote.add(1, 2))).failure).toBe("terminated");
   });
 
   test("can be awaited without a call being sent", async () => {

@@ -1,0 +1,86 @@
+import { createServer, type Server } from "node:http";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, resolve, sep } from "node:path";
+import { expect, test } from "@playwright/test";
+import { build } from "vite";
+
+const withWasm = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const withoutWasm = "default-src 'self'; script-src 'self'";
+
+let folder = "";
+let server: Server;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "samklang-crypto-"));
+  await build({
+    root: resolve("tests/support/crypto-harness"),
+    // Addresses relative to the page, so that it can be served under either policy.
+    base: "./",
+    configFile: false,
+    logLevel: "error",
+    worker: { format: "es" },
+    build: { outDir: folder, emptyOutDir: true, modulePreload: false, assetsInlineLimit: 0 },
+  });
+  server = createServer((request, response) => void serveFile(request.url ?? "/", response));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+});
+
+test.afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+  await rm(folder, { recursive: true });
+});
+
+/** Under /strict/ the pages and Workers may not run WebAssembly. */
+async function serveFile(
+  url: string,
+  response: Parameters<NonNullable<Parameters<typeof createServer>[1]>>[1],
+) {
+  const isStrict = url.startsWith("/strict/");
+  const name = url.replace("/strict/", "/").replace(/^\/$/, "/index.html");
+  const file = resolve(folder, `.${name}`);
+  const types: Readonly<Record<string, string>> = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript",
+  };
+  const body = file.startsWith(folder + sep) ? await readFile(file).catch(() => null) : null;
+  if (body === null) return response.writeHead(404).end();
+  return response
+    .writeHead(200, {
+      "Content-Type": types[extname(file)] ?? "application/octet-stream",
+      "Content-Security-Policy": isStrict ? withoutWasm : withWasm,
+    })
+    .end(body);
+}
+
+function originOf(path: string): string {
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${path}`;
+}
+
+declare global {
+  var startBoth: () => Promise<readonly string[]>;
+  var wholeWay: () => Promise<unknown>;
+}
+
+test("the Workers make, seal, lock and open at the real cost", async ({ page }) => {
+  await page.goto(originOf("/"));
+  expect(await page.evaluate(() => globalThis.startBoth())).toEqual(["done", "done"]);
+  expect(await page.evaluate(() => globalThis.wholeWay())).toEqual({
+    cost: 262_144,
+    locked: "terminated null",
+    empty: "threw LockedError",
+    unlocked: true,
+    opened: "valid",
+    sameReceipt: true,
+  });
+});
+
+test("where WebAssembly is forbidden the Workers say that they cannot start", async ({ page }) => {
+  await page.goto(originOf("/strict/"));
+  expect(await page.evaluate(() => globalThis.startBoth())).toEqual([
+    "threw SodiumUnavailableError",
+    "threw SodiumUnavailableError",
+  ]);
+});
