@@ -130,7 +130,7 @@ function pupilFigures(task: QuestionTask, enough: boolean): PupilFigures[] {
 }
 
 /** One mark a pupil: many mutual choices and named far beyond chance. */
-export function starsOf(matrix: Sociomatrix, chances: Chances): boolean[] {
+function starsOf(matrix: Sociomatrix, chances: Chances): boolean[] {
   return Array.from({ length: matrix.size }, (_, pupil) =>
     star.compute(mutual.compute(matrix, pupil), at(chances.pHigh, pupil)),
   );

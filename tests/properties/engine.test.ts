@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ClassAnalysis } from "../../src/core/analysis.ts";
 import type { InvestigationInput } from "../../src/core/analysis-input.ts";
 import { quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseQuestion } from "../../src/core/analysis-question.ts";
@@ -12,22 +11,20 @@ import { sociomatrixFromAnswers } from "../../src/core/sociomatrix.ts";
 import { pupilsOf, question, scale } from "../support/school.ts";
 
 /** Answers of a class of any size and density; one in six did not answer. */
-const classes = fc
-  .integer({ min: 0, max: 24 })
-  .chain((size) =>
-    fc
-      .array(
-        fc.oneof(
-          { weight: 1, arbitrary: fc.constant<NominationAnswer>({ type: "skipped" }) },
-          {
-            weight: 5,
-            arbitrary: fc.subarray(Array.from({ length: size }, (_, i) => i)).map(asNamed),
-          },
-        ),
-        { minLength: size, maxLength: size },
-      )
-      .map((answers) => answers.map(withoutSelf)),
-  );
+const classes = fc.integer({ min: 0, max: 24 }).chain((size) =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 1, arbitrary: fc.constant<NominationAnswer>({ type: "skipped" }) },
+        {
+          weight: 5,
+          arbitrary: fc.subarray(Array.from({ length: size }, (_, i) => i)).map(asNamed),
+        },
+      ),
+      { minLength: size, maxLength: size },
+    )
+    .map((answers) => answers.map(withoutSelf)),
+);
 
 const investigations = fc
   .tuple(classes, fc.infiniteStream(fc.boolean()))
@@ -284,7 +281,7 @@ function expectNear(actual: number | null | undefined, expected: number | null |
 }
 
 function eachNumber(
-  value: ClassAnalysis | unknown,
+  value: unknown,
   visit: (value: number, path: string) => void,
   path = "analysis",
 ): void {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseCsv } from "../../cli/analyse/csv.ts";
 import { sociomatrixFromArcs, type Sociomatrix } from "../../src/core/sociomatrix.ts";
 
@@ -13,10 +12,6 @@ export function hasReferenceData(...files: readonly string[]): boolean {
     console.warn(`SKIPPED: the reference data is not present (${missing.join(", ")})`);
   }
   return missing.length === 0;
-}
-
-export function referencePath(file: string): string {
-  return fileURLToPath(new URL(file, folder));
 }
 
 export function readReference(file: string): string {

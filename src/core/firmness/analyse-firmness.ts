@@ -19,7 +19,7 @@ import { wordFor } from "./words.ts";
 import { zeroAgain } from "./zero-again.ts";
 
 /** Above this no repeats are drawn. */
-export const largestResampled = 150;
+const largestResampled = 150;
 const resamplesInStep = 20;
 
 export interface FirmnessTask {

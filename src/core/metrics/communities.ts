@@ -34,58 +34,69 @@ export const communities = {
   compute: (matrix: Sociomatrix): Communities | null => {
     if (matrix.choices === 0) return null;
     const rows = collapse(matrix);
-    const partitions = manyPartitions(rows);
-    const best = partitions.reduce((most, one) =>
-      one.modularity > most.modularity + rounding ? one : most,
-    );
+    const { graph, partitions } = manyPartitions(rows);
+    const rated = partitions.map((one) => ({ ...one, q: modularityOf(graph, one) }));
+    const best = rated.reduce((most, one) => (one.q > most.q + rounding ? one : most));
     const groups = membersOf(best.community).map((pupils) => {
       const stability = meanTogether(pupils, partitions);
       return { pupils, stability, stable: pupils.length >= 3 && stability >= stableFrom };
     });
-    return { modularity: best.modularity, groups };
+    return { modularity: best.q, groups };
   },
 } as const satisfies MetricRecord & { readonly compute: unknown };
 
+/** Communities are numbered by their first member, so equal partitions have equal numbers. */
 interface Partition {
   readonly community: Int32Array;
-  readonly modularity: number;
+  /** How many starts ended here. */
+  readonly starts: number;
 }
 
 /** Starts a class gets; large groups get fewer, as the partition then hardly moves. */
-export function startsFor(size: number): number {
-  if (size <= 150) return 100;
+function startsFor(size: number): number {
+  if (size <= 150) return 50;
   return size <= 2000 ? 10 : 2;
 }
 
-function manyPartitions(rows: Rows): Partition[] {
+/** The partitions of all starts, each different one once, in order of appearance. */
+function manyPartitions(rows: Rows): { graph: UndirectedGraph; partitions: Partition[] } {
   const random = createSeededRandom(communitySeed);
   const size = rows.starts.length - 1;
-  const partitions: Partition[] = [];
+  const found = new Map<string, Partition>();
   let graph = shuffledGraph(rows, random);
   for (let start = 0; start < startsFor(size); start += 1) {
     // A new order every tenth start; the random walk over nodes varies the others.
     if (start % 10 === 0 && start > 0) graph = shuffledGraph(rows, random);
-    partitions.push(onePartition(graph, size, random));
+    const community = onePartition(graph, size, random);
+    const key = community.join();
+    found.set(key, { community, starts: (found.get(key)?.starts ?? 0) + 1 });
   }
-  return partitions;
+  return { graph, partitions: [...found.values()] };
 }
 
-function onePartition(graph: UndirectedGraph, size: number, random: SeededRandom): Partition {
-  const found = louvain(isMisread(graph) ? withIdlePair(graph) : graph, {
-    getEdgeWeight: (edge) => (edge === idleEdge ? 0 : 1),
-    fastLocalMoves: true,
-    randomWalk: true,
-    resolution: 1,
-    rng: random,
+function onePartition(graph: UndirectedGraph, size: number, random: SeededRandom): Int32Array {
+  const options = { fastLocalMoves: true, randomWalk: true, resolution: 1, rng: random };
+  const found = isMisread(graph)
+    ? louvain(withIdlePair(graph), {
+        ...options,
+        getEdgeWeight: (edge) => (edge === idleEdge ? 0 : 1),
+      })
+    : louvain(graph, { ...options, getEdgeWeight: null });
+  const firstMember = new Map<number, number>();
+  return Int32Array.from({ length: size }, (_, pupil) => {
+    const community = found[`p:${pupil}`] ?? -1;
+    const known = firstMember.get(community);
+    if (known === undefined) firstMember.set(community, pupil);
+    return known ?? pupil;
   });
-  return {
-    community: Int32Array.from({ length: size }, (_, pupil) => found[`p:${pupil}`] ?? -1),
-    modularity: modularity(graph, {
-      getNodeCommunity: (node) => found[node] ?? -1,
-      getEdgeWeight: null,
-      resolution: 1,
-    }),
-  };
+}
+
+function modularityOf(graph: UndirectedGraph, { community }: Partition): number {
+  return modularity(graph, {
+    getNodeCommunity: (node) => community[Number(node.slice(2))] ?? -1,
+    getEdgeWeight: null,
+    resolution: 1,
+  });
 }
 
 /**
@@ -139,13 +150,15 @@ function meanTogether(pupils: readonly number[], partitions: readonly Partition[
   const pairs = (pupils.length * (pupils.length - 1)) / 2;
   if (pairs === 0) return 1;
   let together = 0;
-  for (const { community } of partitions) {
+  let all = 0;
+  for (const { community, starts } of partitions) {
+    all += starts;
     const sizes = new Map<number, number>();
     for (const pupil of pupils) {
       const own = community[pupil] ?? -1;
       sizes.set(own, (sizes.get(own) ?? 0) + 1);
     }
-    for (const size of sizes.values()) together += (size * (size - 1)) / 2;
+    for (const size of sizes.values()) together += (starts * size * (size - 1)) / 2;
   }
-  return together / (pairs * partitions.length);
+  return together / (pairs * all);
 }

@@ -16,7 +16,7 @@ export const components = {
 } as const satisfies MetricRecord & { readonly compute: unknown };
 
 /** Connected sets of an undirected graph, each ascending, by first member. */
-export function connectedSets(rows: Rows): number[][] {
+function connectedSets(rows: Rows): number[][] {
   const size = rows.starts.length - 1;
   const seen = new Uint8Array(size);
   const sets: number[][] = [];

@@ -1,4 +1,4 @@
-import { row, type Sociomatrix } from "../sociomatrix.ts";
+import type { Sociomatrix } from "../sociomatrix.ts";
 import { largestEigenvalue } from "./largest-eigenvalue.ts";
 import type { PupilMetric } from "./metric.ts";
 
@@ -24,19 +24,22 @@ export const katz = {
  * The series 1 + aA^T 1 + (aA^T)^2 1 + ..., as the fixed point k <- 1 + a A^T k. With a cycle its error halves
  * with each step; without one it is exact after the longest path. Null if it does not settle.
  */
-export function katzWith(matrix: Sociomatrix, a: number): Float64Array | null {
-  let current = new Float64Array(matrix.size).fill(1);
-  for (let step = 0; step <= matrix.size + 200; step += 1) {
-    const next = new Float64Array(matrix.size);
+export function katzWith({ size, choosers }: Sociomatrix, a: number): Float64Array | null {
+  let current = new Float64Array(size).fill(1);
+  let next = new Float64Array(size);
+  for (let step = 0; step <= size + 200; step += 1) {
     let change = 0;
-    for (let j = 0; j < matrix.size; j += 1) {
+    for (let j = 0; j < size; j += 1) {
+      const end = choosers.starts[j + 1] ?? 0;
       let sum = 0;
-      for (const i of row(matrix.choosers, j)) sum += current[i] ?? 0;
+      for (let place = choosers.starts[j] ?? 0; place < end; place += 1) {
+        sum += current[choosers.items[place] ?? 0] ?? 0;
+      }
       const value = 1 + a * sum;
       next[j] = value;
       change = Math.max(change, Math.abs(value - (current[j] ?? 0)) / value);
     }
-    current = next;
+    [current, next] = [next, current];
     if (change <= 1e-16) break;
   }
   return current.every((value) => Number.isFinite(value)) ? current : null;

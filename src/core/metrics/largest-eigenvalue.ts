@@ -32,32 +32,45 @@ export function largestEigenvalue(rows: Rows): number | null {
 interface Bounds {
   readonly low: number;
   readonly high: number;
-  readonly vector: Float64Array;
 }
 
-function componentEigenvalue(rows: readonly (readonly number[])[]): number | null {
-  const small = rows.length <= denseLimit;
-  const powered = powerSteps(rows, small ? quickSteps : patientSteps);
-  const bounds = small && gap(powered) > tolerance ? inverseSteps(rows, powered) : powered;
+/** The eigenvector so far, and A times it. */
+interface Work {
+  readonly vector: Float64Array;
+  readonly product: Float64Array;
+}
+
+function componentEigenvalue(rows: Rows): number | null {
+  const size = rows.starts.length - 1;
+  const work: Work = {
+    vector: new Float64Array(size).fill(1),
+    product: new Float64Array(size),
+  };
+  const small = size <= denseLimit;
+  let bounds = powerSteps(rows, work, small ? quickSteps : patientSteps);
+  if (small && gap(bounds) > tolerance) bounds = inverseSteps(rows, work, bounds);
   return gap(bounds) <= acceptable ? (bounds.low + bounds.high) / 2 : null;
 }
 
-function powerSteps(rows: readonly (readonly number[])[], steps: number): Bounds {
-  let bounds = ratios(rows, new Float64Array(rows.length).fill(1));
+function powerSteps(rows: Rows, work: Work, steps: number): Bounds {
+  let bounds = multiply(rows, work);
   for (let step = 0; step < steps && gap(bounds) > tolerance; step += 1) {
-    const product = multiply(rows, bounds.vector);
-    const vector = normalised(product.map((value, i) => value + (bounds.vector[i] ?? 0)));
-    bounds = ratios(rows, vector);
+    const { vector, product } = work;
+    for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) + (product[i] ?? 0);
+    normalise(vector);
+    bounds = multiply(rows, work);
   }
   return bounds;
 }
 
-function inverseSteps(rows: readonly (readonly number[])[], start: Bounds): Bounds {
+function inverseSteps(rows: Rows, work: Work, start: Bounds): Bounds {
   let bounds = start;
   for (let step = 0; step < 60 && gap(bounds) > tolerance; step += 1) {
-    const solution = solveLinear(shiftedMatrix(rows, bounds.high), bounds.vector);
+    const solution = solveLinear(shiftedMatrix(rows, bounds.high), work.vector);
     if (solution === null) break;
-    const next = ratios(rows, normalised(solution.map(Math.abs)));
+    work.vector.set(solution.map(Math.abs));
+    normalise(work.vector);
+    const next = multiply(rows, work);
     if (!(gap(next) < gap(bounds))) break;
     bounds = next;
   }
@@ -65,56 +78,62 @@ function inverseSteps(rows: readonly (readonly number[])[], start: Bounds): Boun
 }
 
 /** high I - A, row by row. */
-function shiftedMatrix(rows: readonly (readonly number[])[], high: number): Float64Array[] {
-  return rows.map((items, i) => {
-    const line = new Float64Array(rows.length);
-    for (const item of items) line[item] = -1;
+function shiftedMatrix(rows: Rows, high: number): Float64Array[] {
+  const size = rows.starts.length - 1;
+  return Array.from({ length: size }, (_, i) => {
+    const line = new Float64Array(size);
+    for (const item of row(rows, i)) line[item] = -1;
     line[i] = high;
     return line;
   });
 }
 
-function ratios(rows: readonly (readonly number[])[], vector: Float64Array): Bounds {
-  const product = multiply(rows, vector);
+/** Fills the product; returns the least and greatest ratio to the vector. */
+function multiply(rows: Rows, { vector, product }: Work): Bounds {
   let low = Infinity;
   let high = 0;
-  product.forEach((value, i) => {
-    const ratio = value / (vector[i] ?? 0);
+  for (let i = 0; i < vector.length; i += 1) {
+    const end = rows.starts[i + 1] ?? 0;
+    let sum = 0;
+    for (let place = rows.starts[i] ?? 0; place < end; place += 1) {
+      sum += vector[rows.items[place] ?? 0] ?? 0;
+    }
+    product[i] = sum;
+    const ratio = sum / (vector[i] ?? 0);
     low = Math.min(low, ratio);
     high = Math.max(high, ratio);
-  });
-  return { low, high, vector };
+  }
+  return { low, high };
 }
 
-function multiply(rows: readonly (readonly number[])[], vector: Float64Array): Float64Array {
-  const product = new Float64Array(vector.length);
-  rows.forEach((items, i) => {
-    let sum = 0;
-    for (const item of items) sum += vector[item] ?? 0;
-    product[i] = sum;
-  });
-  return product;
+/** To a greatest entry of 1. */
+function normalise(vector: Float64Array): void {
+  let largest = 0;
+  for (let i = 0; i < vector.length; i += 1) largest = Math.max(largest, vector[i] ?? 0);
+  for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) / largest;
 }
 
-function normalised(vector: Float64Array): Float64Array {
-  const largest = vector.reduce((most, value) => Math.max(most, value), 0);
-  return vector.map((value) => value / largest);
-}
-
-function gap(bounds: Bounds): number {
-  const width = (bounds.high - bounds.low) / bounds.high;
+function gap({ low, high }: Bounds): number {
+  const width = (high - low) / high;
   return Number.isFinite(width) ? width : Infinity;
 }
 
-/** The component's own rows, with its members numbered from 0. */
-function localRows(rows: Rows, component: readonly number[]): number[][] {
-  const places = new Map(component.map((pupil, place) => [pupil, place]));
-  return component.map((pupil) => {
-    const local: number[] = [];
-    for (const item of row(rows, pupil)) {
-      const place = places.get(item);
-      if (place !== undefined) local.push(place);
-    }
-    return local;
+/** The component's own rows, with its members numbered from 0 in their order. */
+function localRows(rows: Rows, component: readonly number[]): Rows {
+  const size = rows.starts.length - 1;
+  if (component.length === size) return rows;
+  const places = new Int32Array(size).fill(-1);
+  component.forEach((pupil, place) => {
+    places[pupil] = place;
   });
+  const starts = new Uint32Array(component.length + 1);
+  const items: number[] = [];
+  component.forEach((pupil, index) => {
+    for (const item of row(rows, pupil)) {
+      const place = places[item] ?? -1;
+      if (place !== -1) items.push(place);
+    }
+    starts[index + 1] = items.length;
+  });
+  return { starts, items: Uint32Array.from(items) };
 }

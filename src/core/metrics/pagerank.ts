@@ -26,30 +26,33 @@ export const pagerank = {
   compute: (matrix: Sociomatrix): Float64Array => {
     const { size } = matrix;
     const given = Float64Array.from({ length: size }, (_, i) => rowLength(matrix.chosen, i));
-    let ranks = new Float64Array(size).fill(1 / size);
-    let next = new Float64Array(size);
+    const work: Work = {
+      given,
+      ranks: new Float64Array(size).fill(1 / size),
+      flows: new Float64Array(size),
+    };
     for (let step = 0; step < mostSteps; step += 1) {
-      const change = oneStep(matrix, given, { ranks, next });
-      [ranks, next] = [next, ranks];
-      if (change <= settled) break;
+      if (oneStep(matrix, work) <= settled) break;
     }
-    return ranks;
+    return work.ranks;
   },
 } as const satisfies PupilMetric;
 
-/** Fills `next`; returns the sum of changes. `ranks` is left as what each pupil gives to each one chosen. */
-function oneStep(
-  { size, choosers }: Sociomatrix,
-  given: Float64Array,
-  { ranks, next }: { readonly ranks: Float64Array; readonly next: Float64Array },
-): number {
-  const before = ranks.slice();
+interface Work {
+  readonly given: Float64Array;
+  readonly ranks: Float64Array;
+  /** What each pupil hands to each one chosen. */
+  readonly flows: Float64Array;
+}
+
+/** Returns the sum of changes. */
+function oneStep({ size, choosers }: Sociomatrix, { given, ranks, flows }: Work): number {
   let dangling = 0;
   for (let i = 0; i < size; i += 1) {
     const choices = given[i] ?? 0;
     const rank = ranks[i] ?? 0;
     if (choices === 0) dangling += rank;
-    else ranks[i] = rank / choices;
+    else flows[i] = rank / choices;
   }
   const base = (1 - damping + damping * dangling) / size;
   let change = 0;
@@ -57,11 +60,11 @@ function oneStep(
     const end = choosers.starts[j + 1] ?? 0;
     let sum = 0;
     for (let place = choosers.starts[j] ?? 0; place < end; place += 1) {
-      sum += ranks[choosers.items[place] ?? 0] ?? 0;
+      sum += flows[choosers.items[place] ?? 0] ?? 0;
     }
     const rank = base + damping * sum;
-    next[j] = rank;
-    change += Math.abs(rank - (before[j] ?? 0));
+    change += Math.abs(rank - (ranks[j] ?? 0));
+    ranks[j] = rank;
   }
   return change;
 }

@@ -1,4 +1,3 @@
-import { row } from "../sociomatrix.ts";
 import type { QuestionMetric } from "./metric.ts";
 
 export const transitivity = {
@@ -12,20 +11,25 @@ export const transitivity = {
   reading: "High where the class falls into closed groups.",
   notFor: "Comparison with undirected clustering coefficients.",
   compute: ({ size, chosen }) => {
-    const mine = new Uint8Array(size);
+    const { starts, items } = chosen;
+    // Pupil j is among the choices of i where chosenBy[j] is i + 1.
+    const chosenBy = new Uint32Array(size);
     let paths = 0;
     let closed = 0;
     for (let i = 0; i < size; i += 1) {
-      const firsts = row(chosen, i);
-      for (const j of firsts) mine[j] = 1;
-      for (const j of firsts) {
-        for (const k of row(chosen, j)) {
+      const first = starts[i] ?? 0;
+      const end = starts[i + 1] ?? 0;
+      for (let place = first; place < end; place += 1) chosenBy[items[place] ?? 0] = i + 1;
+      for (let place = first; place < end; place += 1) {
+        const j = items[place] ?? 0;
+        const last = starts[j + 1] ?? 0;
+        for (let further = starts[j] ?? 0; further < last; further += 1) {
+          const k = items[further] ?? 0;
           if (k === i) continue;
           paths += 1;
-          closed += mine[k] ?? 0;
+          if (chosenBy[k] === i + 1) closed += 1;
         }
       }
-      for (const j of firsts) mine[j] = 0;
     }
     return paths === 0 ? null : closed / paths;
   },

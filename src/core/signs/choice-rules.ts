@@ -113,7 +113,7 @@ export const choiceRules: readonly SignRule[] = [
   },
 ];
 
-export function isUnchosenEverywhere(context: SignContext, pupil: number): boolean {
+function isUnchosenEverywhere(context: SignContext, pupil: number): boolean {
   const all = casesOf(context, pupil, ["affiliation"]);
   return (
     all.length > 0 &&
@@ -135,7 +135,7 @@ export function zeroEvidence(cases: readonly Case[]): Evidence[] {
  * The affiliation questions the pupil answered, when there is no mutual choice on any of them;
  * null where there is one, where a chosen classmate did not answer, or where the pupil answered none.
  */
-export function casesWithoutMutual(context: SignContext, pupil: number): Case[] | null {
+function casesWithoutMutual(context: SignContext, pupil: number): Case[] | null {
   if (!allUsable(context, ["affiliation"])) return null;
   const answered = casesOf(context, pupil, ["affiliation"]).filter(
     ({ figures }) => figures.mutual !== null,

@@ -1,6 +1,6 @@
-// node tests/validation/oracle/run-oracle.ts [classes] [seed]: the engine against the oracle on many random classes.
-import { analysed, askOracle, differences } from "./compare.ts";
-import { randomClasses } from "./random-classes.ts";
+// node scripts/run.mjs bench/engine-oracle.ts [classes] [seed]: the engine against the oracle on many random classes.
+import { analysed, askOracle, differences } from "../tests/validation/oracle/compare.ts";
+import { randomClasses } from "../tests/validation/oracle/random-classes.ts";
 
 const [count = "2000", seed = "1"] = process.argv.slice(2);
 const classes = randomClasses(Number(count), Number(seed));
