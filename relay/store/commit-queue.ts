@@ -51,7 +51,6 @@ export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
 
   function run<Value>(work: () => Outcome<Value>): Promise<Result<Value, "unavailable">> {
     return new Promise((resolve) => {
-      if (waiting.length === 0) timing.after(0, flush);
       waiting.push({
         attempt: () => {
           const { value, changes = [], erased = false } = work();
@@ -59,6 +58,7 @@ export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
         },
         fail: () => resolve(err("unavailable")),
       });
+      if (waiting.length === 1) timing.after(0, flush);
     });
   }
 

@@ -34,8 +34,8 @@ export function createScrubber({ database, report, timing }: ScrubberOptions): S
   let notBeforeMs = 0;
 
   function scrub(then: () => void): void {
-    if (waiting.length === 0) timing.after(notBeforeMs - timing.nowMs(), finish);
     waiting.push(then);
+    if (waiting.length === 1) timing.after(notBeforeMs - timing.nowMs(), finish);
   }
 
   function finish(): void {
