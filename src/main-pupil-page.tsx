@@ -8,15 +8,18 @@ import { forgetfulPupilStore } from "./storage/forgetful-pupil-store.ts";
 import type { PupilStore } from "./storage/pupil-store.ts";
 import { createPupilRelay } from "./transport/pupil-relay.ts";
 import { PupilPage } from "./ui/pupil/pupil-page.tsx";
-import { trustOwnScripts } from "./ui/trusted-types.ts";
 
-trustOwnScripts(location.origin);
+type EndableCrypto = ReturnType<typeof createPupilCrypto>;
 
 /** Shows the page for the first card. What it gives does the same for each later one, in place of all that was there. */
-export function startPupilPage(firstCard: string | null): (card: string) => void {
+export function startPupilPage(
+  firstCard: string | null,
+  firstCrypto: EndableCrypto,
+): (card: string) => void {
   const root = document.getElementById("app");
   if (root === null) throw new Error("The page has no place for the app");
-  let current = open(firstCard, wasReloaded(), root);
+  const openOn = (visit: Visit) => open(visit, root);
+  let current = openOn({ card: firstCard, crypto: firstCrypto, reloaded: wasReloaded() });
 
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) current.session.restored();
@@ -24,7 +27,7 @@ export function startPupilPage(firstCard: string | null): (card: string) => void
 
   return (card) => {
     current.close();
-    current = open(card, false, root);
+    current = openOn({ card, crypto: createPupilCrypto(), reloaded: false });
   };
 }
 
@@ -33,9 +36,14 @@ interface OpenPage {
   readonly close: () => void;
 }
 
-/** Each card has a crypto Worker of its own, and with it nothing of the one before. */
-function open(card: string | null, reloaded: boolean, root: HTMLElement): OpenPage {
-  const crypto = createPupilCrypto();
+interface Visit {
+  readonly card: string | null;
+  /** Each card has a crypto Worker of its own, and with it nothing of the one before. */
+  readonly crypto: EndableCrypto;
+  readonly reloaded: boolean;
+}
+
+function open({ card, crypto, reloaded }: Visit, root: HTMLElement): OpenPage {
   const ports: PupilPorts = {
     crypto,
     endCrypto: () => crypto.terminate(),

@@ -1,8 +1,16 @@
 // No library is imported here: what follows runs before any of them has been fetched.
 const firstCard = takeCardFromAddress();
 
-const page = import("./main-pupil-page.tsx").then(({ startPupilPage }) =>
-  startPupilPage(firstCard),
+// The longest way is libsodium's: its Worker sets out first.
+const firstCrypto = Promise.all([
+  import("./ui/trusted-types.ts"),
+  import("../workers/crypto-pupil.client.ts"),
+]).then(([{ trustOwnScripts }, { createPupilCrypto }]) => {
+  trustOwnScripts(location.origin);
+  return createPupilCrypto();
+});
+const page = Promise.all([import("./main-pupil-page.tsx"), firstCrypto]).then(
+  ([{ startPupilPage }, crypto]) => startPupilPage(firstCard, crypto),
 );
 page.catch(showNotLoaded);
 

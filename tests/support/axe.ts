@@ -1,6 +1,11 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 
+/** Of axe's many ways to call it, the one used here. */
+interface AxeInPage {
+  run(context: Document, options: axe.RunOptions): Promise<axe.AxeResults>;
+}
+
 /**
  * What axe finds on the page as it stands: every rule of WCAG 2.2 A and AA, and its best practices. With rules, those
  * alone: only colours differ by day and by night.
@@ -11,7 +16,7 @@ export async function axeViolations(
 ): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (chosen) => {
-    const { axe: loaded } = globalThis as unknown as { readonly axe: typeof axe };
+    const { axe: loaded } = globalThis as unknown as { readonly axe: AxeInPage };
     const { violations } = await loaded.run(document, {
       resultTypes: ["violations"],
       ...(chosen === null ? {} : { runOnly: [...chosen] }),

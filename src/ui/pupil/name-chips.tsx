@@ -37,10 +37,17 @@ export function NameChips(props: NameChipsProps): JSX.Element {
     props.onToggle(index);
   }
 
+  const chipsOnScreen = () => [...(group?.querySelectorAll("button") ?? [])];
+  const focusedChip = () => chipsOnScreen().findIndex((chip) => chip === document.activeElement);
+
+  /** Tab comes back to where the arrows had led. */
+  function onFocusIn(): void {
+    setReachable(Math.max(0, focusedChip()));
+  }
+
   function onArrow(event: KeyboardEvent): void {
-    const chips = [...(group?.querySelectorAll("button") ?? [])];
-    const from = chips.findIndex((chip) => chip === document.activeElement);
-    const target = arrowTarget(chips, from, event.key);
+    const chips = chipsOnScreen();
+    const target = arrowTarget(chips, focusedChip(), event.key);
     if (target === null) return;
     event.preventDefault();
     chips[target]?.focus();
@@ -64,6 +71,7 @@ export function NameChips(props: NameChipsProps): JSX.Element {
         role="group"
         aria-labelledby={props.titleId}
         aria-describedby={`${props.titleId}-hint ${props.titleId}-keys`}
+        onFocusIn={onFocusIn}
         onKeyDown={onArrow}
       >
         <For each={order()}>
@@ -74,7 +82,6 @@ export function NameChips(props: NameChipsProps): JSX.Element {
               dir="auto"
               tabindex={position() === reachable() ? 0 : -1}
               aria-pressed={isNamed(props.answer, index)}
-              onFocus={() => setReachable(position())}
               onClick={() => toggle(index)}
             >
               {nameOf(index)}

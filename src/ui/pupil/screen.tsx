@@ -25,8 +25,12 @@ export function Screen(props: ScreenProps): JSX.Element {
   const positionId = createUniqueId();
   let title: HTMLHeadingElement | undefined;
   onMount(() => {
-    title?.focus({ preventScroll: true });
-    if (!embedded) window.scrollTo(0, 0);
+    // In the next frame, which lays the screen out anyway: on a slow tablet doing it here would hold up the finger.
+    const frame = requestAnimationFrame(() => {
+      title?.focus({ preventScroll: true });
+      if (!embedded) window.scrollTo(0, 0);
+    });
+    onCleanup(() => cancelAnimationFrame(frame));
   });
   onCleanup(() => readAloud.stop());
   return (
