@@ -81,8 +81,7 @@ async function collectPages(context: TeacherContext, id: SurveyId): Promise<Coll
   for (let page = 0; page < pagesMost; page += 1) {
     const answer = await session.relay.ballotsAfter(id, owner.value, after);
     if (!answer.ok) {
-      if (isGone(answer.error)) tellGone(context, id);
-      return err(unwilling(answer.error));
+      return isGone(answer.error) ? gone(context, id, answer.error) : err(unwilling(answer.error));
     }
     const taken = await takeIn(context, id, answer.value);
     if (!taken.ok) return taken;
@@ -142,9 +141,10 @@ function isGone(failure: RelayFailure): boolean {
   return failure.type === "told" && failure.code === "refused";
 }
 
-function tellGone(context: TeacherContext, id: SurveyId): void {
+/** The relay may have erased a closed survey before we thought it would; an open one it should have. */
+function gone(context: TeacherContext, id: SurveyId, failure: RelayFailure): Collected {
   const survey = frozenRecord(context, id)?.file.survey;
-  if (survey?.state === "open") {
-    context.notices.tell({ type: "relay-copy-gone", name: survey.name });
-  }
+  if (survey?.state !== "open") return ok(undefined);
+  context.notices.tell({ type: "relay-copy-gone", name: survey.name });
+  return err(unwilling(failure));
 }

@@ -115,6 +115,15 @@ describe("while a survey is open", () => {
   });
 });
 
+test("that the relay no longer has a closed survey is no trouble", async () => {
+  const page = await setupSurvey();
+  valueOf(await page.app.surveys.close(page.surveyId));
+  page.relay.ballotsAfter = async () => ({ ok: false, error: { type: "told", code: "refused" } });
+  valueOf(await page.app.live.collect(page.surveyId));
+  expect(page.app.live.progress(page.surveyId)?.trouble).toBeNull();
+  expect(page.app.notices.list()).toEqual([]);
+});
+
 describe("the count while locked", () => {
   test("goes on without keys, and what came is opened after unlocking", async () => {
     const page = await setupSurvey();
