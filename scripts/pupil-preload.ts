@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
 /**
- * The pupil's entry imports nothing, so that the card leaves the address bar before any library is fetched.
+ * The pupil's entry imports nothing, so that the card leaves the address bar before any other code runs.
  * What it then imports is named in the page's head, so that it is fetched beside the entry and not after it.
  */
 export const pupilPreload: Plugin = {

@@ -1,4 +1,4 @@
-// No library is imported here: what follows runs before any of them has been fetched.
+// Nothing is imported above: this runs before any other code of the page.
 const firstCard = takeCardFromAddress();
 
 // The longest way is libsodium's: its Worker sets out first.

@@ -101,7 +101,7 @@ test("a pupil answers, and only the answer at the relay is left", async ({ page,
   await expect(title(pupil, words.problems.used.title)).toBeVisible();
 });
 
-test("the card is gone from the address before a library is asked for", async ({ page }) => {
+test("the card is gone from the address before any library has arrived", async ({ page }) => {
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
     open = resolve;

@@ -6,7 +6,7 @@ import { Button } from "../components/button.tsx";
 import { ReceiptPicture } from "../components/receipt-picture.tsx";
 import { receiptDrawing } from "../components/receipt-pictures.ts";
 import { usePupil } from "./pupil-context.ts";
-import { BackAndNext, Lead, Screen } from "./screen.tsx";
+import { BackAndNext, Lead, Screen, Subtitle } from "./screen.tsx";
 import styles from "./receipt-screen.module.css";
 
 const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = { nb, en };
@@ -43,7 +43,7 @@ export function ReceiptScreen(props: { readonly pictures: readonly number[] | nu
       <Show when={props.pictures}>
         {(pictures) => (
           <section class={styles["receipt"]}>
-            <h2>{words().pictures}</h2>
+            <Subtitle>{words().pictures}</Subtitle>
             <ul role="list" class={styles["pictures"]}>
               <For each={pictures()}>
                 {(number) => (
@@ -59,11 +59,11 @@ export function ReceiptScreen(props: { readonly pictures: readonly number[] | nu
         )}
       </Show>
       <section class={styles["words"]}>
-        <h2>{words().next.title}</h2>
+        <Subtitle>{words().next.title}</Subtitle>
         <p>{words().next.text}</p>
       </section>
       <section class={styles["words"]}>
-        <h2>{words().talk.title}</h2>
+        <Subtitle>{words().talk.title}</Subtitle>
         <p>{words().talk.atSchool}</p>
         <p>
           {words().talk.phone} <a href="tel:116111">{words().talk.phoneNumber}</a>.{" "}

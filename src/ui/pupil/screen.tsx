@@ -64,6 +64,12 @@ export function Screen(props: ScreenProps): JSX.Element {
   );
 }
 
+/** Below the screen's title, at whatever level that is. */
+export function Subtitle(props: { readonly children: JSX.Element }): JSX.Element {
+  const { embedded } = usePupil();
+  return <Dynamic component={embedded ? "h3" : "h2"}>{props.children}</Dynamic>;
+}
+
 /** Running text of a screen. */
 export function Lead(props: { readonly children: JSX.Element }): JSX.Element {
   return <p class={styles["lead"]}>{props.children}</p>;
