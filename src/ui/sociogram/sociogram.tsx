@@ -19,6 +19,7 @@ import {
   type SociogramPicture,
 } from "../../core/sociogram/picture.ts";
 import { SignGlyph } from "../components/sign-shape.tsx";
+import { createTurns } from "../components/turns.ts";
 import { createSpotlight } from "./spotlight.ts";
 import { arrowPath, linePath } from "./line-path.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
@@ -52,6 +53,10 @@ export interface SociogramProps {
   readonly order: readonly number[];
 }
 
+/** What is drawn between two frames. */
+const linesInATurn = 36;
+const discsInATurn = 14;
+
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
 export function Sociogram(props: SociogramProps): JSX.Element {
   const spotlight = createSpotlight();
@@ -62,6 +67,12 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   });
   const [focused, setFocused] = createSignal(false);
   const groups: SVGGElement[] = [];
+
+  const lineOrder = createMemo(() => drawingOrder(props.picture.lines));
+  const linesShown = createTurns(() => props.picture.lines.length, linesInATurn);
+  const discsShown = createTurns(() => props.picture.discs.length, discsInATurn);
+  const isComplete = (): boolean =>
+    linesShown() === props.picture.lines.length && discsShown() === props.picture.discs.length;
 
   const shown = createMemo(
     () => hovered() ?? walk().origin ?? (focused() ? walk().at : null) ?? props.chosen,
@@ -101,6 +112,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       viewBox={`0 0 ${props.picture.width} ${props.picture.height}`}
       width={props.picture.width * props.zoom}
       height={props.picture.height * props.zoom}
+      data-complete={isComplete() ? "" : undefined}
       data-mutual-only={props.mutualOnly ? "" : undefined}
       onPointerOver={(event) => setHovered(pupilUnder(event))}
       onPointerLeave={() => setHovered(null)}
@@ -108,7 +120,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       onFocusOut={() => setFocused(false)}
     >
       <g aria-hidden="true">
-        <For each={drawingOrder(props.picture.lines)}>
+        <For each={lineOrder().slice(0, linesShown())}>
           {(index) => (
             <LineView
               line={props.picture.lines[index]}
@@ -117,7 +129,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
           )}
         </For>
       </g>
-      <Index each={props.picture.discs}>
+      <Index each={props.picture.discs.slice(0, discsShown())}>
         {(disc, pupil) => (
           <g
             ref={(element) => {

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
 import { mainQuestionOf } from "../../../app/teacher/results.ts";
 import type { QuestionAnalysis } from "../../../core/analysis.ts";
 import type { QuestionId } from "../../../core/ids.ts";
+import { Disclosure } from "./disclosure.tsx";
 import {
   percent,
   questionText,
@@ -81,10 +82,9 @@ function Figure(props: { readonly figure: FigureInWords }): JSX.Element {
           <dd>{props.figure.not}</dd>
         </div>
       </dl>
-      <details>
-        <summary>{desk.texts().roster.behind}</summary>
+      <Disclosure summary={desk.texts().roster.behind}>
         <p>{props.figure.formula}</p>
-      </details>
+      </Disclosure>
     </div>
   );
 }

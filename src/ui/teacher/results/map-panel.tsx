@@ -303,9 +303,17 @@ function observeSize(
   element: HTMLElement,
   tell: (room: { readonly width: number; readonly height: number }) => void,
 ): void {
+  let timer = 0;
   const observer = new ResizeObserver(([entry]) => {
-    if (entry) tell({ width: entry.contentRect.width, height: entry.contentRect.height });
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    clearTimeout(timer);
+    // After the frame: drawing the map within it would keep the page from answering for longer.
+    timer = window.setTimeout(() => tell({ width, height }));
   });
   observer.observe(element);
-  onCleanup(() => observer.disconnect());
+  onCleanup(() => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }

@@ -1,9 +1,12 @@
 import { For, type JSX } from "solid-js";
 import { tiesOfPupil, type PupilTies } from "../../../app/teacher/results-ties.ts";
 import type { QuestionAnalysis } from "../../../core/analysis.ts";
+import { createTurns } from "../../components/turns.ts";
 import { nameOf, questionText, useResults } from "./results-desk.tsx";
 import { PupilName } from "./sentence.tsx";
 import styles from "./map-table.module.css";
+
+const rowsInATurn = 8;
 
 /** Exactly what the map shows, as a table. */
 export function MapTable(props: {
@@ -13,6 +16,7 @@ export function MapTable(props: {
 }): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().map.table;
+  const turns = createTurns(() => props.order.length, rowsInATurn);
   const names = (pupils: readonly number[], unanswered: readonly number[] = []): string => {
     const all = [
       ...pupils.map((pupil) => nameOf(desk, pupil)),
@@ -40,7 +44,7 @@ export function MapTable(props: {
             </tr>
           </thead>
           <tbody>
-            <For each={props.order}>
+            <For each={props.order.slice(0, turns())}>
               {(pupil) => {
                 const ties = () => tiesOfPupil(props.question, pupil);
                 return (

@@ -2,6 +2,7 @@ import { createMemo, For, Show, type JSX } from "solid-js";
 import type { OwnReport, ScaleAnalysis } from "../../../core/analysis.ts";
 import type { ConcernRule } from "../../../core/question.ts";
 import { AnswerBar } from "../../charts/answer-bar.tsx";
+import { Disclosure } from "./disclosure.tsx";
 import {
   optionText,
   questionText,
@@ -52,12 +53,11 @@ export function OwnWords(): JSX.Element {
         </div>
       </Show>
       <Show when={anyAnswer()}>
-        <details class={styles["all"]}>
-          <summary>{texts().allTitle}</summary>
+        <Disclosure class={styles["all"]} summary={texts().allTitle}>
           <div class={styles["scales"]}>
             <For each={desk.analysis().scales}>{(scale) => <ScaleTable scale={scale} />}</For>
           </div>
-        </details>
+        </Disclosure>
       </Show>
     </section>
   );

@@ -65,9 +65,7 @@ export function nameOf(desk: ResultsDesk, pupil: number): string {
 }
 
 export function namesOf(desk: ResultsDesk, pupils: readonly number[]): string {
-  return new Intl.ListFormat(localeOf(desk.language())).format(
-    pupils.map((pupil) => nameOf(desk, pupil)),
-  );
+  return formatsOf(desk.language()).list.format(pupils.map((pupil) => nameOf(desk, pupil)));
 }
 
 /** The question as pupils were asked it. */
@@ -95,33 +93,44 @@ export function optionText(desk: ResultsDesk, id: QuestionId, value: number): st
 }
 
 export function percent(desk: ResultsDesk, share: number): string {
-  const digits = share > 0 && share < 0.01 ? 1 : 0;
-  return new Intl.NumberFormat(localeOf(desk.language()), {
-    style: "percent",
-    maximumFractionDigits: digits,
-  }).format(share);
+  const { percent: whole, finePercent } = formatsOf(desk.language());
+  return (share > 0 && share < 0.01 ? finePercent : whole).format(share);
 }
 
 /** A probability: one decimal of a per cent, and "under" where that would be zero. */
 export function probability(desk: ResultsDesk, share: number): string {
-  const write = (value: number): string =>
-    new Intl.NumberFormat(localeOf(desk.language()), {
-      style: "percent",
-      maximumFractionDigits: 1,
-    }).format(value);
-  return share < 0.001 ? `< ${write(0.001)}` : write(share);
+  const { finePercent } = formatsOf(desk.language());
+  return share < 0.001 ? `< ${finePercent.format(0.001)}` : finePercent.format(share);
 }
 
 export function decimal(desk: ResultsDesk, value: number): string {
-  return new Intl.NumberFormat(localeOf(desk.language()), { maximumFractionDigits: 1 }).format(
-    value,
-  );
+  return formatsOf(desk.language()).decimal.format(value);
 }
 
 export function dayText(desk: ResultsDesk, seconds: number): string {
   return writeDay(seconds, desk.language());
 }
 
-export function localeOf(language: Language): string {
-  return language === "nb" ? "nb-NO" : "en-GB";
+interface Formats {
+  readonly list: Intl.ListFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly finePercent: Intl.NumberFormat;
+  readonly decimal: Intl.NumberFormat;
+}
+
+/** Made once a language: making one costs more than a hundred uses. */
+const formatsByLanguage = new Map<Language, Formats>();
+
+export function formatsOf(language: Language): Formats {
+  const known = formatsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const locale = language === "nb" ? "nb-NO" : "en-GB";
+  const made: Formats = {
+    list: new Intl.ListFormat(locale),
+    percent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+    finePercent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
+    decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+  };
+  formatsByLanguage.set(language, made);
+  return made;
 }

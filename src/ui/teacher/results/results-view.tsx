@@ -9,6 +9,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { Language } from "../../../core/question.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
+import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
 import { ClassFigures } from "./class-figures.tsx";
@@ -121,6 +122,7 @@ function Opened(props: OpenedProps): JSX.Element {
     },
   };
   const texts = desk.texts;
+  const turn = createTurns(() => 5, 1);
   const question = createMemo(() => asked() ?? mainQuestionOf(props.analysis)?.id ?? null);
 
   createEffect(() => {
@@ -182,10 +184,16 @@ function Opened(props: OpenedProps): JSX.Element {
             <ResultsTabs tab={tab()} onTab={setTab} texts={texts()}>
               <Show when={tab() === "overview"}>
                 <div class={styles["letter"]}>
-                  <LetterView />
-                  <OwnWords />
+                  <Show when={turn() >= 2}>
+                    <LetterView />
+                  </Show>
+                  <Show when={turn() >= 3}>
+                    <OwnWords />
+                  </Show>
                 </div>
-                <Roster />
+                <Show when={turn() >= 4}>
+                  <Roster />
+                </Show>
               </Show>
               <Show when={tab() === "map"}>{map(true)}</Show>
               <Show when={tab() === "figures"}>
@@ -209,7 +217,7 @@ function Opened(props: OpenedProps): JSX.Element {
                   when={tab() === "overview"}
                   fallback={<Show when={question()}>{(id) => <MapFacts question={id()} />}</Show>}
                 >
-                  <div class={styles["sideMap"]}>{map(false)}</div>
+                  <Show when={turn() >= 5}>{map(false)}</Show>
                 </Show>
               }
             >

@@ -5,6 +5,7 @@ import { rosterOf, type RosterGroup } from "../../../app/teacher/results-roster.
 import type { Sign } from "../../../core/signs/sign.ts";
 import { BandPicture } from "../../charts/band-picture.tsx";
 import { Button } from "../../components/button.tsx";
+import { createTurns } from "../../components/turns.ts";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { FriendsElsewhere } from "./friends-elsewhere.tsx";
 import { questionTitle, questionWords, useResults, type ResultsDesk } from "./results-desk.tsx";
@@ -13,11 +14,15 @@ import { SignNumbers } from "./sign-numbers.tsx";
 import { signSentences } from "./sign-sentences.ts";
 import styles from "./roster.module.css";
 
+/** Rows made between two frames. */
+const rowsInATurn = 4;
+
 /** The class list in colour, shape and words, those who may need the teacher first on top. */
 export function Roster(): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().roster;
-  const groups = createMemo(() => rosterOf(desk.analysis()));
+  const groups = createMemo(() => withOffsets(rosterOf(desk.analysis())));
+  const turns = createTurns(() => desk.analysis().pupils.length, rowsInATurn);
   const main = createMemo(() => mainQuestionOf(desk.analysis()));
   const state = () => desk.analysis().participation.state;
   return (
@@ -56,13 +61,31 @@ export function Roster(): JSX.Element {
             </th>
           </tr>
         </thead>
-        <For each={groups()}>{(group) => <GroupRows group={group} />}</For>
+        <For each={groups()}>
+          {({ group, offset }) => (
+            <Show when={turns() > offset}>
+              <GroupRows group={group} shown={turns() - offset} />
+            </Show>
+          )}
+        </For>
       </table>
     </section>
   );
 }
 
-function GroupRows(props: { readonly group: RosterGroup }): JSX.Element {
+/** Each group with the number of pupils above it. */
+function withOffsets(
+  groups: readonly RosterGroup[],
+): readonly { readonly group: RosterGroup; readonly offset: number }[] {
+  let offset = 0;
+  return groups.map((group) => {
+    const placed = { group, offset };
+    offset += group.pupils.length;
+    return placed;
+  });
+}
+
+function GroupRows(props: { readonly group: RosterGroup; readonly shown: number }): JSX.Element {
   const desk = useResults();
   return (
     <tbody role="rowgroup" class={styles["group"]} data-severity={props.group.severity}>
@@ -71,7 +94,9 @@ function GroupRows(props: { readonly group: RosterGroup }): JSX.Element {
           {desk.texts().roster.groups[props.group.severity]}
         </th>
       </tr>
-      <For each={props.group.pupils}>{(pupil) => <PupilRow pupil={pupil} />}</For>
+      <For each={props.group.pupils.slice(0, props.shown)}>
+        {(pupil) => <PupilRow pupil={pupil} />}
+      </For>
     </tbody>
   );
 }

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
-import { localeOf, nameOf, useResults } from "./results-desk.tsx";
+import { formatsOf, nameOf, useResults } from "./results-desk.tsx";
 import styles from "./sentence.module.css";
 
 type Slots = Readonly<Record<string, () => JSX.Element>>;
@@ -44,7 +44,7 @@ export function NumberParagraph(props: {
         <Sentence text={props.text} slots={{ ...props.slots, [props.slot]: number }} />
       </p>
       <div id={id} class={styles["behind"]} hidden={!open()}>
-        {props.behind}
+        <Show when={open()}>{props.behind}</Show>
       </div>
     </>
   );
@@ -62,7 +62,7 @@ export function Names(props: {
     ...shown().map(String),
     ...(rest() > 0 ? [desk.texts().moreNames(rest())] : []),
   ];
-  const parts = () => new Intl.ListFormat(localeOf(desk.language())).formatToParts(items());
+  const parts = () => formatsOf(desk.language()).list.formatToParts(items());
   return (
     <For each={parts()}>
       {(part) => (

@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch, type JSX } from "solid-js";
 import type { Evidence, ReceivedEvidence, Sign } from "../../../core/signs/sign.ts";
+import { Disclosure } from "./disclosure.tsx";
 import { decimal, probability, questionText, useResults } from "./results-desk.tsx";
 import styles from "./sign-numbers.module.css";
 
@@ -11,8 +12,7 @@ export function SignNumbers(props: { readonly signs: readonly Sign[] }): JSX.Ele
     props.signs.some(({ basis, firmness }) => basis === "classmates" && firmness === null);
   const withChance = () => evidence().some(({ type }) => type === "received");
   return (
-    <details class={styles["details"]}>
-      <summary>{desk.texts().roster.behind}</summary>
+    <Disclosure class={styles["details"]} summary={desk.texts().roster.behind}>
       <ul role="list" class={styles["list"]}>
         <For each={evidence()}>{(one) => <EvidenceNumbers evidence={one} />}</For>
         <Show when={withChance()}>
@@ -22,7 +22,7 @@ export function SignNumbers(props: { readonly signs: readonly Sign[] }): JSX.Ele
           <li>{desk.texts().number.firmnessUnknown}</li>
         </Show>
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 
