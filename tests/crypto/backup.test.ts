@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { newClassId } from "../../src/core/ids.ts";
+import { createKeyring, exportKey } from "../../src/crypto/keyring.ts";
+import { labelledHash } from "../../src/crypto/labelled-hash.ts";
+import { openVault } from "../../src/crypto/vault.ts";
+import { encodeBackupRows } from "../../src/protocol/backup-content.ts";
+import { joinBytes } from "../../src/protocol/bytes.ts";
 import type { BackupContent, VaultSecret } from "../../workers/crypto-teacher.protocol.ts";
 import {
   at,
   contentOf,
   createTeacher,
+  quickSodium,
   randomBytes,
   valueOf,
   withBitTurned,
@@ -104,6 +110,42 @@ describe("a backup", () => {
     ]) {
       expect(await verdict(changed, secret)).toBe("damaged");
     }
+  });
+
+  test("whose stream has no end, or goes on after it, does not open", async () => {
+    const { backup, file, secret } = await setupBackup();
+    const vault = valueOf(openVault(quickSodium, backup.header, secret));
+    const head = file.subarray(0, headLength(file));
+    const aad = labelledHash(quickSodium, "samklang.backup.1", head);
+    const key = exportKey(quickSodium, createKeyring(vault));
+    const plain = encodeBackupRows(backup);
+    const fileOf = (...ends: readonly boolean[]) => {
+      const stream = quickSodium.sealStream(key);
+      const chunks = ends.map((last, at) =>
+        stream.push(at === 0 ? plain : new Uint8Array(), aad, last),
+      );
+      return joinBytes(head, stream.header, ...chunks);
+    };
+    expect(await verdict(fileOf(true), secret)).toBe("opened");
+    expect(await verdict(fileOf(false), secret)).toBe("damaged");
+    expect(await verdict(fileOf(true, true), secret)).toBe("damaged");
+  });
+
+  test("whose last chunk is whole, or holds nothing, opens", async () => {
+    const { backup, file, secret } = await setupBackup();
+    const vault = valueOf(openVault(quickSodium, backup.header, secret));
+    const head = file.subarray(0, headLength(file));
+    const aad = labelledHash(quickSodium, "samklang.backup.1", head);
+    const stream = quickSodium.sealStream(exportKey(quickSodium, createKeyring(vault)));
+    // Spaces after JSON are JSON: the plain text fills one chunk to the last byte.
+    const plain = new Uint8Array(65_536).fill(0x20);
+    plain.set(encodeBackupRows(backup));
+    const whole = stream.push(plain, aad, false);
+    const nothing = stream.push(new Uint8Array(), aad, true);
+    expect(await verdict(joinBytes(head, stream.header, whole, nothing), secret)).toBe("opened");
+    const other = quickSodium.sealStream(exportKey(quickSodium, createKeyring(vault)));
+    const only = joinBytes(head, other.header, other.push(plain, aad, true));
+    expect(await verdict(only, secret)).toBe("opened");
   });
 
   test("with one bit changed anywhere does not open", async () => {
