@@ -40,6 +40,7 @@ export default defineConfig({
     modules: { localsConvention: "camelCaseOnly" },
   },
   server: {
-    proxy: { "/v1": "http://127.0.0.1:8080" },
+    // The relay takes changes from its own origin alone: it must see the one the browser does.
+    proxy: { "/v1": { target: "http://127.0.0.1:8080", changeOrigin: false } },
   },
 });

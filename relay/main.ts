@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import { createRelayApp, type RelayApp } from "./app.ts";
 import { clientAddress } from "./client-address.ts";
 import { systemClock } from "./clock.ts";
@@ -89,7 +89,7 @@ function openStore({ dataFolder }: RelayConfig): { store: RelayStore; release: (
 }
 
 function serve(app: RelayApp, { isProxyTrusted }: RelayConfig): Server {
-  const answer = (request: Request, { incoming }: HttpBindings) => {
+  const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings) => {
     const forwardedFor = incoming.headers["x-forwarded-for"];
     const connection = {
       peer: incoming.socket.remoteAddress,
@@ -97,10 +97,10 @@ function serve(app: RelayApp, { isProxyTrusted }: RelayConfig): Server {
     };
     return app(request, { address: clientAddress(connection, isProxyTrusted) });
   };
-  const listener = getRequestListener(
-    (request, bindings) => answer(request, bindings as HttpBindings),
-    { errorHandler: () => new Response(null, { status: 400 }) },
-  );
+  const listener = getRequestListener(answer, {
+    // A request that is none: no word about it, neither to whom it came from nor in the log.
+    errorHandler: () => new Response(null, { status: 400 }),
+  });
   const timeouts = { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 };
   return createServer(timeouts, (request, response) => void listener(request, response));
 }
