@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { axeViolations } from "../support/axe.ts";
 import { screenWords } from "../support/screen-words.ts";
 import { startPupilService } from "../support/pupil-service.ts";
 import { pupilAt, pupilButton, title } from "../support/pupil-steps.ts";
@@ -17,6 +18,7 @@ async function expectSentence(page: Page, wanted: string): Promise<void> {
   await expect(title(pupilAt(page), wanted)).toBeFocused();
   await expect(page.getByText("Sunniva")).toHaveCount(0);
   expect(page.url()).toBe(`${relay.origin}/svar`);
+  expect(await axeViolations(page)).toEqual([]);
 }
 
 test("each card that cannot be used has a sentence of its own, before the first question", async ({
@@ -66,6 +68,15 @@ test("without a network before the first question it can be tried again, with th
   await page.unroute("**/v1/**");
   await pupilButton(pupilAt(page), tryAgain).click();
   await expect(title(pupilAt(page), screenWords.nb.pupil.language.title)).toBeFocused();
+});
+
+test("where libsodium does not start, the page says so and the card stays unused", async ({
+  page,
+}) => {
+  const survey = await openPupilSurvey(relay.origin);
+  await page.route(/crypto-pupil\.worker/, (route) => route.abort());
+  await page.goto(survey.linkOf(0));
+  await expectSentence(page, screenWords.nb.pupil.cannotRun.title);
 });
 
 test("a survey swapped by the relay is not shown", async ({ page }) => {

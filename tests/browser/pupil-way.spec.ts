@@ -258,6 +258,40 @@ test("the next card on the same page starts anew, with nothing of the one before
   expect(page.url()).not.toContain("#");
 });
 
+test("thirty pupils in a row on one device leave nothing on it", async ({ page }) => {
+  const names = Array.from({ length: 30 }, (_, index) => `Oddvine ${index + 1}`);
+  const [mood] = standardSet.filter(({ type }) => type === "scale");
+  if (mood === undefined) throw new Error("No scale to ask");
+  const short = await openPupilSurvey(relay.origin, {
+    names,
+    languages: ["nb"],
+    questions: [mood],
+  });
+  const pupil = pupilAt(page);
+  const { words } = pupil;
+  for (const [index, name] of names.entries()) {
+    await page.goto(short.linkOf(index));
+    await expect(title(pupil, words.identity.title(name))).toBeVisible();
+    await beginAnswering(pupil);
+    await page
+      .getByRole("radio")
+      .nth(index % 5)
+      .check();
+    await pupilButton(pupil, words.question.next).click();
+    await send(pupil);
+    await readReceipt(pupil);
+    await expect(page.getByText("Oddvine")).toHaveCount(0);
+    if (index % 2 === 0) await pupilButton(pupil, words.receipt.done).click();
+  }
+  expect(await short.ballotSizes()).toHaveLength(30);
+  const kept = await storedEntries(page);
+  expect(kept.map(({ place, bytes }) => `${place}: ${Buffer.from(bytes).toString()}`)).toEqual([
+    "cookies: ",
+    "history: null",
+    "window name: ",
+  ]);
+});
+
 test("a page the browser brings back asks whose it is, and after the receipt shows nothing", async ({
   page,
 }) => {

@@ -5,8 +5,6 @@ export const pupil = {
     stopReading: "Stop",
     easierReading: "Easier to read",
     hide: "Hide",
-    /** The language the button changes to, in that language. */
-    otherLanguage: "Norsk",
   },
   hidden: {
     title: "The screen is hidden",
@@ -67,7 +65,9 @@ export const pupil = {
   },
   broken: {
     title: "Something stopped here",
-    text: "Nothing has been sent. Scan your card once more, and the answers you have given come back.",
+    text: "Nothing has been sent. Scan your card once more.",
+    /** Only where the browser keeps what has been answered. */
+    returning: "Then the answers you have given come back.",
   },
   language: {
     title: "Choose a language",

@@ -7,7 +7,6 @@ export const pupil: PupilTexts = {
     stopReading: "Stopp",
     easierReading: "Lettere å lese",
     hide: "Skjul",
-    otherLanguage: "English",
   },
   hidden: {
     title: "Skjermen er skjult",
@@ -67,7 +66,8 @@ export const pupil: PupilTexts = {
   },
   broken: {
     title: "Noe stoppet opp her",
-    text: "Ingenting er sendt. Skann kortet ditt én gang til, så kommer svarene du har gitt, tilbake.",
+    text: "Ingenting er sendt. Skann kortet ditt én gang til.",
+    returning: "Da kommer svarene du har gitt, tilbake.",
   },
   language: {
     title: "Velg språk",

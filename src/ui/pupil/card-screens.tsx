@@ -50,6 +50,16 @@ export function NoCardScreen(props: { readonly reloaded: boolean }): JSX.Element
   );
 }
 
+/** The crypto Worker was lost: only the card can begin again. */
+export function BrokenScreen(): JSX.Element {
+  const { session, texts } = usePupil();
+  const text = () => {
+    const { text: said, returning } = texts().broken;
+    return session.keepsDraft() ? `${said} ${returning}` : said;
+  };
+  return <SentenceScreen sentence={{ title: texts().broken.title, text: text() }} />;
+}
+
 export function LinkProblemScreen(props: { readonly problem: LinkProblem }): JSX.Element {
   const { session, texts } = usePupil();
   const mayChange = () => props.problem.type === "unreachable" || props.problem.type === "not-open";

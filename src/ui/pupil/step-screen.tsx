@@ -1,7 +1,13 @@
 import { Match, Switch, type JSX } from "solid-js";
 import type { PupilStep } from "../../app/pupil/pupil-step.ts";
 import { usePupil } from "./pupil-context.ts";
-import { LinkProblemScreen, NoCardScreen, OpeningScreen, SentenceScreen } from "./card-screens.tsx";
+import {
+  BrokenScreen,
+  LinkProblemScreen,
+  NoCardScreen,
+  OpeningScreen,
+  SentenceScreen,
+} from "./card-screens.tsx";
 import { NotDeliveredScreen, SendingScreen } from "./sending-screens.tsx";
 import { ReceiptScreen, SentOnScreen } from "./receipt-screen.tsx";
 import { WalkScreen } from "./walk-screen.tsx";
@@ -30,7 +36,7 @@ export function StepScreen(): JSX.Element {
         <SentenceScreen sentence={texts().cannotRun} />
       </Match>
       <Match when={at("broken")}>
-        <SentenceScreen sentence={texts().broken} />
+        <BrokenScreen />
       </Match>
       <Match when={at("walking")} keyed>
         {(step) => <WalkScreen walk={step.walk} />}
