@@ -30,7 +30,7 @@ export function fitBeta(counts: readonly Count[]): Beta {
   const weak = { a: weakStrength * centre, b: weakStrength * (1 - centre) };
   if (seen.length < 2 || mean <= 0 || mean >= 1) return weak;
   const variance =
-    shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (shares.length - 1);
+    shares.reduce((sum, share) => sum + (share - mean) * (share - mean), 0) / (shares.length - 1);
   const strength = (mean * (1 - mean)) / variance - 1;
   if (!(strength > 0 && strength < strongest)) return weak;
   return { a: strength * mean, b: strength * (1 - mean) };

@@ -1,6 +1,6 @@
 import { poissonBinomial } from "../metrics/poisson-binomial.ts";
 import { createSeededRandom, randomBelow } from "../seeded-random.ts";
-import { at, row, rowLength, type Sociomatrix } from "../sociomatrix.ts";
+import { at, rowLength, type Sociomatrix } from "../sociomatrix.ts";
 
 /** How often each pupil's answers count in one repeat; 1 for everyone is the class as it is. */
 export type Weights = Uint32Array;
@@ -46,8 +46,12 @@ export function* jackknifeWeights(answered: readonly number[], size: number): Ge
 
 /** Choices received, every chooser counted by weight. */
 export function weightedReceived({ matrix }: Resampled, weights: Weights, pupil: number): number {
+  const { starts, items } = matrix.choosers;
+  const end = starts[pupil + 1] ?? 0;
   let sum = 0;
-  for (const chooser of row(matrix.choosers, pupil)) sum += weights[chooser] ?? 0;
+  for (let place = starts[pupil] ?? 0; place < end; place += 1) {
+    sum += weights[items[place] ?? 0] ?? 0;
+  }
   return sum;
 }
 

@@ -1,4 +1,4 @@
-import { UndirectedGraph } from "graphology";
+import { DirectedGraph, UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import modularity from "graphology-metrics/graph/modularity.js";
 import type { Communities } from "../analysis.ts";
@@ -34,7 +34,8 @@ export const communities = {
   compute: (matrix: Sociomatrix): Communities | null => {
     if (matrix.choices === 0) return null;
     const rows = collapse(matrix);
-    const { graph, partitions } = manyPartitions(rows);
+    const partitions = manyPartitions(rows);
+    const graph = bothWays(rows);
     const rated = partitions.map((one) => ({ ...one, q: modularityOf(graph, one) }));
     const best = rated.reduce((most, one) => (one.q > most.q + rounding ? one : most));
     const groups = membersOf(best.community).map((pupils) => {
@@ -59,7 +60,7 @@ function startsFor(size: number): number {
 }
 
 /** The partitions of all starts, each different one once, in order of appearance. */
-function manyPartitions(rows: Rows): { graph: UndirectedGraph; partitions: Partition[] } {
+function manyPartitions(rows: Rows): Partition[] {
   const random = createSeededRandom(communitySeed);
   const size = rows.starts.length - 1;
   const found = new Map<string, Partition>();
@@ -71,7 +72,7 @@ function manyPartitions(rows: Rows): { graph: UndirectedGraph; partitions: Parti
     const key = community.join();
     found.set(key, { community, starts: (found.get(key)?.starts ?? 0) + 1 });
   }
-  return { graph, partitions: [...found.values()] };
+  return [...found.values()];
 }
 
 function onePartition(graph: UndirectedGraph, size: number, random: SeededRandom): Int32Array {
@@ -91,7 +92,22 @@ function onePartition(graph: UndirectedGraph, size: number, random: SeededRandom
   });
 }
 
-function modularityOf(graph: UndirectedGraph, { community }: Partition): number {
+/** Every tie in both directions: for this the directed Q is the plain one. */
+function bothWays(rows: Rows): DirectedGraph {
+  const graph = new DirectedGraph();
+  const size = rows.starts.length - 1;
+  for (let pupil = 0; pupil < size; pupil += 1) graph.addNode(`p:${pupil}`);
+  for (let pupil = 0; pupil < size; pupil += 1) {
+    for (const other of row(rows, pupil)) graph.addDirectedEdge(`p:${pupil}`, `p:${other}`);
+  }
+  return graph;
+}
+
+/**
+ * graphology-metrics squares a fraction in its undirected form, and the last bit of Math.pow differs between
+ * browsers; in its directed form it squares the whole number of ties, which is exact everywhere.
+ */
+function modularityOf(graph: DirectedGraph, { community }: Partition): number {
   return modularity(graph, {
     getNodeCommunity: (node) => community[Number(node.slice(2))] ?? -1,
     getEdgeWeight: null,

@@ -23,9 +23,10 @@ export function sampleSd(values: ArrayLike<number>): number | null {
 export function standardScores(values: ArrayLike<number>, flat: number): Float64Array {
   const average = mean(values) ?? 0;
   const spread = sampleSd(values) ?? 0;
-  return Float64Array.from({ length: values.length }, (_, i) =>
-    spread <= flat ? 0 : ((values[i] ?? 0) - average) / spread,
-  );
+  const scores = new Float64Array(values.length);
+  if (spread <= flat) return scores;
+  for (let i = 0; i < scores.length; i += 1) scores[i] = ((values[i] ?? 0) - average) / spread;
+  return scores;
 }
 
 function isConstant(values: ArrayLike<number>): boolean {

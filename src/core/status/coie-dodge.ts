@@ -42,22 +42,28 @@ export function scoresOf(
 ): CoieDodgeScores {
   const zLikedMost = standardScores(likedMost, rounding);
   const zLikedLeast = standardScores(likedLeast, rounding);
-  const zPreference = standardScores(
-    zLikedMost.map((z, pupil) => z - (zLikedLeast[pupil] ?? 0)),
-    rounding,
-  );
-  const zImpact = standardScores(
-    zLikedMost.map((z, pupil) => z + (zLikedLeast[pupil] ?? 0)),
-    rounding,
-  );
-  const labels = Array.from(zLikedMost, (z, pupil) =>
-    labelOf({
-      most: z,
-      least: zLikedLeast[pupil] ?? 0,
-      preference: zPreference[pupil] ?? 0,
-      impact: zImpact[pupil] ?? 0,
-    }),
-  );
+  const size = zLikedMost.length;
+  const preference = new Float64Array(size);
+  const impact = new Float64Array(size);
+  for (let pupil = 0; pupil < size; pupil += 1) {
+    const most = zLikedMost[pupil] ?? 0;
+    const least = zLikedLeast[pupil] ?? 0;
+    preference[pupil] = most - least;
+    impact[pupil] = most + least;
+  }
+  const zPreference = standardScores(preference, rounding);
+  const zImpact = standardScores(impact, rounding);
+  const labels: SocialStatus[] = [];
+  for (let pupil = 0; pupil < size; pupil += 1) {
+    labels.push(
+      labelOf({
+        most: zLikedMost[pupil] ?? 0,
+        least: zLikedLeast[pupil] ?? 0,
+        preference: zPreference[pupil] ?? 0,
+        impact: zImpact[pupil] ?? 0,
+      }),
+    );
+  }
   return { zLikedMost, zLikedLeast, zPreference, zImpact, labels };
 }
 
@@ -69,8 +75,6 @@ interface Scores {
 }
 
 function labelOf({ most, least, preference, impact }: Scores): SocialStatus {
-  const isAbove = (z: number, limit: number) => z > limit + rounding;
-  const isBelow = (z: number, limit: number) => z < limit - rounding;
   if (isAbove(preference, 1) && isAbove(most, 0) && isBelow(least, 0)) return "popular";
   if (isBelow(preference, -1) && isBelow(most, 0) && isAbove(least, 0)) return "rejected";
   if (isBelow(impact, -1) && isBelow(most, 0) && isBelow(least, 0)) return "neglected";
@@ -85,4 +89,12 @@ function sharesOrCounts(matrix: Sociomatrix): ArrayLike<number> {
     const possible = possibleChoosers(matrix, pupil);
     return possible === 0 ? 0 : rowLength(matrix.choosers, pupil) / possible;
   });
+}
+
+function isAbove(z: number, limit: number): boolean {
+  return z > limit + rounding;
+}
+
+function isBelow(z: number, limit: number): boolean {
+  return z < limit - rounding;
 }
