@@ -6,6 +6,7 @@ import {
   parseRelayInfo,
   parseStored,
   parseSurveyStatus,
+  type SurveyRegistration,
 } from "../protocol/relay-api.ts";
 import { callForJson, type RelayCall, type RelayTransport } from "./relay-call.ts";
 import type { TeacherRelay } from "./relay-port.ts";
@@ -24,7 +25,7 @@ export function createTeacherRelay(transport: RelayTransport & WatchTransport): 
           method: "POST",
           path: "/v1/surveys",
           headers: invitation === null ? {} : { [invitationHeader]: invitation },
-          body: { type: "json", data: registration },
+          body: { type: "json", data: inOneOrder(registration) },
           signal,
         },
         parseStored,
@@ -66,5 +67,21 @@ export function createTeacherRelay(transport: RelayTransport & WatchTransport): 
         { method: "DELETE", path: `/v1/surveys/${surveyId}`, secret: owner, signal },
         parseErased,
       ),
+  };
+}
+
+/** The relay knows a registration again by its bytes: they are the same in whatever order its fields were kept. */
+function inOneOrder(registration: SurveyRegistration): SurveyRegistration {
+  return {
+    protocol: registration.protocol,
+    surveyId: registration.surveyId,
+    ownerVerifier: registration.ownerVerifier,
+    watchVerifier: registration.watchVerifier,
+    manifest: registration.manifest,
+    slots: registration.slots.map(({ slot, verifier }) => ({ slot, verifier })),
+    ballotBytes: registration.ballotBytes,
+    opensAt: registration.opensAt,
+    closesAt: registration.closesAt,
+    deleteAt: registration.deleteAt,
   };
 }
