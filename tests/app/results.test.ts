@@ -36,6 +36,7 @@ function answersOf(seed: number): SurveyAnswers {
       roster: input.pupils.map(({ id }, index) => ({ id, name: names[index] ?? "" })),
     },
     answers: new Map(),
+    knownSince: new Map(),
     analysisInput: input,
   };
 }

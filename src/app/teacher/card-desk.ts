@@ -97,7 +97,9 @@ async function storeNewCard(
   const emptied = old === undefined ? null : { ...old, value: [] };
   const rows = emptied ? withEntry(book.rows, emptied.id, afterWriting(emptied)) : book.rows;
   const reissues: readonly PendingReissue[] = [...frozen.file.reissues, { rosterIndex, reissue }];
-  const record = { ...frozen.record, value: { ...frozen.file, reissues } };
+  // What comes with the new card has not been seen by anybody.
+  const seen = frozen.file.seen.filter((entry) => entry.rosterIndex !== rosterIndex);
+  const record = { ...frozen.record, value: { ...frozen.file, reissues, seen } };
   const survey = rowOf(surveyRecord, record);
   const saved = await save(context, {
     session,

@@ -16,6 +16,8 @@ import type { TeacherDeps } from "./teacher-deps.ts";
 import { createVaultDesk } from "./vault-desk.ts";
 import type { VaultSession } from "./vault-session.ts";
 
+const retryMs = 60_000;
+
 /** Begins in "starting"; looks by itself whether there is a vault. */
 export function createTeacherApp(deps: TeacherDeps): TeacherApp {
   return createRoot((disposeRoot) => {
@@ -43,6 +45,20 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       await Promise.all(ids.map((id) => collection.collect(id)));
     }
 
+    /** The browser does not know when the relay alone was away: what it must be told is tried again every minute. */
+    let stopRetrying: () => void = () => undefined;
+    function retryLater(): void {
+      stopRetrying = deps.clock.after(retryMs, () => {
+        void retry().then(retryLater);
+      });
+    }
+    async function retry(): Promise<void> {
+      const current = session();
+      if (current === null || current.sample) return;
+      await sendErasures(context, current, true);
+      await cards.resumeReissues();
+    }
+
     async function keepInvitation(): Promise<void> {
       const code = deps.invitation;
       const kept = context.opened.settings().value.invitation;
@@ -63,6 +79,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       removed: live.stop,
     });
     const stopListening = deps.network.onOnline(() => void catchUp());
+    retryLater();
     void vault.start();
 
     return {
@@ -80,6 +97,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       notices: context.notices,
       dispose: () => {
         stopListening();
+        stopRetrying();
         live.stop();
         vault.dispose();
         disposeRoot();

@@ -80,10 +80,11 @@ export async function eraseStored(
   return plan;
 }
 
-/** Tells the relay what it has not confirmed yet. Gives back what is still open. */
+/** Tells the relay what it has not confirmed yet. Gives back what is still open, and tells of it unless asked to wait quietly. */
 export async function sendErasures(
   context: TeacherContext,
   session: VaultSession,
+  quietly = false,
 ): Promise<readonly PendingErasure[]> {
   const waiting = context.opened.settings().value.erasures;
   const done: SurveyId[] = [];
@@ -97,8 +98,10 @@ export async function sendErasures(
     }));
   }
   const left = waiting.filter(({ surveyId }) => !done.includes(surveyId));
-  if (left.length > 0) context.notices.tell({ type: "erasure-pending", count: left.length });
-  else if (done.length > 0) context.notices.tell({ type: "erasure-done" });
+  if (left.length > 0 && !quietly) {
+    context.notices.tell({ type: "erasure-pending", count: left.length });
+  }
+  if (left.length === 0 && done.length > 0) context.notices.tell({ type: "erasure-done" });
   return left;
 }
 

@@ -62,6 +62,7 @@ async function storeSurvey(
     survey,
     manifest: bytesToBase64Url(manifest),
     reissues: [],
+    seen: [],
   });
   const rows = ballots.value.map(({ slot, ballot }, index) =>
     rowOf(ballotRecord, {

@@ -103,8 +103,22 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
         ),
       );
       const analysisInput = analysisInputOf({ roster, questions, answers, groups });
-      return { survey, answers, analysisInput };
+      const knownSince = new Map(frozen.file.seen.map(({ rosterIndex, at }) => [rosterIndex, at]));
+      return { survey, answers, knownSince, analysisInput };
     },
+    markSeen: (id) =>
+      withSession(context, async (session) => {
+        const frozen = frozenRecord(context, id);
+        if (frozen === null) return err(unknown);
+        const { record, file } = frozen;
+        const known = new Set(file.seen.map(({ rosterIndex }) => rosterIndex));
+        const answered = validAnswers(opened.books().get(id) ?? emptyBook).keys();
+        const fresh = [...answered].filter((rosterIndex) => !known.has(rosterIndex));
+        if (fresh.length === 0) return ok(undefined);
+        const at = now(context);
+        const seen = [...file.seen, ...fresh.map((rosterIndex) => ({ rosterIndex, at }))];
+        return storeSurvey(context, session, { ...record, value: { ...file, seen } });
+      }),
     remove: async (id) => {
       const erased = await withSession(context, async (session) =>
         opened.surveys().has(id) ? eraseStored(context, session, { surveys: [id] }) : err(unknown),

@@ -171,7 +171,7 @@ export function closedSurvey(survey: FrozenSurvey, nowSeconds: number): ClosedSu
 }
 
 function openFile({ survey, manifest }: OpeningFile): SurveyFile {
-  return { type: "frozen", survey: { ...survey, state: "open" }, manifest, reissues: [] };
+  return { type: "frozen", survey: { ...survey, state: "open" }, manifest, reissues: [], seen: [] };
 }
 
 function registrationOf({ registration }: OpeningFile): SurveyRegistration {

@@ -203,6 +203,8 @@ export interface SurveyDesk {
   /** Also while offline: the relay is told when it can be reached again. */
   remove(id: SurveyId): Saving<ErasureOutcome, UnknownFailure>;
 
+  /** Results are on the screen: keeps the moment for every pupil whose answers were not seen before. */
+  markSeen(id: SurveyId): Saving<void, UnknownFailure>;
   /** The answers as opened and checked; null before the survey is open. Reactive: grows while the survey is live. */
   answers(id: SurveyId): SurveyAnswers | null;
 }
@@ -258,6 +260,8 @@ export interface SurveyAnswers {
   readonly survey: FrozenSurvey;
   /** Valid ballots only, by roster index. Who is missing here has not answered. */
   readonly answers: ReadonlyMap<RosterIndex, Answers>;
+  /** When the teacher first saw a pupil's answers, whole seconds since 1970; who is missing was not seen yet. */
+  readonly knownSince: ReadonlyMap<RosterIndex, number>;
   /** What the analysis engine is given; groups are those of the class today. */
   readonly analysisInput: AnalysisInput;
 }

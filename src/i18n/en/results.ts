@@ -77,8 +77,8 @@ export const results = {
     title: "What pupils said about themselves",
     lead: "This is the pupils’ own words. They count however few have answered.",
     dutyTitle: "You now know",
-    duty: (day: string) =>
-      `Since ${day} you know of the answers below. Tell the head teacher, and look into it as soon as possible. The Education Act § 12-4 says so when a pupil says that school is not safe and good, and also when you only suspect it. You do not have to be sure first.`,
+    knownSince: (day: string) => `known to you since ${day}`,
+    duty: "You now know of the answers below. Tell the head teacher, and look into it as soon as possible. The Education Act § 12-4 says so when a pupil says that school is not safe and good, and also when you only suspect it. You do not have to be sure first.",
     dutySteps: [
       "Talk with the pupil soon, alone and in peace. The pupil has a right to be heard.",
       "Tell the head teacher today.",

@@ -71,8 +71,8 @@ export const results: ResultsTexts = {
     title: "Det elevene sier om seg selv",
     lead: "Dette er elevenes egne ord. De teller uansett hvor få som har svart.",
     dutyTitle: "Du vet nå",
-    duty: (day) =>
-      `Fra ${day} kjenner du til svarene nedenfor. Si fra til rektor, og undersøk saken så snart som mulig. Det står i opplæringslova § 12-4, både når en elev selv sier at skolen ikke er trygg og god, og når du bare har mistanke om det. Du trenger ikke være sikker først.`,
+    knownSince: (day) => `kjent for deg fra ${day}`,
+    duty: "Du kjenner nå til svarene nedenfor. Si fra til rektor, og undersøk saken så snart som mulig. Det står i opplæringslova § 12-4, både når en elev selv sier at skolen ikke er trygg og god, og når du bare har mistanke om det. Du trenger ikke være sikker først.",
     dutySteps: [
       "Snakk med eleven snart, alene og i ro. Eleven har rett til å bli hørt.",
       "Si fra til rektor i dag.",

@@ -59,6 +59,21 @@ describe("deleting a survey", () => {
     await until(() => page.app.notices.list().at(-1)?.notice.type === "erasure-done");
   });
 
+  test("with the relay alone away: told within a minute of its return, and not asked about meanwhile", async () => {
+    const page = await setupAnswered();
+    page.relay.online = false;
+    await page.app.surveys.remove(page.surveyId);
+    const [pending] = page.app.notices.list();
+    page.app.notices.dismiss(pending?.id ?? 0);
+    page.clock.pass(61);
+    await rest();
+    expect(page.app.notices.list()).toEqual([]);
+    page.relay.online = true;
+    page.clock.pass(61);
+    await until(() => !page.relay.has(page.surveyId));
+    await until(() => page.app.notices.list().at(-1)?.notice.type === "erasure-done");
+  });
+
   test("offline and then closed: the next unlocking tells the relay", async () => {
     const page = await setupAnswered();
     page.relay.online = false;

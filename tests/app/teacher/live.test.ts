@@ -71,6 +71,32 @@ describe("while a survey is open", () => {
     ]);
   });
 
+  test("when an answer was first seen is kept, also over locking, and not moved by later ones", async () => {
+    const page = await setupSurvey();
+    const { app, surveyId, clock } = page;
+    await answer(page, surveyId, { rosterIndex: 1 });
+    await until(() => app.live.progress(surveyId)?.answered === 1);
+    expect(app.surveys.answers(surveyId)?.knownSince).toEqual(new Map());
+    valueOf(await app.surveys.markSeen(surveyId));
+    const first = clock.nowSeconds();
+    expect(app.surveys.answers(surveyId)?.knownSince).toEqual(new Map([[1, first]]));
+
+    clock.pass(120);
+    await answer(page, surveyId, { rosterIndex: 2 });
+    await until(() => app.live.progress(surveyId)?.answered === 2);
+    valueOf(await app.surveys.markSeen(surveyId));
+    await app.vault.lock();
+    await unlock(page);
+    expect(app.surveys.answers(surveyId)?.knownSince).toEqual(
+      new Map([
+        [1, first],
+        [2, first + 120],
+      ]),
+    );
+    valueOf(await app.surveys.newCard(surveyId, 1));
+    expect(app.surveys.answers(surveyId)?.knownSince).toEqual(new Map([[2, first + 120]]));
+  });
+
   test("nothing is missed while offline", async () => {
     const page = await setupSurvey();
     page.relay.disconnect();

@@ -52,6 +52,7 @@ function inventAnswers(): SurveyAnswers {
       roster: input.pupils.map(({ id }, index) => ({ id, name: names[index] ?? "" })),
     },
     answers: new Map(),
+    knownSince: new Map(),
     analysisInput: input,
   };
 }
@@ -97,7 +98,6 @@ render(
               className="5B"
               workers={workers}
               language={language}
-              knownSince={november}
               now={november}
               screenChecked={!asked.has("gate")}
             />

@@ -38,7 +38,15 @@ export type SurveyFile =
       readonly manifest: string;
       /** New cards that are stored here but not yet confirmed by the relay. */
       readonly reissues: readonly PendingReissue[];
+      /** When the teacher first saw each pupil's answers: from then on she knows, and the law counts from it. */
+      readonly seen: readonly SeenAnswers[];
     };
+
+export interface SeenAnswers {
+  readonly rosterIndex: number;
+  /** Whole seconds since 1970. */
+  readonly at: number;
+}
 
 export interface PendingReissue {
   readonly rosterIndex: number;
@@ -70,6 +78,7 @@ const frozenContent = {
 };
 
 const slot = base64UrlOf(limits.slotBytes);
+const rosterIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const surveySchema1 = v.variant("type", [
   v.strictObject({
@@ -91,13 +100,14 @@ const surveySchema1 = v.variant("type", [
     manifest: someBase64Url,
     reissues: v.array(
       v.strictObject({
-        rosterIndex: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        rosterIndex,
         reissue: v.strictObject({
           void: slot,
           add: v.strictObject({ slot, verifier: base64UrlOf(limits.secretBytes) }),
         }),
       }),
     ),
+    seen: v.array(v.strictObject({ rosterIndex, at: seconds })),
   }),
 ]);
 

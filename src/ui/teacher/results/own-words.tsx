@@ -34,12 +34,13 @@ export function OwnWords(): JSX.Element {
       >
         <div class={styles["duty"]}>
           <h3>{texts().dutyTitle}</h3>
-          <p>{texts().duty(desk.knownSince())}</p>
+          <p>{texts().duty}</p>
           <ul role="list" class={styles["pupils"]}>
             <For each={known()}>
               {({ index, reports }) => (
                 <li>
-                  <PupilName pupil={index} />
+                  <PupilName pupil={index} />{" "}
+                  <span class={styles["since"]}>{texts().knownSince(desk.knownSince(index))}</span>
                   <ul role="list">
                     <For each={reports}>{(report) => <li>{said(desk, report)}</li>}</For>
                   </ul>

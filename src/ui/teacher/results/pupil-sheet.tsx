@@ -57,7 +57,7 @@ function OwnSection(props: SectionProps): JSX.Element {
       <h3>{texts().own(name())}</h3>
       <Show when={props.pupil.answered} fallback={<p>{texts().notAnswered(name())}</p>}>
         <Show when={props.pupil.duty}>
-          <p class={styles["duty"]}>{texts().dutyShort(desk.knownSince())}</p>
+          <p class={styles["duty"]}>{texts().dutyShort(desk.knownSince(props.index))}</p>
         </Show>
         <dl class={styles["answers"]}>
           <For each={props.pupil.ownReports}>

@@ -21,8 +21,8 @@ export interface ResultsDesk {
   readonly language: Accessor<Language>;
   readonly texts: Accessor<ResultsTexts>;
   readonly signTexts: Accessor<ResultsSignsTexts>;
-  /** The day the teacher came to know the answers, in words. */
-  readonly knownSince: Accessor<string>;
+  /** The day the teacher first saw this pupil's answers, in words: from then on she knows. */
+  readonly knownSince: (pupil: number) => string;
   readonly chosen: Accessor<number | null>;
   /** Shows the pupil in the map and beside it; null shows everyone. */
   readonly choose: (pupil: number | null) => void;

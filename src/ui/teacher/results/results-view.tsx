@@ -36,8 +36,6 @@ export interface ResultsViewProps {
   readonly className: string;
   readonly workers: ResultsWorkers;
   readonly language: Language;
-  /** When the teacher first saw results of this survey, whole seconds since 1970: the day of "you now know". */
-  readonly knownSince: number;
   /** Now, whole seconds since 1970. */
   readonly now: number;
   /** True when the question about a shared screen was answered before, in this sitting. */
@@ -109,7 +107,7 @@ function Opened(props: OpenedProps): JSX.Element {
     language: () => props.language,
     texts: () => resultsTexts(props.language),
     signTexts: () => resultsSignTexts(props.language),
-    knownSince: () => dayText(desk, props.knownSince),
+    knownSince: (pupil) => dayText(desk, props.answers.knownSince.get(pupil) ?? props.now),
     chosen,
     choose: (pupil) => {
       setChosen(pupil);

@@ -1,4 +1,4 @@
-import { Show, type JSX } from "solid-js";
+import { createEffect, Show, type JSX } from "solid-js";
 import type { SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
 import { useDesk } from "../app-context.tsx";
@@ -20,16 +20,29 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
   };
   /** Nobody is found out by looking at an invented class. */
   const isSample = () => desk.app.vault.state().type === "sample";
+  createEffect(() => {
+    const found = answered();
+    const isShown = desk.screenChecked() || isSample();
+    if (!found || !isShown || found.answers.size === found.knownSince.size) return;
+    void desk.app.surveys.markSeen(props.surveyId);
+  });
   const now = Math.floor(Date.now() / 1000);
   return (
-    <Show when={answered()} fallback={<p class={prose["page"]}>{texts().surveys.results.none}</p>}>
+    <Show
+      when={answered()}
+      fallback={
+        <div class={prose["page"]}>
+          <h1 class={prose["title"]}>{texts().surveys.tabs.results}</h1>
+          <p>{texts().surveys.results.none}</p>
+        </div>
+      }
+    >
       {(answers) => (
         <ResultsView
           answers={answers()}
           className={className()}
           workers={desk.resultsWorkers()}
           language={language()}
-          knownSince={now}
           now={now}
           screenChecked={desk.screenChecked() || isSample()}
           onScreenChecked={() => desk.setScreenChecked(true)}
