@@ -18,12 +18,16 @@ export function Projector(props: { readonly surveyId: SurveyId }): JSX.Element {
       <Show when={progress()}>
         {(current) => (
           <>
-            <h1 class={styles["count"]} role="status">
-              <span class={styles["number"]}>
-                {words().count(current().answered, current().expected)}
-              </span>
-              <span>{current().answered === current().expected ? words().done : words().have}</span>
-            </h1>
+            <div role="status">
+              <h1 class={styles["count"]}>
+                <span class={styles["number"]}>
+                  {words().count(current().answered, current().expected)}
+                </span>
+                <span>
+                  {current().answered === current().expected ? words().done : words().have}
+                </span>
+              </h1>
+            </div>
             <div class={styles["dots"]} aria-hidden="true">
               <For each={current().pupils}>
                 {(_, index) => <span data-filled={index() < current().answered ? "" : undefined} />}
