@@ -14,13 +14,16 @@ export async function axeViolations(
   page: Page,
   rules: readonly string[] | null = null,
 ): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (chosen) => {
     const { axe: loaded } = globalThis as unknown as { readonly axe: AxeInPage };
     const { violations } = await loaded.run(document, {
       resultTypes: ["violations"],
       ...(chosen === null ? {} : { runOnly: [...chosen] }),
     });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    return violations.map(({ id, nodes }) => {
+      const told = nodes.slice(0, 3).map(({ html }) => html.slice(0, 200));
+      return `${id}, ${nodes.length} times: ${told.join(" | ")}`;
+    });
   }, rules);
 }
