@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { bytesToBase64Url } from "../../src/core/ids.ts";
 import type { BallotPage } from "../../src/protocol/relay-api.ts";
 import { inventedBallot, inventedSurvey, type InventedSurvey } from "./support/invented-survey.ts";
-import { startRelayChild } from "./support/relay-child.ts";
+import { startRelayChild, type RelayChild } from "./support/relay-child.ts";
 
 const rounds = 10;
 const pupilsAtOnce = 24;
@@ -24,7 +24,7 @@ async function answerUntilKilled(
   round: number,
   check: (origin: string) => Promise<void>,
 ): Promise<Round> {
-  const relay = startRelayChild({ DATA_DIR: folder });
+  const relay = startRelay(folder);
   const origin = await relay.ready;
   await check(origin);
   const now = Math.floor(Date.now() / 1000 / 900) * 900;
@@ -70,6 +70,16 @@ async function answerUntilKilled(
   return { survey, acknowledged, sent };
 }
 
+/** Ends with its test, also when the test fails. */
+function startRelay(folder: string): RelayChild {
+  const relay = startRelayChild({ DATA_DIR: folder });
+  onTestFinished(async () => {
+    relay.kill("SIGKILL");
+    await relay.exited;
+  });
+  return relay;
+}
+
 async function fetchAll(
   origin: string,
   { id, owner }: InventedSurvey,
@@ -91,6 +101,7 @@ async function fetchAll(
 
 test(`what the relay has acknowledged survives kill -9 under load, ${rounds} times`, async () => {
   const folder = mkdtempSync(join(tmpdir(), "samklang-kill-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const done: Round[] = [];
   // Every killed relay's ballots are asked from the one after it: the file is whatever the kill has left.
   const checkAll = async (origin: string) => {
@@ -104,12 +115,11 @@ test(`what the relay has acknowledged survives kill -9 under load, ${rounds} tim
   for (let round = 0; round < rounds; round += 1) {
     done.push(await answerUntilKilled(folder, round, checkAll));
   }
-  const last = startRelayChild({ DATA_DIR: folder });
+  const last = startRelay(folder);
   await checkAll(await last.ready);
   last.kill("SIGINT");
   expect(await last.exited).toBe(0);
   const database = new DatabaseSync(join(folder, "samklang.db"));
   expect(database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
   database.close();
-  rmSync(folder, { recursive: true });
 }, 120_000);
