@@ -138,7 +138,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
             }}
             class={styles["pupil"]}
             role="button"
-            aria-label={props.describe(pupil)}
+            aria-label={spokenLabel(props, pupil)}
             aria-pressed={props.chosen === pupil}
             tabindex={walk().at === pupil ? 0 : -1}
             data-pupil={pupil}
@@ -282,6 +282,13 @@ function CaptionText(props: {
       {props.text}
     </text>
   );
+}
+
+/** What is written is part of what is spoken, also when it is two letters: so a pupil can be called by either. */
+function spokenLabel(props: SociogramProps, pupil: number): string {
+  const caption = props.captions[pupil] ?? "";
+  const spoken = props.describe(pupil);
+  return caption === (props.names[pupil] ?? "") ? spoken : `${spoken} ${caption}`;
 }
 
 /** One-way below mutual, so that what is firmest lies on top. Indexes into the lines. */

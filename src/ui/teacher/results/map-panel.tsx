@@ -307,6 +307,8 @@ function observeSize(
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const { width, height } = entry.contentRect;
+    // Where there is no room beside the list the map is not shown, and not drawn.
+    if (width === 0) return;
     clearTimeout(timer);
     // After the frame: drawing the map within it would keep the page from answering for longer.
     timer = window.setTimeout(() => tell({ width, height }));

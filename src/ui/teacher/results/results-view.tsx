@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, Show, untrack, type JSX } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  Match,
+  Show,
+  Switch,
+  untrack,
+  type JSX,
+} from "solid-js";
 import {
   createResults,
   mainQuestionOf,
@@ -211,14 +220,17 @@ function Opened(props: OpenedProps): JSX.Element {
             <Show
               when={chosen() !== null}
               fallback={
-                <Show
-                  when={tab() === "overview"}
-                  fallback={<Show when={question()}>{(id) => <MapFacts question={id()} />}</Show>}
-                >
-                  <Show when={turn() >= 5}>{map(false)}</Show>
-                </Show>
+                <Switch>
+                  <Match when={tab() === "overview" && turn() >= 5}>{map(false)}</Match>
+                  <Match when={tab() === "map" && question()}>
+                    {(id) => <MapFacts question={id()} />}
+                  </Match>
+                </Switch>
               }
             >
+              <h1 class={styles["stepTitle"]}>
+                {props.className}, {props.answers.survey.name}
+              </h1>
               <div class={styles["sideHead"]}>
                 <Button class={styles["back"] ?? ""} look="text" onClick={backToClass}>
                   {texts().backToClass}

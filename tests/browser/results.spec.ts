@@ -1,0 +1,462 @@
+import { createRequire } from "node:module";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { createServer, type ViteDevServer } from "vite";
+import { quickAnalysis } from "../../src/core/analysis-options.ts";
+import { analyseClass } from "../../src/core/analysis-run.ts";
+import type { ClassAnalysis } from "../../src/core/analysis.ts";
+import { inventClass } from "../support/invented-class.ts";
+
+/** The results of invented classes in a real browser: tests/support/results-page. */
+let server: ViteDevServer;
+let address = "";
+
+test.beforeAll(async () => {
+  server = await createServer({
+    server: { port: 8126, host: "127.0.0.1", strictPort: true, hmr: false },
+    logLevel: "error",
+  });
+  await server.listen();
+  address = "http://127.0.0.1:8126/tests/support/results-page/index.html";
+});
+
+test.afterAll(async () => {
+  await server.close();
+});
+
+interface Asked {
+  readonly pupils?: number;
+  readonly seed?: number;
+  readonly participation?: number;
+  readonly query?: string;
+}
+
+function classOf({ pupils = 26, seed = 1, participation = 1 }: Asked): {
+  readonly names: readonly string[];
+  readonly analysis: ClassAnalysis;
+} {
+  const { names, input } = inventClass({ pupils, seed, participation });
+  return { names, analysis: analyseClass(input, quickAnalysis) };
+}
+
+async function openResults(page: Page, asked: Asked = {}): Promise<void> {
+  const { pupils = 26, seed = 1, participation = 1, query = "" } = asked;
+  await page.goto(
+    `${address}?pupils=${pupils}&seed=${seed}&participation=${participation}&${query}`,
+  );
+  await expect(page.getByRole("tablist")).toBeVisible();
+}
+
+async function openMap(page: Page, asked: Asked = {}): Promise<Locator> {
+  await openResults(page, asked);
+  await page.getByRole("tab", { name: "Sosiogram" }).click();
+  const map = page.locator("svg[role=group][data-complete]");
+  await expect(map).toBeVisible();
+  return map;
+}
+
+const widths = [360, 820, 1440] as const;
+
+test.describe("the map", () => {
+  test("shows every tie of the analysis, and the table says exactly the same", async ({ page }) => {
+    const { names, analysis } = classOf({ seed: 2 });
+    const map = await openMap(page, { seed: 2 });
+    for (const [index, question] of analysis.questions.entries()) {
+      await page.getByRole("radio").nth(index).check({ force: true });
+      await expect(page.locator("table caption")).toContainText("Hvem valgte hvem");
+      await expect(map.locator(".. >> g[data-from]").or(map.locator("g[data-from]"))).toHaveCount(
+        question.ties.length,
+      );
+      const drawn = await map.locator("g[data-from]").evaluateAll((lines) =>
+        lines.map((line) => ({
+          from: Number(line.getAttribute("data-from")),
+          to: Number(line.getAttribute("data-to")),
+          type: line.getAttribute("data-type"),
+        })),
+      );
+      const key = (tie: { from: number; to: number; type: string | null }): string =>
+        tie.type === "mutual"
+          ? `${Math.min(tie.from, tie.to)}=${Math.max(tie.from, tie.to)}`
+          : `${tie.from}>${tie.to} ${tie.type ?? ""}`;
+      const wanted = question.ties.map(({ a, b, type }) => key({ from: a, to: b, type }));
+      expect(drawn.map(key).sort()).toEqual([...wanted].sort());
+      expect(await tiesInTable(page, names)).toEqual([...wanted].sort());
+    }
+  });
+
+  test("each pupil says its ties aloud, and receives what the answers gave", async ({ page }) => {
+    const { names, analysis } = classOf({});
+    const map = await openMap(page);
+    const [question] = analysis.questions;
+    for (const [pupil, name] of names.entries()) {
+      const label = await map.locator(`[data-pupil="${pupil}"]`).getAttribute("aria-label");
+      const figures = question?.pupils[pupil];
+      expect(label).toContain(
+        figures?.received === 0
+          ? `${name}. Ikke valgt av noen.`
+          : `${name}. Valgt av ${figures?.received ?? ""}.`,
+      );
+      for (const other of figures?.mutualWith ?? []) expect(label).toContain(names[other] ?? "");
+    }
+  });
+
+  test("with mutual choices only, one-way lines and columns are gone", async ({ page }) => {
+    const map = await openMap(page);
+    await page.getByRole("checkbox", { name: "Bare gjensidige" }).check();
+    await expect(map.locator('g[data-type="one-way"]').first()).toBeHidden();
+    await expect(map.locator('g[data-type="mutual"]').first()).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: "Valgte, ensidig" })).toHaveCount(0);
+  });
+
+  test("pointing at a pupil keeps the pupil's ties and lets the rest step back", async ({
+    page,
+  }) => {
+    const { analysis } = classOf({});
+    const map = await openMap(page);
+    await map.locator('[data-pupil="0"]').hover();
+    await expect(map).toHaveAttribute("data-faded", "");
+    const ties = analysis.questions[0]?.ties.filter(({ a, b }) => a === 0 || b === 0) ?? [];
+    await expect(map.locator("g[data-from][data-lit]")).toHaveCount(ties.length);
+    const others = new Set(ties.flatMap(({ a, b }) => [a, b]));
+    await expect(map.locator("[data-pupil][data-lit]")).toHaveCount(Math.max(1, others.size));
+    await page.mouse.move(5, 5);
+    await expect(map).not.toHaveAttribute("data-faded", "");
+  });
+
+  test("the keyboard alone walks along the ties, chooses and comes back", async ({ page }) => {
+    const { analysis } = classOf({});
+    const map = await openMap(page);
+    await page.getByRole("checkbox", { name: "Bare gjensidige" }).focus();
+    await page.keyboard.press("Tab");
+    const focused = (): Promise<number> =>
+      page.evaluate(() => Number(document.activeElement?.getAttribute("data-pupil") ?? -1));
+    const start = await focused();
+    expect(start).toBeGreaterThanOrEqual(0);
+    const figures = analysis.questions[0]?.pupils[start];
+    const tied = new Set([...(figures?.chose ?? []), ...(figures?.chosenBy ?? [])]);
+    const walkedTo = new Set<number>();
+    for (let step = 0; step < tied.size; step += 1) {
+      await page.keyboard.press("ArrowRight");
+      walkedTo.add(await focused());
+    }
+    expect(walkedTo).toEqual(tied);
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe(start);
+    await page.keyboard.press("Enter");
+    await expect(map.locator(`[data-pupil="${start}"]`)).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByRole("article")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(map.locator('[aria-pressed="true"]')).toHaveCount(0);
+  });
+
+  test("the same answers give the same picture twice", async ({ page }) => {
+    const places = async (): Promise<string> => {
+      const map = await openMap(page, { pupils: 30, seed: 9 });
+      return map.evaluate((element) =>
+        [...element.querySelectorAll("path")].map((path) => path.getAttribute("d")).join(),
+      );
+    };
+    expect(await places()).toBe(await places());
+  });
+
+  test("seen from afar names are two letters, and whole when lit", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const { names } = classOf({});
+    const map = await openMap(page);
+    const first = map.locator('[data-pupil="0"]');
+    await expect(first.locator("text").first()).toHaveText((names[0] ?? "").slice(0, 2));
+    await first.focus();
+    await expect(first.getByText(names[0] ?? "", { exact: true })).toBeVisible();
+  });
+
+  test("no name lies over another on the screen, at any size", async ({ page }) => {
+    for (const [width, pupils] of [
+      [1440, 26],
+      [1280, 60],
+      [820, 26],
+      [360, 26],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      const map = await openMap(page, { pupils, seed: 4 });
+      await page.waitForFunction(
+        () => document.querySelectorAll("svg[role=group] text").length > 0,
+      );
+      await expect
+        .poll(() => map.evaluate(overlapsOnScreen), { message: `${width} px, ${pupils} pupils` })
+        .toBe(0);
+    }
+  });
+});
+
+test.describe("the roster", () => {
+  test("has those who may need the teacher first on top, each with shape, words and counts", async ({
+    page,
+  }) => {
+    const { names, analysis } = classOf({});
+    await openResults(page);
+    const rows = page.locator("tbody tr:has(td)");
+    await expect(rows).toHaveCount(names.length);
+    const told = await rows.evaluateAll((all) =>
+      all.map((row) => ({
+        name: row.querySelector("th")?.textContent ?? "",
+        sign: row.querySelector("td svg")?.getAttribute("aria-label") ?? "",
+      })),
+    );
+    const words = {
+      red: "Kan trenge deg først",
+      amber: "Se nærmere",
+      green: "Ingen tegn i svarene",
+      grey: "For lite å si",
+    };
+    for (const { name, sign } of told) {
+      const pupil = analysis.pupils[names.indexOf(name)];
+      expect(sign).toBe(pupil ? words[pupil.severity] : "");
+    }
+    const unchosen = analysis.pupils.findIndex(({ signs }) =>
+      signs.some(({ id }) => id === "unchosen-everywhere" || id === "unchosen"),
+    );
+    const row = rows.filter({ has: page.getByRole("button", { name: names[unchosen] ?? "" }) });
+    await expect(row).toContainText(
+      /Ingen valgte .* \(0 av \d+; ren tilfeldighet ville gitt \d+ til \d+\)/u,
+    );
+    await expect(row).toContainText("venner i andre klasser eller utenfor skolen");
+    await row.getByText("Tallene bak").click();
+    await expect(row).toContainText("klassekameratene som svarte og kunne ha nevnt eleven");
+  });
+
+  test("own words come before the list, with the duty and its date", async ({ page }) => {
+    await openResults(page);
+    const own = page.getByRole("heading", { name: "Det elevene sier om seg selv" });
+    await expect(own).toBeVisible();
+    await expect(page.getByText("Fra 21. november 2026 kjenner du til svarene")).toBeVisible();
+    const order = await page.getByRole("heading", { level: 2 }).allTextContents();
+    expect(order.indexOf("Det elevene sier om seg selv")).toBeLessThan(order.indexOf("Elevene"));
+  });
+
+  test("half the class: own words count, nothing from classmates is coloured, and the page says why", async ({
+    page,
+  }) => {
+    const { analysis } = classOf({ participation: 0.5 });
+    expect(analysis.participation.state).toBe("too-few");
+    await openResults(page, { participation: 0.5 });
+    await expect(
+      page.getByText("For få har svart til at klassekameratenes valg kan leses: det"),
+    ).toBeVisible();
+    await expect(page.getByText("Du vet nå")).toBeVisible();
+    await page.getByRole("tab", { name: "Sosiogram" }).click();
+    await expect(page.locator("svg[role=group][data-complete]")).toBeVisible();
+    await expect(page.locator("svg[role=group] [data-severity]")).toHaveCount(0);
+    await expect(page.getByText("For få har svart til at kartet kan leses")).toBeVisible();
+    await page.getByRole("tab", { name: "Klassen i tall" }).click();
+    await expect(page.getByText("For få har svart på dette")).toBeVisible();
+  });
+});
+
+test.describe("the sheet", () => {
+  test("stands beside where there is room and is a step of its own where there is none", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openResults(page);
+    const name = page.locator("tbody th button").first();
+    const pupil = await name.textContent();
+    await name.click();
+    await expect(page.getByRole("heading", { level: 2, name: pupil ?? "" })).toBeVisible();
+    await expect(page.getByRole("tablist")).toBeVisible();
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openResults(page);
+    await page.locator("tbody th button").first().click();
+    await expect(page.getByRole("heading", { level: 2, name: pupil ?? "" })).toBeFocused();
+    await expect(page.getByRole("tablist")).toBeHidden();
+    await page.getByRole("button", { name: "Tilbake til klassen" }).click();
+    await expect(page.getByRole("tablist")).toBeVisible();
+    await expect(page.locator("tbody th button").first()).toBeFocused();
+  });
+
+  test("gives for every question the choices in the answers", async ({ page }) => {
+    const { names, analysis } = classOf({ seed: 3 });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openResults(page, { seed: 3 });
+    for (const pupil of [0, 7, 12]) {
+      await page
+        .locator("tbody th button", { hasText: names[pupil] ?? "" })
+        .first()
+        .click();
+      const rows = page.getByRole("article").locator("table tbody tr");
+      for (const [index, question] of analysis.questions.entries()) {
+        const figures = question.pupils[pupil];
+        await expect(rows.nth(index).locator("td").first()).toHaveText(
+          `${figures?.received ?? ""} av ${figures?.possible ?? ""}`,
+        );
+      }
+    }
+  });
+});
+
+test("before the results the page asks whether the screen is shared", async ({ page }) => {
+  await page.goto(`${address}?gate`);
+  await expect(
+    page.getByRole("heading", { name: "Ser noen andre skjermen din nå?" }),
+  ).toBeVisible();
+  await expect(page.getByRole("tablist")).toHaveCount(0);
+  await page.getByRole("button", { name: "Andre ser den" }).click();
+  await expect(page.getByText("Slå av projektoren eller stopp delingen først")).toBeVisible();
+  await expect(page.getByRole("tablist")).toHaveCount(0);
+  await page.getByRole("button", { name: "Bare jeg ser den" }).click();
+  await expect(page.getByRole("tablist")).toBeVisible();
+});
+
+test("Escape twice hides everything at once, also from within the map", async ({ page }) => {
+  const { names } = classOf({});
+  const map = await openMap(page);
+  await map.locator('[data-pupil="0"]').focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  const cover = page.getByRole("dialog", { name: "Skjult" });
+  await expect(cover).toBeVisible();
+  const box = await cover.boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, ...page.viewportSize() });
+  expect(await cover.innerText()).not.toContain(names[0]);
+  await page.getByRole("button", { name: "Vis igjen" }).click();
+  await expect(cover).toHaveCount(0);
+});
+
+test.describe("for everyone", () => {
+  const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+  for (const width of widths) {
+    test(`axe finds nothing at ${width} px, on any tab, with the sheet, in light and dark`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await openMap(page);
+        await page.addScriptTag({ path: axeSource });
+        for (const tab of ["Sosiogram", "Klassen i tall", "Oversikt"]) {
+          await page.getByRole("tab", { name: tab }).click();
+          await expect(page.getByRole("tabpanel").locator("h2, h1").first()).toBeAttached();
+          expect(await violations(page), `${tab}, ${colorScheme}`).toEqual([]);
+        }
+        await page.locator("tbody th button").first().click();
+        await page.getByRole("article").getByText("Tallene bak").click();
+        expect(await violations(page), `sheet, ${colorScheme}`).toEqual([]);
+      }
+    });
+  }
+
+  test("nothing but tables and the map scrolls sideways at 320 px, also with text twice as large", async ({
+    page,
+  }) => {
+    for (const [width, size] of [
+      [320, "100%"],
+      [640, "200%"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await openResults(page);
+      await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+      }, size);
+      for (const tab of ["Oversikt", "Sosiogram", "Klassen i tall"]) {
+        await page.getByRole("tab", { name: tab }).click();
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+          .toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
+  test("on paper stands the list alone, black on white, with whose it is and when to shred it", async ({
+    page,
+  }) => {
+    await openResults(page);
+    await expect(page.locator("tbody tr:has(td)")).toHaveCount(26);
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    await expect(page.getByRole("tablist")).toBeHidden();
+    await expect(page.locator("svg[role=group]")).toBeHidden();
+    await expect(page.locator("tbody tr:has(td)").last()).toBeVisible();
+    await expect(page.getByText(/5B · høsten 2026 · skrevet ut 21\. november 2026/u)).toBeVisible();
+    await expect(page.getByText("makuleres innen 31. juli 2027")).toBeVisible();
+  });
+
+  test("in English there is no Norwegian", async ({ page }) => {
+    await page.goto(`${address}?language=en`);
+    await expect(page.getByRole("tab", { name: "Overview" })).toBeVisible();
+    for (const tab of ["Overview", "Sociogram", "The class in numbers"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      const text = await page.locator("main").innerText();
+      expect(text).not.toMatch(/\b(elever|svarte|klassen|valgte|kartet|ikke)\b/iu);
+    }
+  });
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const axe: unknown = Reflect.get(window, "axe");
+    if (typeof axe !== "object" || axe === null) throw new Error("axe is not there");
+    const run: unknown = Reflect.get(axe, "run");
+    if (typeof run !== "function") throw new Error("axe cannot run");
+    const found = (await Reflect.apply(run, axe, [document])) as {
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }[];
+    };
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+/** The ties as the table tells them, in the same words as the drawn ones. */
+async function tiesInTable(page: Page, names: readonly string[]): Promise<readonly string[]> {
+  const rows = page.locator("tr[data-row]");
+  await expect(rows).toHaveCount(names.length);
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) => ({
+      pupil: Number(row.getAttribute("data-row")),
+      cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? ""),
+    })),
+  );
+  const ties = new Set<string>();
+  for (const { pupil, cells: texts } of cells) {
+    const [, mutual = "", chose = ""] = texts;
+    for (const { index } of namesIn(mutual, names)) {
+      ties.add(`${Math.min(pupil, index)}=${Math.max(pupil, index)}`);
+    }
+    for (const { index, unanswered } of namesIn(chose, names)) {
+      ties.add(`${pupil}>${index} ${unanswered ? "unknown" : "one-way"}`);
+    }
+  }
+  return [...ties].sort();
+}
+
+function namesIn(
+  text: string,
+  names: readonly string[],
+): readonly { readonly index: number; readonly unanswered: boolean }[] {
+  return text.split(", ").flatMap((entry) => {
+    const unanswered = entry.endsWith(" (ikke svart)");
+    const index = names.indexOf(unanswered ? entry.slice(0, -" (ikke svart)".length) : entry);
+    return index === -1 ? [] : [{ index, unanswered }];
+  });
+}
+
+/** Runs in the page: pairs of visible names whose letters meet. */
+function overlapsOnScreen(map: Element): number {
+  const boxes = [...map.querySelectorAll("text")]
+    .map((text) => text.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+  let count = 0;
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const apart =
+        a.right <= b.left ||
+        b.right <= a.left ||
+        a.bottom - 3 <= b.top + 3 ||
+        b.bottom - 3 <= a.top + 3;
+      if (!apart) count += 1;
+    }
+  }
+  return count;
+}
