@@ -18,6 +18,9 @@ export interface LineSpeed {
 /** What Lighthouse calls slow 4G: 150 ms there and back, 1.6 Mbit/s down. */
 export const slow4G: LineSpeed = { delayMs: 75, bitsPerSecond: 1_638_400 };
 
+/** A line that holds nothing up. */
+export const fastLine: LineSpeed = { delayMs: 0, bitsPerSecond: 1e9 };
+
 /** All connections share the line, as on a phone. */
 export async function openSlowLine(serverOrigin: string, speed: LineSpeed): Promise<SlowLine> {
   const { hostname, port } = new URL(serverOrigin);
