@@ -157,7 +157,7 @@ Bridges were the better order for ${bridges.better} of these pupils, popularity 
 
 const librariesSection = `## Which library computes what
 
-- *Q of a partition*: graphology-metrics, in its directed form on ties in both directions (its undirected form squares a fraction with Math.pow, whose last bit differs between browsers). *Louvain*: graphology-communities-louvain, seeded, many starts, led around the size named below.
+- *Q of a partition*: graphology-metrics, in its directed form on the communities with every tie both ways (its undirected form squares fractions with Math.pow, whose last bit differs between browsers). *Louvain*: graphology-communities-louvain, seeded, many starts, led around the size named below.
 - *PageRank, betweenness*: own code. graphology-indices 0.17 keeps row ends in the smallest integers that hold the number of edges less one; with exactly 256 or 65,536 directed (128 or 32,768 undirected) edges the last end becomes 0 and the last node's edges are lost. A class of 30 that names 256 classmates in all is an ordinary class. Betweenness also counts paths in 32 bits. \`tests/core/metrics/graphology-limits.test.ts\` shows both.
 - *Katz, PN, chance bands, subgroups, chains, cut points, transitivity, reciprocity, segregation, status*: own code; the packages have none, or other conventions.
 - *Eigenvector and closeness* are not computed: on class graphs eigenvector gives exactly 0 to whole groups, and closeness is undefined where the graph is not connected.

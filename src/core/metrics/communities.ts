@@ -35,8 +35,7 @@ export const communities = {
     if (matrix.choices === 0) return null;
     const rows = collapse(matrix);
     const partitions = manyPartitions(rows);
-    const graph = bothWays(rows);
-    const rated = partitions.map((one) => ({ ...one, q: modularityOf(graph, one) }));
+    const rated = partitions.map((one) => ({ ...one, q: modularityOf(rows, one) }));
     const best = rated.reduce((most, one) => (one.q > most.q + rounding ? one : most));
     const groups = membersOf(best.community).map((pupils) => {
       const stability = meanTogether(pupils, partitions);
@@ -92,25 +91,24 @@ function onePartition(graph: UndirectedGraph, size: number, random: SeededRandom
   });
 }
 
-/** Every tie in both directions: for this the directed Q is the plain one. */
-function bothWays(rows: Rows): DirectedGraph {
-  const graph = new DirectedGraph();
-  const size = rows.starts.length - 1;
-  for (let pupil = 0; pupil < size; pupil += 1) graph.addNode(`p:${pupil}`);
-  for (let pupil = 0; pupil < size; pupil += 1) {
-    for (const other of row(rows, pupil)) graph.addDirectedEdge(`p:${pupil}`, `p:${other}`);
-  }
-  return graph;
-}
-
 /**
- * graphology-metrics squares a fraction in its undirected form, and the last bit of Math.pow differs between
- * browsers; in its directed form it squares the whole number of ties, which is exact everywhere.
+ * Q by graphology-metrics on the communities as nodes, tied by how many choices run between and within them.
+ * In its directed form, with every tie both ways: it then squares whole numbers only, which is exact everywhere;
+ * the undirected form squares fractions with Math.pow, whose last bit differs between browsers.
  */
-function modularityOf(graph: DirectedGraph, { community }: Partition): number {
+function modularityOf(rows: Rows, { community }: Partition): number {
+  const graph = new DirectedGraph();
+  for (let pupil = 0; pupil + 1 < rows.starts.length; pupil += 1) {
+    const own = community[pupil] ?? -1;
+    for (const other of row(rows, pupil)) {
+      graph.updateDirectedEdge(`c:${own}`, `c:${community[other] ?? -1}`, ({ ties = 0 }) => ({
+        ties: Number(ties) + 1,
+      }));
+    }
+  }
   return modularity(graph, {
-    getNodeCommunity: (node) => community[Number(node.slice(2))] ?? -1,
-    getEdgeWeight: null,
+    getNodeCommunity: (node) => node,
+    getEdgeWeight: "ties",
     resolution: 1,
   });
 }
