@@ -1,4 +1,11 @@
-import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  onCleanup,
+  untrack,
+  type Accessor,
+} from "solid-js";
 import { quickAnalysis } from "../../core/analysis-options.ts";
 import type { ClassAnalysis, PupilAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
@@ -44,6 +51,12 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
   );
   const [failed, setFailed] = createSignal(false);
 
+  // Measured before the analysis arrives, so that drawing need not wait for it.
+  const labelWidths = createMemo(() => {
+    const labelWidth = source.labelWidth();
+    return labelWidth && source.answers().survey.roster.map(({ name }) => labelWidth(name));
+  });
+
   createEffect(() => {
     const { analysisInput } = source.answers();
     const run = startRun(setFailed);
@@ -55,10 +68,8 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
 
   createEffect(() => {
     const ready = analysis();
-    const labelWidth = source.labelWidth();
-    if (ready === null || labelWidth === null) return;
-    const roster = untrack(source.answers).survey.roster;
-    const widths = roster.map(({ name }) => labelWidth(name));
+    const widths = labelWidths();
+    if (ready === null || widths === null) return;
     const run = startRun(setFailed);
     void drawAll(ready, widths, (question, request) =>
       run.follow(workers.layout.arrange(request), (picture) => {

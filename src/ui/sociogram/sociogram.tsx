@@ -54,8 +54,8 @@ export interface SociogramProps {
 }
 
 /** What is drawn between two frames. */
-const linesInATurn = 36;
-const discsInATurn = 14;
+const linesInATurn = 24;
+const discsInATurn = 7;
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
 export function Sociogram(props: SociogramProps): JSX.Element {

@@ -65,7 +65,7 @@ export function nameOf(desk: ResultsDesk, pupil: number): string {
 }
 
 export function namesOf(desk: ResultsDesk, pupils: readonly number[]): string {
-  return formatsOf(desk.language()).list.format(pupils.map((pupil) => nameOf(desk, pupil)));
+  return listFormat(desk.language()).format(pupils.map((pupil) => nameOf(desk, pupil)));
 }
 
 /** The question as pupils were asked it. */
@@ -93,44 +93,51 @@ export function optionText(desk: ResultsDesk, id: QuestionId, value: number): st
 }
 
 export function percent(desk: ResultsDesk, share: number): string {
-  const { percent: whole, finePercent } = formatsOf(desk.language());
-  return (share > 0 && share < 0.01 ? finePercent : whole).format(share);
+  const format = share > 0 && share < 0.01 ? finePercent : wholePercent;
+  return format(desk.language()).format(share);
 }
 
 /** A probability: one decimal of a per cent, and "under" where that would be zero. */
 export function probability(desk: ResultsDesk, share: number): string {
-  const { finePercent } = formatsOf(desk.language());
-  return share < 0.001 ? `< ${finePercent.format(0.001)}` : finePercent.format(share);
+  const format = finePercent(desk.language());
+  return share < 0.001 ? `< ${format.format(0.001)}` : format.format(share);
 }
 
 export function decimal(desk: ResultsDesk, value: number): string {
-  return formatsOf(desk.language()).decimal.format(value);
+  return decimalFormat(desk.language()).format(value);
 }
 
 export function dayText(desk: ResultsDesk, seconds: number): string {
   return writeDay(seconds, desk.language());
 }
 
-interface Formats {
-  readonly list: Intl.ListFormat;
-  readonly percent: Intl.NumberFormat;
-  readonly finePercent: Intl.NumberFormat;
-  readonly decimal: Intl.NumberFormat;
+export const listFormat = perLanguage((locale) => new Intl.ListFormat(locale));
+const wholePercent = perLanguage((locale) => percentFormat(locale, 0));
+const finePercent = perLanguage((locale) => percentFormat(locale, 1));
+const decimalFormat = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+);
+
+/** Makes the formats one by one while nobody waits. The function given back ends it. */
+export function prepareFormats(language: Language): () => void {
+  const timers = [listFormat, wholePercent, finePercent, decimalFormat].map((format) =>
+    setTimeout(() => format(language)),
+  );
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
 }
 
-/** Made once a language: making one costs more than a hundred uses. */
-const formatsByLanguage = new Map<Language, Formats>();
-
-export function formatsOf(language: Language): Formats {
-  const known = formatsByLanguage.get(language);
-  if (known !== undefined) return known;
-  const locale = language === "nb" ? "nb-NO" : "en-GB";
-  const made: Formats = {
-    list: new Intl.ListFormat(locale),
-    percent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
-    finePercent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
-    decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+/** Made once a language, when first used: making a format costs more than a hundred uses. */
+function perLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const known = made.get(language) ?? make(language === "nb" ? "nb-NO" : "en-GB");
+    made.set(language, known);
+    return known;
   };
-  formatsByLanguage.set(language, made);
-  return made;
+}
+
+function percentFormat(locale: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits });
 }

@@ -3,6 +3,7 @@ import {
   createMemo,
   createSignal,
   Match,
+  onCleanup,
   Show,
   Switch,
   untrack,
@@ -29,6 +30,7 @@ import { OwnWords } from "./own-words.tsx";
 import { PupilSheet } from "./pupil-sheet.tsx";
 import {
   dayText,
+  prepareFormats,
   resultsSignTexts,
   resultsTexts,
   ResultsDeskProvider,
@@ -61,6 +63,7 @@ export function ResultsView(props: ResultsViewProps): JSX.Element {
     untrack(() => props.workers),
     { answers: () => props.answers, labelWidth },
   );
+  createEffect(() => onCleanup(prepareFormats(props.language)));
   const texts = () => resultsTexts(props.language);
   return (
     <Show

@@ -15,7 +15,7 @@ import { signSentences } from "./sign-sentences.ts";
 import styles from "./roster.module.css";
 
 /** Rows made between two frames. */
-const rowsInATurn = 4;
+const rowsInATurn = 3;
 
 /** The class list in colour, shape and words, those who may need the teacher first on top. */
 export function Roster(): JSX.Element {

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
-import { formatsOf, nameOf, useResults } from "./results-desk.tsx";
+import { listFormat, nameOf, useResults } from "./results-desk.tsx";
 import styles from "./sentence.module.css";
 
 type Slots = Readonly<Record<string, () => JSX.Element>>;
@@ -62,7 +62,7 @@ export function Names(props: {
     ...shown().map(String),
     ...(rest() > 0 ? [desk.texts().moreNames(rest())] : []),
   ];
-  const parts = () => formatsOf(desk.language()).list.formatToParts(items());
+  const parts = () => listFormat(desk.language()).formatToParts(items());
   return (
     <For each={parts()}>
       {(part) => (
