@@ -96,21 +96,32 @@ function onePartition(graph: UndirectedGraph, size: number, random: SeededRandom
  * In its directed form, with every tie both ways: it then squares whole numbers only, which is exact everywhere;
  * the undirected form squares fractions with Math.pow, whose last bit differs between browsers.
  */
-function modularityOf(rows: Rows, { community }: Partition): number {
+function modularityOf(rows: Rows, partition: Partition): number {
   const graph = new DirectedGraph();
-  for (let pupil = 0; pupil + 1 < rows.starts.length; pupil += 1) {
-    const own = community[pupil] ?? -1;
-    for (const other of row(rows, pupil)) {
-      graph.updateDirectedEdge(`c:${own}`, `c:${community[other] ?? -1}`, ({ ties = 0 }) => ({
-        ties: Number(ties) + 1,
-      }));
-    }
+  for (const [key, ties] of tiesBetween(rows, partition)) {
+    const from = Math.floor(key / rows.starts.length);
+    const to = key % rows.starts.length;
+    graph.mergeDirectedEdge(`c:${from}`, `c:${to}`, { ties });
   }
   return modularity(graph, {
     getNodeCommunity: (node) => node,
     getEdgeWeight: "ties",
     resolution: 1,
   });
+}
+
+/** Ties from each community to each, both ways, by first community times row starts plus second. */
+function tiesBetween(rows: Rows, { community }: Partition): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let pupil = 0; pupil + 1 < rows.starts.length; pupil += 1) {
+    const own = (community[pupil] ?? 0) * rows.starts.length;
+    const end = rows.starts[pupil + 1] ?? 0;
+    for (let place = rows.starts[pupil] ?? 0; place < end; place += 1) {
+      const key = own + (community[rows.items[place] ?? 0] ?? 0);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /**
