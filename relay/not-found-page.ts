@@ -9,9 +9,9 @@ export const notFoundPage = `<!doctype html>
 <body>
 <main>
 <h1>Siden finnes ikke</h1>
-<p>Har du et kort, skann det på nytt eller skriv av hele lenken. <a href="/">Til forsiden</a></p>
-<p lang="en">This page does not exist. If you have a card, scan it again or copy the whole link.
-<a href="/">To the first page</a></p>
+<p>Har du et kort? Skann det på nytt, eller skriv av hele lenken. <a href="/">Til forsiden</a></p>
+<p lang="en">This page does not exist. Do you have a card? Scan it again, or copy the whole link.
+<a href="/">To the front page</a></p>
 </main>
 </body>
 </html>

@@ -7,18 +7,19 @@ export const classes = {
     fileKinds: "CSV or text, up to 5 MB",
     or: "or",
     paste: "Paste names",
-    pasteHint: "One name a line, or a piece of a spreadsheet.",
+    pasteHint: "One name per line, or a piece of a spreadsheet.",
     read: "Read the names",
     reading: "Reading …",
     failures: {
       empty: "There is nothing in it.",
       "too-large": (megabytes: number, lines: number) =>
         `The file is larger than ${megabytes} MB or longer than ${lines} lines. Export only the class list.`,
-      spreadsheet: "This is a spreadsheet. Open it, choose “Save as” and CSV, and drop that file.",
+      spreadsheet:
+        "This is a spreadsheet. Open it, choose “Save as” and CSV, and use that file instead.",
       pdf: "This is a PDF. Export the list as CSV from the school’s system, or paste the names.",
       "not-text": "This is not a text file. Export the list as CSV, or paste the names.",
       "no-name-column":
-        "We found no column that is safely the names. Give the column the heading “Navn”, or paste the names alone.",
+        "We found no column that certainly holds the names. Give it the heading “Navn”, or paste only the names.",
       unreadable: "The file could not be read. Choose it once more.",
     },
     again: "Choose another list",
@@ -29,8 +30,8 @@ export const classes = {
     classCount: (name: string, count: number) => `${name} (${count})`,
     withoutClass: "without a class",
     className: "Name of the class",
-    groupColumn: "Keep a group for the map",
-    groupHint: "For seeing whether choices cross groups. It can be left out.",
+    groupColumn: "Keep a grouping",
+    groupHint: "Then the map shows whether choices cross groups. You can leave it out.",
     noGroup: "None",
     gender: "Gender",
     column: (position: number) => `Column ${position}`,
@@ -59,7 +60,8 @@ export const classes = {
       ragged: "The cells do not fit the headings. The line is left out.",
       "broken-quotes": "A quotation mark is not closed. The line is left out.",
       "class-unreadable": "The class on this line cannot be read. The line is left out.",
-      double: (first: number) => `The same name as on line ${first}. Two pupils, or one twice?`,
+      double: (first: number) =>
+        `The same name as on line ${first}. Are they two pupils, or the same one twice?`,
       "too-few": (count: number, fewest: number) =>
         `${count === 1 ? "There is 1 pupil" : `There are ${count} pupils`}. A survey needs at least ${fewest}; you can add more afterwards.`,
       "too-many": (count: number, most: number) =>
@@ -67,7 +69,7 @@ export const classes = {
     },
     leaveOut: "Leave out",
     leaveOutDoubles: (count: number) => `Leave out all ${count} repeated lines`,
-    takeIn: "Take in",
+    takeIn: "Include",
     leftOut: "left out",
     columns: { line: "Line", name: "Name", group: "Group" },
     genders: { girl: "girl", boy: "boy" },
@@ -106,7 +108,8 @@ export const classes = {
         `There ${count === 1 ? "is 1 pupil" : `are ${count} pupils`}. A survey needs at least ${fewest}.`,
       "too-many": (count: number, most: number) =>
         `There are ${count} pupils; ${most} is the most.`,
-      double: (name: string) => `Two pupils are called ${name}. Classmates see them with a number.`,
+      double: (name: string) =>
+        `Two pupils are called ${name}. Classmates see them with a number and cannot tell who is who. Change one of the names, for example with a middle name.`,
     },
     failures: {
       "name-missing": "Write a name.",

@@ -43,7 +43,7 @@ export const pupil = {
     },
     closed: {
       title: "The survey is closed",
-      text: "It is no longer possible to answer. If there is something you want to tell, you can always talk to your teacher or the school nurse.",
+      text: "It is no longer possible to answer. If there is something you want to tell someone, you can always talk to your teacher or the school nurse.",
     },
     voided: {
       title: "This card is no longer valid",
@@ -55,8 +55,8 @@ export const pupil = {
       later: "Keep your card, and try again later.",
     },
     unreachable: {
-      title: "There is no connection right now",
-      text: "It may be the network. Wait a little and try again. The card has not been used, and nothing is lost.",
+      title: "The page has no connection right now",
+      text: "It may be the network. Wait a little, and try again. The card has not been used, and nothing is lost.",
     },
   },
   cannotRun: {
@@ -130,7 +130,7 @@ export const pupil = {
         ? "You can choose one. Take back the one you chose if you want to change."
         : `You can choose ${cap}. Take one back if you want to change.`,
     notKept:
-      "This device cannot keep your answers on the way. If the page is loaded again, you must start over.",
+      "This device cannot keep your answers as you go. If the page is loaded again, you must start over.",
   },
   overview: {
     title: "Look over your answers",
@@ -153,7 +153,7 @@ export const pupil = {
   notDelivered: {
     used: {
       title: "Another answer arrived first",
-      text: "An answer had already arrived with your card. The answers from here were not sent. If it was not you who answered, tell your teacher.",
+      text: "An answer had already arrived with your card. The answers from here were not sent. If it was not you who answered first, tell your teacher.",
     },
     closed: {
       title: "The survey closed before your answers arrived",
@@ -175,7 +175,7 @@ export const pupil = {
   receipt: {
     title: "Thank you. Your answers have been sent",
     pictures: "Your receipt",
-    samePictures: "The same four pictures are beside your name on the teacher's list.",
+    samePictures: "The same four pictures are beside your name on the teacher’s list.",
     next: {
       title: "What happens now?",
       text: "Your teacher reads the answers to make the class a good place for everyone. Perhaps your teacher will want to talk with you.",

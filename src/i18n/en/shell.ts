@@ -29,7 +29,7 @@ export const shell = {
     title: "Your classes",
     emptyTitle: "Begin with a class",
     empty:
-      "Paste the names or drop the class list from the school’s system. It takes about two minutes.",
+      "Paste the names, or use the class list from the school’s system. It takes about two minutes.",
     pupils: (count: number) => (count === 1 ? "1 pupil" : `${count} pupils`),
     surveys: (count: number) =>
       count === 0 ? "no survey yet" : count === 1 ? "1 survey" : `${count} surveys`,
@@ -55,7 +55,7 @@ export const shell = {
         : `${count} stored entries could not be opened or hold something that is not allowed. They are not shown and not used. Restore a backup if something is missing.`,
     answersDeleted: (names: readonly string[]) =>
       `The last day of keeping has passed, and the answers are deleted: ${names.join(", ")}.`,
-    surveyClosed: (name: string) => `“${name}” has reached its closing time and is closed.`,
+    surveyClosed: (name: string) => `The time is up, and “${name}” is closed.`,
     relayCopyGone: (name: string) =>
       `The mailbox no longer holds “${name}”. Answers that were not fetched are lost; what you have here is kept.`,
     erasurePending: (count: number) =>
@@ -65,10 +65,10 @@ export const shell = {
     erasureDone: "The mailbox has now deleted its copy as well.",
   },
   storage: {
-    conflict: "Another tab changed the same thing first. Look at it and try again.",
+    conflict: "Another tab changed the same thing first. Look it over and try again.",
     full: "There is no room left in the browser. Nothing was saved. Free some space on the machine and try again.",
     unavailable:
-      "The browser does not let us save. Nothing was saved. Leave private mode or try another browser.",
+      "The browser does not allow saving, and nothing was saved. Leave private mode or try another browser.",
     locked: "Samklang was locked before this was saved. Unlock it and try again.",
     unknown: "It is not here any more. It may have been deleted in another tab.",
   },

@@ -1,7 +1,7 @@
 export const vault = {
   welcome: {
     title: "See your class, and those it does not see",
-    lead: "Pupils say who they like to be with, who decides, who helps, and how they have it themselves. You see the whole class at once, and who may need you first.",
+    lead: "Pupils say who they like to be with, who decides, who helps, and how they are doing themselves. You see the whole class at once, and who may need you first.",
     promises: [
       "Answers are encrypted on the pupil’s own device. Only you can open them.",
       "Nothing leaves this browser unencrypted: no account, no vendor who can read along.",
@@ -10,23 +10,23 @@ export const vault = {
     begin: "Get started",
     beginHint: "You choose a passphrase. It takes one minute.",
     sample: "Try with a sample class",
-    sampleHint: "An invented class of 26 with finished answers.",
+    sampleHint: "An invented class of 26 pupils, with finished answers.",
     samplePreparing: "Preparing the sample class …",
     restore: "I have a backup",
   },
   unusable: {
     title: "Samklang cannot keep anything safely here",
     storage:
-      "The browser does not let us store encrypted data. Private mode, or a setting of the school, may be the reason. Open Samklang in an ordinary window, or in Edge, Chrome, Firefox or Safari of the last few years.",
+      "The browser does not allow encrypted data to be stored. Private mode, or a setting of the school, may be the reason. Open Samklang in an ordinary window, or in Edge, Chrome, Firefox or Safari of the last few years.",
     crypto:
       "The encryption failed its self-test in this browser. Update the browser, or use Edge, Chrome, Firefox or Safari of the last few years.",
   },
   create: {
     title: "Choose a passphrase",
-    why: "It locks everything you do here. Nobody can reset it for you: not the school, not us.",
+    why: "It locks everything you do here. Nobody can reset it for you, neither the school nor we who make Samklang.",
     suggestion: "A suggestion",
     suggestionHint:
-      "Six random words are easy to remember and hard to guess. Write them down until you know them.",
+      "Six random words are easy to remember and hard to guess. Write them down, and keep the note until you know them.",
     useSuggestion: "Use these words",
     another: "Suggest others",
     passphrase: "Passphrase",
@@ -41,7 +41,7 @@ export const vault = {
       "too-short": "It needs at least 15 characters.",
       "too-common":
         "This is among the first things somebody would guess. Take the suggestion, or add words of your own.",
-      "too-simple": "It repeats or counts. Take the suggestion, or use several words.",
+      "too-simple": "It repeats itself or counts up. Take the suggestion, or use several words.",
       "out-of-memory":
         "The machine has too little free memory to make a vault. Close other tabs and try again.",
     },
@@ -59,17 +59,17 @@ export const vault = {
     keepOld: "Cancel, keep the old code",
     printedTitle: "Samklang recovery kit",
     printedNote:
-      "Whoever has this code and the machine or a backup can read everything in it. Keep it locked away, not in the classroom.",
+      "Whoever has this code and the machine or a backup can read everything in it. Keep the sheet locked away, but not in the classroom.",
   },
   unlock: {
     title: "Unlock",
     why: {
       start: "Everything is locked and encrypted on this machine.",
-      asked: "You locked it. Everything is encrypted on this machine.",
-      idle: "It locked by itself because nothing happened for a while.",
-      hidden: "It locked by itself because the page was not in view for a while.",
+      asked: "You locked Samklang. Everything is encrypted on this machine.",
+      idle: "Samklang locked because nothing happened for a while.",
+      hidden: "Samklang locked because the page was not in view for a while.",
       broken:
-        "It locked because the browser stopped what was decrypting. What was saved is safe. Unlock to go on.",
+        "Samklang locked because the browser stopped the decryption. What was saved is safe. Unlock to go on.",
     },
     passphrase: "Passphrase",
     submit: "Unlock",
@@ -96,7 +96,7 @@ export const vault = {
     live: (answered: number, expected: number) => `${answered} of ${expected} have answered`,
     forgotten: "Forgot both?",
     forgottenText:
-      "Then nobody can open it, and that is meant so. You can delete the vault from this machine and start again. The mailbox deletes its copies by itself.",
+      "Then nobody can open the vault, and that is how it should be. You can delete the vault from this machine and start again. The mailbox deletes its copies by itself.",
     remove: "Delete the vault on this machine",
     removeTitle: "Delete the vault?",
     removeText:
@@ -121,13 +121,13 @@ export const vault = {
   },
   settings: {
     title: "Settings",
-    autoLock: "Lock by itself",
-    idle: "After minutes without use",
-    hidden: "After minutes out of view",
+    autoLock: "Automatic locking",
+    idle: "After this many minutes without use",
+    hidden: "After this many minutes out of view",
     colours: "Colours of signs",
     palettes: { standard: "Red, amber, green", "blue-orange": "Orange, yellow, blue" },
     theme: "Light or dark",
-    themes: { system: "As the machine", light: "Light" },
+    themes: { system: "As the machine", light: "Light", dark: "Dark" },
     backup: "Backup",
     backupText:
       "A backup is one encrypted file. It opens with your passphrase or recovery code. Keep it where the school keeps confidential files, not in your e-mail.",
@@ -142,16 +142,16 @@ export const vault = {
     passphraseCurrent: "The one you have now",
     passphraseNew: "The new one",
     passphraseNote:
-      "Older backups still open with the passphrase of their time. If somebody else may know the old one, destroy those backups.",
+      "Older backups still open with the passphrase of their time. If somebody else may know the old one, delete the older backups.",
     passphraseSubmit: "Change it",
     passphraseChanged: "The passphrase is changed. Save a new backup now.",
     kit: "New recovery kit",
-    kitText: "If the sheet is lost: the old code stops working when the new one is confirmed.",
+    kitText: "Is the sheet lost? The old code stops working when the new one is confirmed.",
     kitSubmit: "Make a new one",
     invitation: "Invitation to the mailbox",
     invitationYes: "An invitation is kept. You can open surveys.",
     invitationNo:
-      "None is kept. Where a school runs the mailbox, you get a link from its operator.",
+      "No invitation is kept. If the school has its own mailbox, you get a link from whoever runs it.",
     invitationCode: "Invitation code or link",
     invitationSave: "Keep it",
     invitationKept: "The invitation is kept.",
@@ -162,7 +162,7 @@ export const vault = {
       "survey-opened": "A survey was opened. Its keys exist only here: save a backup.",
       "survey-closed": "A survey was closed. Save a backup while you think of it.",
       "something-deleted":
-        "Something was deleted. An older backup still holds it: save a new one in its place.",
+        "Something was deleted, but is still in an older backup. Replace it with a new one.",
       "passphrase-changed":
         "The passphrase was changed. Save a backup that opens with the new one.",
       "kit-renewed": "The recovery kit was renewed. Save a backup that opens with the new one.",

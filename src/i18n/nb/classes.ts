@@ -3,7 +3,7 @@ import type { ClassesTexts } from "../en/classes.ts";
 export const classes: ClassesTexts = {
   newClass: {
     title: "Ny klasse",
-    lead: "Lim inn navnene, eller slipp klasselisten slik skolens system eksporterer den.",
+    lead: "Lim inn navnene, eller dra inn klasselisten slik den kommer fra skolens system.",
     dropHere: "Slipp klasselisten her",
     chooseFile: "Velg en fil",
     fileKinds: "CSV eller tekst, inntil 5 MB",
@@ -16,11 +16,12 @@ export const classes: ClassesTexts = {
       empty: "Det er ingenting her.",
       "too-large": (megabytes, lines) =>
         `Filen er større enn ${megabytes} MB eller lengre enn ${lines} linjer. Eksporter bare klasselisten.`,
-      spreadsheet: "Dette er et regneark. Åpne det, velg «Lagre som» og CSV, og slipp den filen.",
+      spreadsheet:
+        "Dette er et regneark. Åpne det, velg «Lagre som» og CSV, og bruk den filen i stedet.",
       pdf: "Dette er en PDF. Eksporter listen som CSV fra skolens system, eller lim inn navnene.",
       "not-text": "Dette er ikke en tekstfil. Eksporter listen som CSV, eller lim inn navnene.",
       "no-name-column":
-        "Vi fant ingen kolonne som sikkert er navnene. Gi kolonnen overskriften «Navn», eller lim inn bare navnene.",
+        "Vi fant ingen kolonne som helt sikkert inneholder navnene. Gi den overskriften «Navn», eller lim inn bare navnene.",
       unreadable: "Filen kunne ikke leses. Velg den en gang til.",
     },
     again: "Velg en annen liste",
@@ -31,8 +32,8 @@ export const classes: ClassesTexts = {
     classCount: (name, count) => `${name} (${count})`,
     withoutClass: "uten klasse",
     className: "Navn på klassen",
-    groupColumn: "Ta vare på en gruppe til kartet",
-    groupHint: "For å se om valgene går på tvers av grupper. Kan utelates.",
+    groupColumn: "Ta med en gruppeinndeling",
+    groupHint: "Da ser du i kartet om valgene går på tvers av grupper. Du kan la det være.",
     noGroup: "Ingen",
     gender: "Kjønn",
     column: (position) => `Kolonne ${position}`,
@@ -54,17 +55,18 @@ export const classes: ClassesTexts = {
     problems: {
       "name-missing": "Det står ikke noe navn på denne linjen. Den er utelatt.",
       "name-too-long": (length, longest) =>
-        `Navnet har ${length} tegn; ${longest} er det meste. Linjen er utelatt.`,
+        `Navnet har ${length} tegn, men kan ha høyst ${longest}. Linjen er utelatt.`,
       "name-unreadable":
-        "Dette ser ikke ut som et navn, eller har tegn som er blitt ødelagt underveis. Linjen er utelatt.",
+        "Dette ser ikke ut som et navn, eller det har tegn som er blitt ødelagt underveis. Linjen er utelatt.",
       ragged: "Cellene passer ikke til overskriftene. Linjen er utelatt.",
       "broken-quotes": "Et anførselstegn er ikke lukket. Linjen er utelatt.",
       "class-unreadable": "Klassen på denne linjen kan ikke leses. Linjen er utelatt.",
-      double: (first) => `Samme navn som på linje ${first}. To elever, eller én to ganger?`,
+      double: (first) =>
+        `Samme navn som på linje ${first}. Er det to elever, eller samme elev to ganger?`,
       "too-few": (count, fewest) =>
         `Det er ${count === 1 ? "1 elev" : `${count} elever`}. En kartlegging trenger minst ${fewest}; du kan legge til flere etterpå.`,
       "too-many": (count, most) =>
-        `Det er ${count} elever; ${most} er det meste. Utelat noen, eller velg én klasse.`,
+        `Det er ${count} elever, men en klasse kan ha høyst ${most}. Utelat noen, eller velg én klasse.`,
     },
     leaveOut: "Utelat",
     leaveOutDoubles: (count) => `Utelat alle ${count} gjentatte linjer`,
@@ -77,14 +79,14 @@ export const classes: ClassesTexts = {
   },
   page: {
     surveys: "Kartlegginger",
-    noSurveys: "Ingen kartlegging ennå. Den første tar omtrent fem minutter å gjøre klar.",
+    noSurveys: "Ingen kartlegginger ennå. Det tar omtrent fem minutter å gjøre klar den første.",
     newSurvey: "Ny kartlegging",
     newSurveyHint: "Du ser alle spørsmålene før noe blir åpnet.",
     pupils: "Elever",
-    classmatesSee: (name) => `medelever ser «${name}»`,
+    classmatesSee: (name) => `klassekameratene ser «${name}»`,
     rename: "Endre navn",
     renameHint:
-      "En elev med hemmelig adresse kan føres opp under et annet navn. Det gamle navnet blir ikke lagret.",
+      "En elev med fortrolig adresse kan føres opp under et annet navn. Det gamle navnet blir ikke lagret.",
     newName: "Navn",
     remove: "Fjern",
     removed: (name) => `${name} er fjernet.`,
@@ -99,20 +101,21 @@ export const classes: ClassesTexts = {
     deleteClass: "Slett klassen",
     deleteTitle: "Slette klassen?",
     deleteText:
-      "Klassen, kartleggingene, alle svarene og nøklene deres blir slettet her og i postkassen. Det kan ikke angres. En eldre sikkerhetskopi har dem fortsatt til du lagrer en ny i stedet.",
+      "Klassen, kartleggingene, alle svarene og nøklene til dem blir slettet her og i postkassen. Det kan ikke angres. Alt finnes fortsatt i en eldre sikkerhetskopi til du erstatter den med en ny.",
     deleteConfirm: "Slett klassen",
     problems: {
       "too-few": (count, fewest) =>
         `Det er ${count === 1 ? "1 elev" : `${count} elever`}. En kartlegging trenger minst ${fewest}.`,
-      "too-many": (count, most) => `Det er ${count} elever; ${most} er det meste.`,
-      double: (name) => `To elever heter ${name}. Medelevene ser dem med et tall.`,
+      "too-many": (count, most) => `Det er ${count} elever, men en klasse kan ha høyst ${most}.`,
+      double: (name) =>
+        `To elever heter ${name}. Klassekameratene ser dem med et tall etter navnet og vet ikke hvem som er hvem. Endre et av navnene, for eksempel med et mellomnavn.`,
     },
     failures: {
       "name-missing": "Skriv et navn.",
       "name-too-long": (longest) => `Høyst ${longest} tegn.`,
       "name-unreadable":
-        "Dette ser ikke ut som et navn. Skriv bare bokstaver, ikke tall eller adresser.",
-      "class-full": (most) => `Klassen er full: ${most} elever er det meste.`,
+        "Dette ser ikke ut som et navn. Bruk bare bokstaver, ikke tall eller adresser.",
+      "class-full": (most) => `Klassen er full. Den kan ha høyst ${most} elever.`,
       "pupil-unknown": "Denne eleven er ikke lenger i klassen.",
     },
   },

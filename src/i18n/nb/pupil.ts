@@ -17,22 +17,22 @@ export const pupil: PupilTexts = {
   opening: "Et øyeblikk …",
   noCard: {
     title: "Bruk kortet ditt",
-    scan: "Skann koden på kortet du har fått av læreren. Har du fått en lenke i stedet, åpner du den.",
+    scan: "Skann koden på kortet du har fått av læreren. Hvis du har fått en lenke i stedet, åpner du den.",
     returning: "Hadde du begynt å svare på denne enheten? Da kommer svarene tilbake med kortet.",
   },
   reloaded: {
     title: "Skann kortet ditt én gang til",
-    why: "Siden ble lastet på nytt, og da trenger den kortet ditt igjen.",
+    why: "Siden ble lastet på nytt, og nå trenger den kortet ditt igjen.",
     returning: "Svarene du har gitt, kommer tilbake der du var.",
   },
   problems: {
     damaged: {
-      title: "Kortet lot seg ikke lese",
-      text: "Prøv å skanne det én gang til. Virker det fortsatt ikke, kan læreren lage et nytt kort til deg.",
+      title: "Kortet kunne ikke leses",
+      text: "Prøv å skanne det én gang til. Hvis det fortsatt ikke virker, kan læreren lage et nytt kort til deg.",
     },
     mismatch: {
       title: "Kortet og spørsmålene hører ikke sammen",
-      text: "Derfor vises ingenting her. Ta vare på kortet, og si fra til læreren din.",
+      text: "Derfor viser vi ingenting her. Ta vare på kortet, og si fra til læreren din.",
     },
     unknown: {
       title: "Dette kortet er ukjent",
@@ -40,24 +40,24 @@ export const pupil: PupilTexts = {
     },
     used: {
       title: "Dette kortet er brukt",
-      text: "Det er allerede kommet et svar med kortet. Var det du som svarte, er du ferdig. Var det ikke deg, sier du fra til læreren din.",
+      text: "Det har allerede kommet et svar med kortet. Hvis det var du som svarte, er du ferdig. Hvis det ikke var deg, sier du fra til læreren din.",
     },
     closed: {
       title: "Kartleggingen er avsluttet",
-      text: "Det går ikke an å svare lenger. Er det noe du vil fortelle, kan du alltid snakke med læreren din eller helsesykepleier.",
+      text: "Det går ikke an å svare lenger. Hvis det er noe du vil fortelle, kan du alltid snakke med læreren din eller helsesykepleieren.",
     },
     voided: {
       title: "Dette kortet gjelder ikke lenger",
-      text: "Læreren har laget et nytt kort til deg. Bruk det, eller spør læreren om det.",
+      text: "Læreren har laget et nytt kort til deg. Bruk det nye kortet, eller spør læreren om det.",
     },
     notOpen: {
-      title: "Kartleggingen har ikke åpnet ennå",
+      title: "Kartleggingen er ikke åpnet ennå",
       opens: (dayAndTime: string) => `Den åpner ${dayAndTime}. Ta vare på kortet til da.`,
       later: "Ta vare på kortet, og prøv igjen senere.",
     },
     unreachable: {
-      title: "Det er ikke kontakt akkurat nå",
-      text: "Det kan være nettet. Vent litt og prøv igjen. Kortet er ikke brukt, og ingenting er borte.",
+      title: "Siden får ikke kontakt akkurat nå",
+      text: "Det kan være noe med nettet. Vent litt, og prøv igjen. Kortet er ikke brukt, og ingenting er borte.",
     },
   },
   cannotRun: {
@@ -87,7 +87,7 @@ export const pupil: PupilTexts = {
     title: "Før du begynner",
     whoSees: {
       title: "Læreren din ser hva du svarer",
-      text: "Andre elever ser det ikke. Trenger noen hjelp, kan læreren fortelle det til voksne på skolen som skal hjelpe.",
+      text: "Andre elever ser det ikke. Hvis noen trenger hjelp, kan læreren fortelle det til voksne på skolen som kan hjelpe.",
     },
     voluntary: {
       title: "Du bestemmer selv om du vil svare",
@@ -95,16 +95,16 @@ export const pupil: PupilTexts = {
     },
     kept: {
       title: (lastDay: string) => `Svarene blir slettet etter ${lastDay}`,
-      text: "Skolen må ha en god grunn hvis den skal ha dem lenger.",
+      text: "Skolen må ha en god grunn for å ha dem lenger.",
     },
     talk: {
       title: "Du kan snakke med noen",
-      text: "Snakk med læreren din eller helsesykepleier hvis noe er vanskelig.",
+      text: "Snakk med læreren din eller helsesykepleieren hvis noe er vanskelig.",
     },
     more: {
       title: "Mer om svarene dine",
       locked: "Svarene blir låst på denne enheten før de sendes. Læreren din har nøkkelen.",
-      access: "Du og de hjemme kan spørre læreren hva som er lagret om deg.",
+      access: "Du og de hjemme kan spørre læreren om hva som er lagret om deg.",
       contact: (contact: string) => `Spørsmål? Spør ${contact}`,
     },
     begin: "Begynn",
@@ -128,7 +128,7 @@ export const pupil: PupilTexts = {
         ? "Du kan velge én. Ta bort den du har valgt, hvis du vil bytte."
         : `Du kan velge ${cap}. Ta bort én hvis du vil bytte.`,
     notKept:
-      "Denne enheten kan ikke ta vare på svarene underveis. Lastes siden på nytt, må du begynne forfra.",
+      "Denne enheten kan ikke ta vare på svarene underveis. Hvis siden lastes på nytt, må du begynne forfra.",
   },
   overview: {
     title: "Se over svarene dine",
@@ -142,16 +142,16 @@ export const pupil: PupilTexts = {
   sending: {
     title: "Sender svarene …",
     waitingTitle: "Svarene er ikke sendt ennå",
-    waiting: "Det er ikke kontakt akkurat nå. Siden prøver igjen av seg selv.",
-    keptOpen: "La helst siden stå åpen.",
+    waiting: "Siden får ikke kontakt akkurat nå. Den prøver igjen av seg selv.",
+    keptOpen: "La siden stå åpen hvis du kan.",
     mayClose:
-      "Må du lukke den, ligger svarene låst på denne enheten. De blir sendt neste gang siden åpnes her.",
+      "Hvis du må lukke den, ligger svarene låst på denne enheten. De blir sendt neste gang siden åpnes her.",
     mustStay: "La siden stå åpen til svarene er sendt.",
   },
   notDelivered: {
     used: {
       title: "Et annet svar kom først",
-      text: "Det var allerede kommet et svar med kortet ditt. Svarene herfra ble ikke sendt. Var det ikke du som svarte, sier du fra til læreren din.",
+      text: "Det hadde allerede kommet et svar med kortet ditt. Svarene herfra ble ikke sendt. Hvis det ikke var du som svarte først, sier du fra til læreren din.",
     },
     closed: {
       title: "Kartleggingen ble avsluttet før svarene kom frem",
@@ -180,7 +180,7 @@ export const pupil: PupilTexts = {
     },
     talk: {
       title: "Vil du snakke med noen?",
-      atSchool: "Snakk med læreren din eller helsesykepleier på skolen.",
+      atSchool: "Snakk med læreren din eller helsesykepleieren på skolen.",
       phone: "Alarmtelefonen for barn og unge:",
       phoneNumber: "116 111",
       phoneHours: "Den er gratis og åpen hele døgnet.",

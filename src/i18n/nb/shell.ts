@@ -7,7 +7,7 @@ export const shell: ShellTexts = {
   navigation: "Klasser og kartlegginger",
   home: "Start",
   classes: "Klasser",
-  noClasses: "Ingen klasse ennå",
+  noClasses: "Ingen klasser ennå",
   newClass: "Ny klasse",
   settings: "Innstillinger",
   lock: "Lås",
@@ -31,11 +31,11 @@ export const shell: ShellTexts = {
     title: "Klassene dine",
     emptyTitle: "Begynn med en klasse",
     empty:
-      "Lim inn navnene eller slipp klasselisten fra skolens system her. Det tar omtrent to minutter.",
+      "Lim inn navnene, eller bruk klasselisten fra skolens system. Det tar omtrent to minutter.",
     pupils: (count) => (count === 1 ? "1 elev" : `${count} elever`),
     surveys: (count) =>
       count === 0
-        ? "ingen kartlegging ennå"
+        ? "ingen kartlegginger ennå"
         : count === 1
           ? "1 kartlegging"
           : `${count} kartlegginger`,
@@ -61,9 +61,9 @@ export const shell: ShellTexts = {
         : `${count} lagrede oppføringer kunne ikke åpnes eller inneholder noe som ikke er tillatt. De blir ikke vist og ikke brukt. Gjenopprett en sikkerhetskopi hvis noe mangler.`,
     answersDeleted: (names) =>
       `Siste lagringsdag er passert, og svarene er slettet: ${names.join(", ")}.`,
-    surveyClosed: (name) => `«${name}» har nådd lukketiden og er lukket.`,
+    surveyClosed: (name) => `Tiden er ute, og «${name}» er lukket.`,
     relayCopyGone: (name) =>
-      `Postkassen har ikke lenger «${name}». Svar som ikke var hentet, er tapt; det du har her, er beholdt.`,
+      `Postkassen har ikke lenger «${name}». Svar som ikke var hentet, er tapt, men det du har her, er i behold.`,
     erasurePending: (count) =>
       count === 1
         ? "En kartlegging er slettet her. Postkassen svarte ikke; den får beskjed så snart den svarer."
@@ -71,10 +71,10 @@ export const shell: ShellTexts = {
     erasureDone: "Postkassen har nå også slettet sin kopi.",
   },
   storage: {
-    conflict: "En annen fane endret det samme først. Se på det og prøv igjen.",
+    conflict: "En annen fane endret det samme først. Se over det, og prøv igjen.",
     full: "Det er ikke mer plass i nettleseren. Ingenting ble lagret. Frigjør plass på maskinen og prøv igjen.",
     unavailable:
-      "Nettleseren lar oss ikke lagre. Ingenting ble lagret. Gå ut av privat modus eller prøv en annen nettleser.",
+      "Nettleseren tillater ikke lagring, og ingenting ble lagret. Gå ut av privat modus, eller prøv en annen nettleser.",
     locked: "Samklang ble låst før dette ble lagret. Lås opp og prøv igjen.",
     unknown: "Dette finnes ikke lenger. Det kan være slettet i en annen fane.",
   },

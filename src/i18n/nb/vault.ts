@@ -12,23 +12,23 @@ export const vault: VaultTexts = {
     begin: "Kom i gang",
     beginHint: "Du velger en passordfrase. Det tar ett minutt.",
     sample: "Prøv med en eksempelklasse",
-    sampleHint: "En oppdiktet klasse på 26 med ferdige svar.",
+    sampleHint: "En oppdiktet klasse på 26 elever, med ferdige svar.",
     samplePreparing: "Gjør klar eksempelklassen …",
     restore: "Jeg har en sikkerhetskopi",
   },
   unusable: {
     title: "Samklang kan ikke oppbevare noe trygt her",
     storage:
-      "Nettleseren lar oss ikke lagre krypterte data. Det kan skyldes privat modus eller en innstilling på skolen. Åpne Samklang i et vanlig vindu, eller i en nyere Edge, Chrome, Firefox eller Safari.",
+      "Nettleseren tillater ikke at krypterte data lagres. Det kan skyldes privat modus eller en innstilling på skolen. Åpne Samklang i et vanlig vindu, eller i en nyere utgave av Edge, Chrome, Firefox eller Safari.",
     crypto:
-      "Krypteringen besto ikke selvtesten i denne nettleseren. Oppdater nettleseren, eller bruk en nyere Edge, Chrome, Firefox eller Safari.",
+      "Krypteringen besto ikke selvtesten i denne nettleseren. Oppdater nettleseren, eller bruk en nyere utgave av Edge, Chrome, Firefox eller Safari.",
   },
   create: {
     title: "Velg en passordfrase",
-    why: "Den låser alt du gjør her. Ingen kan tilbakestille den for deg: ikke skolen, ikke vi.",
+    why: "Den låser alt du gjør her. Ingen kan tilbakestille den for deg, verken skolen eller vi som lager Samklang.",
     suggestion: "Et forslag",
     suggestionHint:
-      "Seks tilfeldige ord er lette å huske og vanskelige å gjette. Skriv dem ned til du kan dem.",
+      "Seks tilfeldige ord er lette å huske og vanskelige å gjette. Skriv dem ned, og ta vare på lappen til du kan dem.",
     useSuggestion: "Bruk disse ordene",
     another: "Foreslå andre",
     passphrase: "Passordfrase",
@@ -42,8 +42,8 @@ export const vault: VaultTexts = {
     failures: {
       "too-short": "Den må ha minst 15 tegn.",
       "too-common":
-        "Denne er blant det første noen ville gjette. Ta forslaget, eller legg til egne ord.",
-      "too-simple": "Den gjentar eller teller. Ta forslaget, eller bruk flere ord.",
+        "Denne er blant de første noen ville gjette på. Bruk forslaget, eller legg til egne ord.",
+      "too-simple": "Den gjentar seg eller teller oppover. Bruk forslaget, eller bruk flere ord.",
       "out-of-memory":
         "Maskinen har for lite ledig minne til å lage et hvelv. Lukk andre faner og prøv igjen.",
     },
@@ -61,17 +61,17 @@ export const vault: VaultTexts = {
     keepOld: "Avbryt, behold den gamle koden",
     printedTitle: "Gjenopprettingsark for Samklang",
     printedNote:
-      "Den som har denne koden og maskinen eller en sikkerhetskopi, kan lese alt som ligger der. Lås den inne, ikke i klasserommet.",
+      "Den som har denne koden og maskinen eller en sikkerhetskopi, kan lese alt som ligger der. Hold arket innelåst, men ikke i klasserommet.",
   },
   unlock: {
     title: "Lås opp",
     why: {
       start: "Alt er låst og kryptert på denne maskinen.",
-      asked: "Du låste. Alt er kryptert på denne maskinen.",
-      idle: "Låste seg selv fordi ingenting skjedde på en stund.",
-      hidden: "Låste seg selv fordi siden ikke var synlig på en stund.",
+      asked: "Du låste Samklang. Alt er kryptert på denne maskinen.",
+      idle: "Samklang låste seg fordi ingenting skjedde på en stund.",
+      hidden: "Samklang låste seg fordi siden ikke var synlig på en stund.",
       broken:
-        "Låste fordi nettleseren stoppet det som dekrypterer. Det som var lagret, er trygt. Lås opp for å fortsette.",
+        "Samklang låste seg fordi nettleseren stoppet dekrypteringen. Det som var lagret, er trygt. Lås opp for å fortsette.",
     },
     passphrase: "Passordfrase",
     submit: "Lås opp",
@@ -82,7 +82,7 @@ export const vault: VaultTexts = {
     kitHint:
       "32 bokstaver og tall med kontrolltegn, som på arket. Mellomrom og store bokstaver spiller ingen rolle.",
     failures: {
-      "wrong-passphrase": "Det er ikke passordfrasen.",
+      "wrong-passphrase": "Passordfrasen stemmer ikke.",
       "wrong-kit": "Denne koden hører ikke til hvelvet på denne maskinen.",
       "mistyped-kit": (groups) =>
         groups.length === 0
@@ -91,14 +91,14 @@ export const vault: VaultTexts = {
             ? `Det er en feil i gruppe ${groups[0]}.`
             : `Det er feil i gruppe ${groups.join(", ")}.`,
       "refused-header":
-        "Hvelvet på denne maskinen er skadet eller laget av en nyere Samklang. Gjenopprett en sikkerhetskopi, eller oppdater.",
+        "Hvelvet på denne maskinen er skadet eller laget av en nyere versjon av Samklang. Gjenopprett en sikkerhetskopi, eller oppdater Samklang.",
       "out-of-memory":
         "Maskinen har for lite ledig minne til å låse opp. Lukk andre faner og prøv igjen.",
     },
     live: (answered, expected) => `${answered} av ${expected} har svart`,
     forgotten: "Glemt begge deler?",
     forgottenText:
-      "Da kan ingen åpne det, og slik er det ment. Du kan slette hvelvet fra denne maskinen og begynne på nytt. Postkassen sletter sine kopier av seg selv.",
+      "Da kan ingen åpne hvelvet, og slik skal det være. Du kan slette hvelvet fra denne maskinen og begynne på nytt. Postkassen sletter sine kopier av seg selv.",
     remove: "Slett hvelvet på denne maskinen",
     removeTitle: "Slette hvelvet?",
     removeText:
@@ -116,20 +116,21 @@ export const vault: VaultTexts = {
       "no-file": "Velg filen først.",
       "not-a-backup": "Dette er ikke en sikkerhetskopi fra Samklang.",
       damaged: "Filen er skadet eller ufullstendig. Ingenting ble endret. Prøv en annen kopi.",
-      "newer-version": "Sikkerhetskopien er laget av en nyere Samklang. Oppdater og prøv igjen.",
-      "wrong-passphrase": "Det er ikke passordfrasen til denne sikkerhetskopien.",
+      "newer-version":
+        "Sikkerhetskopien er laget av en nyere versjon av Samklang. Oppdater, og prøv igjen.",
+      "wrong-passphrase": "Passordfrasen stemmer ikke for denne sikkerhetskopien.",
       "wrong-kit": "Denne koden hører ikke til denne sikkerhetskopien.",
     },
   },
   settings: {
     title: "Innstillinger",
-    autoLock: "Lås av seg selv",
+    autoLock: "Automatisk låsing",
     idle: "Etter så mange minutter uten bruk",
     hidden: "Etter så mange minutter ute av syne",
     colours: "Farger på tegn",
     palettes: { standard: "Rødt, gult, grønt", "blue-orange": "Oransje, gult, blått" },
     theme: "Lyst eller mørkt",
-    themes: { system: "Som maskinen", light: "Lyst" },
+    themes: { system: "Som maskinen", light: "Lyst", dark: "Mørkt" },
     backup: "Sikkerhetskopi",
     backupText:
       "En sikkerhetskopi er én kryptert fil. Den åpnes med passordfrasen eller gjenopprettingskoden. Legg den der skolen oppbevarer fortrolige filer, ikke i e-posten.",
@@ -139,21 +140,21 @@ export const vault: VaultTexts = {
     backupSaved: "Sikkerhetskopien er lagret.",
     backupDeclined: "Ingen sikkerhetskopi ble lagret.",
     storageNotKept:
-      "Denne nettleseren kan slette det som er lagret hvis du ikke er innom på en stund (Safari: etter 7 dager). Ha alltid en fersk sikkerhetskopi.",
+      "Denne nettleseren kan slette det som er lagret, hvis du ikke er innom på en stund (Safari: etter 7 dager). Ha alltid en fersk sikkerhetskopi.",
     passphrase: "Bytt passordfrase",
     passphraseCurrent: "Den du har nå",
     passphraseNew: "Den nye",
     passphraseNote:
-      "Eldre sikkerhetskopier åpnes fortsatt med passordfrasen fra sin tid. Hvis noen andre kan kjenne den gamle, må du ødelegge dem.",
+      "Eldre sikkerhetskopier åpnes fortsatt med passordfrasen fra sin tid. Hvis noen andre kan kjenne den gamle, må du slette de eldre kopiene.",
     passphraseSubmit: "Bytt",
     passphraseChanged: "Passordfrasen er byttet. Lagre en ny sikkerhetskopi nå.",
     kit: "Nytt gjenopprettingsark",
-    kitText: "Hvis arket er borte: Den gamle koden slutter å virke når den nye er bekreftet.",
+    kitText: "Er arket borte? Den gamle koden slutter å virke når den nye er bekreftet.",
     kitSubmit: "Lag et nytt",
     invitation: "Invitasjon til postkassen",
     invitationYes: "En invitasjon er lagret. Du kan åpne kartlegginger.",
     invitationNo:
-      "Ingen er lagret. Der skolen driver postkassen, får du en lenke av den som drifter den.",
+      "Ingen invitasjon er lagret. Hvis skolen har egen postkasse, får du en lenke av den som drifter den.",
     invitationCode: "Invitasjonskode eller lenke",
     invitationSave: "Lagre",
     invitationKept: "Invitasjonen er lagret.",
@@ -164,7 +165,7 @@ export const vault: VaultTexts = {
       "survey-opened": "En kartlegging er åpnet. Nøklene finnes bare her: Lagre en sikkerhetskopi.",
       "survey-closed": "En kartlegging er lukket. Lagre en sikkerhetskopi mens du husker det.",
       "something-deleted":
-        "Noe er slettet. En eldre sikkerhetskopi har det fortsatt: Lagre en ny i stedet.",
+        "Noe er slettet, men finnes fortsatt i en eldre sikkerhetskopi. Erstatt den med en ny.",
       "passphrase-changed":
         "Passordfrasen er byttet. Lagre en sikkerhetskopi som åpnes med den nye.",
       "kit-renewed":
