@@ -111,10 +111,9 @@ export const resultsSigns = {
       `${name} has at most one mutual choice ${where}, but is chosen by ${others}, whom many choose.`,
     unreturned: (name: string, where: string, given: number, answered: number) =>
       `${name} chose ${given} ${where}. ${countWord(answered)} of those answered, and none of them chose ${name}.`,
-    directionPositive: (count: number, expected: string) =>
-      `${count} also named the pupil as helpful (chance alone: about ${expected}).`,
-    directionNegative: (count: number, expected: string) =>
-      `${count} also named the pupil negatively (chance alone: about ${expected}).`,
+    /** After "Nine named Nora among those who are good at helping others". */
+    direction: (statement: string, expected: string) =>
+      `${statement} (chance alone: about ${expected}).`,
     directionUnclear: "The answers do not say whether this is good or bad for others.",
     outside: (name: string, where: string, part: number, main: number) =>
       `${name} is one of ${part} who neither choose nor are chosen by the ${main} in the largest part of the class ${where}.`,

@@ -98,10 +98,7 @@ export const resultsSigns: ResultsSignsTexts = {
       `${name} har høyst ett gjensidig valg ${where}, men er valgt av ${others}, som mange velger.`,
     unreturned: (name, where, given, answered) =>
       `${name} valgte ${given} ${where}. ${countWord(answered)} av dem svarte, og ingen av dem valgte ${name}.`,
-    directionPositive: (count, expected) =>
-      `${count} nevnte også eleven som hjelpsom (ren tilfeldighet: rundt ${expected}).`,
-    directionNegative: (count, expected) =>
-      `${count} nevnte også eleven negativt (ren tilfeldighet: rundt ${expected}).`,
+    direction: (statement, expected) => `${statement} (ren tilfeldighet: rundt ${expected}).`,
     directionUnclear: "Svarene sier ikke om dette er godt eller vondt for andre.",
     outside: (name, where, part, main) =>
       `${name} er én av ${part} som verken velger eller blir valgt av de ${main} i den største delen av klassen ${where}.`,

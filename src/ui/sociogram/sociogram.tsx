@@ -10,7 +10,7 @@ import {
   type JSX,
 } from "solid-js";
 import type { Severity } from "../../core/analysis.ts";
-import type { Box } from "../../core/sociogram/geometry.ts";
+import type { Box, Point } from "../../core/sociogram/geometry.ts";
 import {
   sociogramMeasures,
   type Disc,
@@ -251,13 +251,30 @@ function Caption(props: {
           </Show>
           <Show
             when={props.text !== props.name}
-            fallback={<CaptionText box={label().box} scale={props.scale} text={props.name} />}
+            fallback={
+              <CaptionText
+                box={label().box}
+                from={props.disc().centre}
+                scale={props.scale}
+                text={props.name}
+              />
+            }
           >
             <g class={styles["short"]}>
-              <CaptionText box={label().box} scale={props.scale} text={props.text} />
+              <CaptionText
+                box={label().box}
+                from={props.disc().centre}
+                scale={props.scale}
+                text={props.text}
+              />
             </g>
             <g class={styles["whole"]}>
-              <CaptionText box={label().box} scale={props.scale} text={props.name} />
+              <CaptionText
+                box={label().box}
+                from={props.disc().centre}
+                scale={props.scale}
+                text={props.name}
+              />
             </g>
           </Show>
         </>
@@ -268,14 +285,22 @@ function Caption(props: {
 
 function CaptionText(props: {
   readonly box: Box;
+  /** The middle of the disc: a longer text grows away from it. */
+  readonly from: Point;
   readonly scale: number;
   readonly text: string;
 }): JSX.Element {
+  const anchor = () => {
+    if (props.box.left >= props.from.x) return { at: props.box.left, grows: "start" } as const;
+    if (props.box.right <= props.from.x) return { at: props.box.right, grows: "end" } as const;
+    return { at: (props.box.left + props.box.right) / 2, grows: "middle" } as const;
+  };
   return (
     <text
       class={styles["caption"]}
-      x={(props.box.left + props.box.right) / 2}
+      x={anchor().at}
       y={(props.box.top + props.box.bottom) / 2}
+      text-anchor={anchor().grows}
       font-size={`${13 * props.scale}px`}
       stroke-width={3 * props.scale}
     >

@@ -133,6 +133,13 @@ function Opened(props: OpenedProps): JSX.Element {
   };
   const texts = desk.texts;
   const turn = createTurns(() => 5, 1);
+  const footer = (): string =>
+    texts().print.footer(
+      props.className,
+      props.answers.survey.name,
+      dayText(desk, props.now),
+      writeCalendarDay(props.answers.survey.answersDeletedOn, props.language),
+    );
   const question = createMemo(() => asked() ?? mainQuestionOf(props.analysis)?.id ?? null);
 
   createEffect(() => {
@@ -202,7 +209,7 @@ function Opened(props: OpenedProps): JSX.Element {
                   </Show>
                 </div>
                 <Show when={turn() >= 4}>
-                  <Roster />
+                  <Roster footer={footer()} />
                 </Show>
               </Show>
               <Show when={tab() === "map"}>{map(true)}</Show>
@@ -210,14 +217,6 @@ function Opened(props: OpenedProps): JSX.Element {
                 <ClassFigures />
               </Show>
             </ResultsTabs>
-            <p class={styles["footer"]}>
-              {texts().print.footer(
-                props.className,
-                props.answers.survey.name,
-                dayText(desk, props.now),
-                writeCalendarDay(props.answers.survey.answersDeletedOn, props.language),
-              )}
-            </p>
           </div>
           <aside class={styles["side"]}>
             <Show

@@ -18,7 +18,10 @@ import styles from "./roster.module.css";
 const rowsInATurn = 3;
 
 /** The class list in colour, shape and words, those who may need the teacher first on top. */
-export function Roster(): JSX.Element {
+export function Roster(props: {
+  /** Stands at the foot of every printed page. */
+  readonly footer: string;
+}): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().roster;
   const groups = createMemo(() => withOffsets(rosterOf(desk.analysis())));
@@ -68,6 +71,13 @@ export function Roster(): JSX.Element {
             </Show>
           )}
         </For>
+        <tfoot class={styles["foot"]} role="rowgroup">
+          <tr role="row">
+            <td role="cell" colspan="4">
+              {props.footer}
+            </td>
+          </tr>
+        </tfoot>
       </table>
     </section>
   );

@@ -60,9 +60,10 @@ function evidenceSentence(desk: ResultsDesk, name: string, evidence: Evidence): 
     case "unreturned":
       return texts.unreturned(name, where, evidence.given, evidence.answeredByChosen);
     case "direction":
-      return evidence.speaksFor === "positive"
-        ? texts.directionPositive(evidence.received, decimal(desk, evidence.expected))
-        : texts.directionNegative(evidence.received, decimal(desk, evidence.expected));
+      return texts.direction(
+        questionWords(desk, evidence.questionId).received(name, evidence.received),
+        decimal(desk, evidence.expected),
+      );
     case "outside":
       return texts.outside(name, where, evidence.partSize, evidence.mainSize);
     case "lost-ties":
