@@ -5,9 +5,10 @@ export interface ScreenPreferences {
   /** Null when never chosen: the browser's language decides. */
   readonly language: Language | null;
   readonly palette: "standard" | "blue-orange";
-  readonly theme: "system" | "light";
+  readonly theme: "system" | "light" | "dark";
 }
 
+const themes = ["system", "light", "dark"] as const;
 const key = "samklang.screen.1";
 const untouched: ScreenPreferences = { language: null, palette: "standard", theme: "system" };
 
@@ -20,7 +21,7 @@ export function readScreenPreferences(storage: Storage): ScreenPreferences {
     return {
       language: languages.find((known) => known === language) ?? null,
       palette: "palette" in stored && stored.palette === "blue-orange" ? "blue-orange" : "standard",
-      theme: "theme" in stored && stored.theme === "light" ? "light" : "system",
+      theme: themes.find((known) => "theme" in stored && known === stored.theme) ?? "system",
     };
   } catch {
     return untouched;

@@ -11,7 +11,7 @@ import type { Card, CardFailure, SaveFailure, SurveyDesk } from "./teacher-app.t
 import { save, withSession, type TeacherContext } from "./teacher-context.ts";
 import type { VaultSession } from "./vault-session.ts";
 
-export interface CardDesk extends Pick<SurveyDesk, "cards" | "newCard"> {
+export interface CardDesk extends Pick<SurveyDesk, "cards" | "newCard" | "thisMachineOnly"> {
   /** Tells the relay of new cards it has not confirmed, of all open surveys. */
   resumeReissues(): Promise<void>;
 }
@@ -20,7 +20,9 @@ const unknown = { type: "unknown" } as const;
 
 export function createCardDesk(context: TeacherContext): CardDesk {
   const { deps } = context;
+  const thisMachineOnly = isThisMachine(deps.pageOrigin);
   return {
+    thisMachineOnly,
     cards: async (id) => {
       const cards = await withSession(context, (session) => cardsOf(context, session, id));
       if (!cards.ok) return cards;
@@ -28,7 +30,7 @@ export function createCardDesk(context: TeacherContext): CardDesk {
       return ok({
         cards: cards.value,
         origin: deps.pageOrigin,
-        thisMachineOnly: isThisMachine(deps.pageOrigin),
+        thisMachineOnly,
         publicUrl: info?.ok === true ? info.value.publicUrl : null,
       });
     },

@@ -55,7 +55,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
     async function retry(): Promise<void> {
       const current = session();
       if (current === null || current.sample) return;
-      await sendErasures(context, current, true);
+      await sendErasures(context, current, { ofWaiting: false });
       await cards.resumeReissues();
     }
 
@@ -88,6 +88,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       surveys: {
         ...createSurveyDesk(context),
         ...createSurveyOpening(context, collection.collect),
+        thisMachineOnly: cards.thisMachineOnly,
         cards: cards.cards,
         newCard: cards.newCard,
       },

@@ -80,11 +80,11 @@ export async function eraseStored(
   return plan;
 }
 
-/** Tells the relay what it has not confirmed yet. Gives back what is still open, and tells of it unless asked to wait quietly. */
+/** Tells the relay what it has not confirmed yet. Gives back what is still open. */
 export async function sendErasures(
   context: TeacherContext,
   session: VaultSession,
-  quietly = false,
+  tell: { readonly ofWaiting?: boolean; readonly ofDone?: boolean } = {},
 ): Promise<readonly PendingErasure[]> {
   const waiting = context.opened.settings().value.erasures;
   const done: SurveyId[] = [];
@@ -98,10 +98,12 @@ export async function sendErasures(
     }));
   }
   const left = waiting.filter(({ surveyId }) => !done.includes(surveyId));
-  if (left.length > 0 && !quietly) {
+  const { ofWaiting = true, ofDone = true } = tell;
+  if (left.length > 0 && ofWaiting) {
     context.notices.tell({ type: "erasure-pending", count: left.length });
   }
-  if (left.length === 0 && done.length > 0) context.notices.tell({ type: "erasure-done" });
+  if (left.length === 0 && done.length > 0 && ofDone)
+    context.notices.tell({ type: "erasure-done" });
   return left;
 }
 
@@ -113,7 +115,7 @@ export async function finishErasure(
   const session = context.session();
   if (plan.pending.length === 0) return { relay: "nothing-there" };
   if (session === null) return { relay: "pending" };
-  const left = await sendErasures(context, session);
+  const left = await sendErasures(context, session, { ofDone: false });
   const ids = new Set(left.map(({ surveyId }) => surveyId));
   return { relay: plan.pending.some(({ surveyId }) => ids.has(surveyId)) ? "pending" : "erased" };
 }

@@ -17,7 +17,7 @@ import { now, withSession, type TeacherContext } from "./teacher-context.ts";
 /** The verbs that need no relay; opening, closing and cards have desks of their own. */
 type QuietSurveyDesk = Omit<
   SurveyDesk,
-  "open" | "resumeOpening" | "withdrawOpening" | "close" | "cards" | "newCard"
+  "open" | "resumeOpening" | "withdrawOpening" | "close" | "cards" | "newCard" | "thisMachineOnly"
 >;
 
 const unknown = { type: "unknown" } as const;

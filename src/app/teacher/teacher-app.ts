@@ -192,6 +192,8 @@ export interface SurveyDesk {
   /** Gives an opening up: keys and relay's copy are erased, a draft of the same content is back under a new id. */
   withdrawOpening(id: SurveyId): Saving<SurveyId, UnknownFailure>;
 
+  /** Cards made here would point to this machine alone: other devices cannot reach it. */
+  readonly thisMachineOnly: boolean;
   cards(id: SurveyId): Promise<Result<CardSheet, CardFailure>>;
   /**
    * A new card for one pupil; the old one stops working, and what was answered with it is gone. Without the relay it is

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../../core/result.ts";
 import type { VaultHeader } from "../../protocol/vault-header.ts";
 import type { StorageFailure, VaultStore } from "../../storage/vault-store.ts";
 import { createAutoLock } from "./auto-lock.ts";
+import type { Settings } from "./records/settings-record.ts";
 import { fillSample } from "./sample-vault.ts";
 import { changeSettings, withBackupDue } from "./settings-desk.ts";
 import type { LockReason, SaveFailure, VaultDesk, VaultState } from "./teacher-app.ts";
@@ -250,7 +251,10 @@ export function createVaultDesk(
         dropCrypto();
         return restored;
       }
-      return enter(content.value.header.vaultId, store, null);
+      const entered = await enter(content.value.header.vaultId, store, null);
+      // The file is a backup of all this; only what was deleted since asks for another.
+      if (entered.ok) await changeSettings(context, asBackedUp);
+      return entered;
     },
     remove: async () => {
       const cleared = await store.clear();
@@ -283,4 +287,9 @@ function outOfMemory(error: unknown): {
   const names = error instanceof Error ? [error.name, "thrown" in error ? error.thrown : null] : [];
   if (!names.includes("OutOfMemoryError")) throw error;
   return err({ type: "out-of-memory" });
+}
+
+function asBackedUp(settings: Settings): Settings {
+  const backupDue = settings.backupDue.filter((reason) => reason === "something-deleted");
+  return { ...settings, backupDue };
 }

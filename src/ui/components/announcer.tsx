@@ -1,4 +1,13 @@
-import { createContext, createEffect, createSignal, Show, useContext, type JSX } from "solid-js";
+import {
+  createContext,
+  createEffect,
+  createSignal,
+  on,
+  onCleanup,
+  Show,
+  useContext,
+  type JSX,
+} from "solid-js";
 import { Button } from "./button.tsx";
 import styles from "./announcer.module.css";
 
@@ -12,16 +21,33 @@ type Announce = (announcement: Announcement) => void;
 
 const AnnouncerContext = createContext<Announce>();
 
-/** One quiet line at the foot of the page for what just happened and how to undo it. It stays until the next or until closed. */
+/** How long a line stays that only tells; one with something to do stays until the place changes. */
+const toldForMs = 12_000;
+
+/** One quiet line at the foot of the page for what just happened and how to undo it. */
 export function Announcer(props: {
   readonly closeLabel: string;
   /** What was said is dropped: the screen belongs to others now, and a line may hold a name. */
   readonly silent?: boolean;
+  /** Where the reader is: a line belongs to the place it was said in. */
+  readonly place: unknown;
   readonly children: JSX.Element;
 }): JSX.Element {
   const [current, setCurrent] = createSignal<Announcement | null>(null);
+  createEffect(
+    on(
+      () => props.place,
+      () => setCurrent(null),
+    ),
+  );
   createEffect(() => {
     if (props.silent) setCurrent(null);
+  });
+  createEffect(() => {
+    const told = current();
+    if (told === null || told.action) return;
+    const timer = window.setTimeout(() => setCurrent(null), toldForMs);
+    onCleanup(() => window.clearTimeout(timer));
   });
   return (
     <AnnouncerContext.Provider value={setCurrent}>

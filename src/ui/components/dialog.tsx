@@ -8,6 +8,8 @@ export interface DialogProps {
   readonly actions: JSX.Element;
   /** Escape and the platform's own ways of closing end here. */
   readonly onClose: () => void;
+  /** Enter in a field, or a button of type "submit", ends here. */
+  readonly onSubmit?: () => void;
 }
 
 /** The platform's modal dialog: it keeps focus inside and gives it back by itself. */
@@ -30,9 +32,16 @@ export function Dialog(props: DialogProps): JSX.Element {
       }}
     >
       <Show when={props.open}>
-        <h2 id={titleId}>{props.title}</h2>
-        <div class={styles["body"]}>{props.children}</div>
-        <div class={styles["actions"]}>{props.actions}</div>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSubmit?.();
+          }}
+        >
+          <h2 id={titleId}>{props.title}</h2>
+          <div class={styles["body"]}>{props.children}</div>
+          <div class={styles["actions"]}>{props.actions}</div>
+        </form>
       </Show>
     </dialog>
   );

@@ -16,7 +16,7 @@ export function NoticeList(): JSX.Element {
         {(entry) => (
           <Notice
             announced
-            tone={entry.notice.type === "rows-refused" ? "trouble" : "care"}
+            tone={toneOf(entry.notice)}
             actions={
               <Button onClick={() => app.notices.dismiss(entry.id)}>
                 {texts().shell.notices.dismiss}
@@ -29,6 +29,11 @@ export function NoticeList(): JSX.Element {
       </For>
     </div>
   );
+}
+
+function toneOf(notice: TeacherNotice): "calm" | "care" | "trouble" {
+  if (notice.type === "rows-refused") return "trouble";
+  return notice.type === "erasure-done" ? "calm" : "care";
 }
 
 function noticeText(texts: TeacherTexts, notice: TeacherNotice): string {

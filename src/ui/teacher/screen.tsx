@@ -13,7 +13,7 @@ import type { Language } from "../../core/question.ts";
 export interface ScreenLook {
   readonly language: Language | null;
   readonly palette: "standard" | "blue-orange";
-  readonly theme: "system" | "light";
+  readonly theme: "system" | "light" | "dark";
 }
 
 export interface Screen {

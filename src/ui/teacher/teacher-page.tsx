@@ -60,7 +60,11 @@ export function TeacherPage(): JSX.Element {
       </Match>
       <Match when={isOpen()}>
         <Show when={state().type} keyed>
-          <Announcer closeLabel={texts().shell.close} silent={places.place().type === "projector"}>
+          <Announcer
+            closeLabel={texts().shell.close}
+            silent={places.place().type === "projector"}
+            place={places.place()}
+          >
             <Shell />
             <Show when={hiding.hidden()}>
               <Cover

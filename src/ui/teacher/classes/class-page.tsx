@@ -56,10 +56,11 @@ function ClassTitle(props: { readonly entry: ClassEntry }): JSX.Element {
         open={wanted() !== null}
         title={texts().classes.page.renameClass}
         onClose={close}
+        onSubmit={() => void rename()}
         actions={
           <>
             <Button onClick={close}>{texts().shell.cancel}</Button>
-            <Button look="primary" onClick={() => void rename()}>
+            <Button look="primary" type="submit" disabled={(wanted() ?? "").trim() === ""}>
               {texts().shell.save}
             </Button>
           </>

@@ -27,6 +27,10 @@ export function PupilList(props: { readonly entry: ClassEntry }): JSX.Element {
   const words = () => texts().classes.page;
   const schoolClass = (): SchoolClass => props.entry.schoolClass;
   const shownNames = createMemo(() => displayNames(schoolClass()));
+  const shownName = (pupil: Pupil): string => shownNames().get(pupil.id) ?? pupil.name;
+  const pupilById = createMemo(
+    () => new Map(schoolClass().pupils.map((pupil) => [pupil.id, pupil])),
+  );
   const [renaming, setRenaming] = createSignal<Pupil | null>(null);
 
   const undo = async (): Promise<void> => {
@@ -60,35 +64,40 @@ export function PupilList(props: { readonly entry: ClassEntry }): JSX.Element {
         </Button>
       </div>
       <ul class={styles["pupils"]} role="list">
-        <For each={schoolClass().pupils}>
-          {(pupil) => (
-            <li class={styles["pupil"]}>
-              <span class={styles["name"]}>{pupil.name}</span>
-              <span class={styles["about"]}>
-                {[
-                  words().classmatesSee(shownNames().get(pupil.id) ?? pupil.name),
-                  groupText(texts(), schoolClass().groupLabel, pupil.group),
-                ]
-                  .filter((part) => part !== "")
-                  .join(" · ")}
-              </span>
-              <span class={styles["verbs"]}>
-                <Button
-                  look="text"
-                  aria-label={`${words().rename}: ${pupil.name}`}
-                  onClick={() => setRenaming(pupil)}
-                >
-                  {words().rename}
-                </Button>
-                <Button
-                  look="text"
-                  aria-label={`${words().remove}: ${pupil.name}`}
-                  onClick={() => void remove(pupil)}
-                >
-                  {words().remove}
-                </Button>
-              </span>
-            </li>
+        {/* By id: a renamed pupil keeps its row, and the keyboard its place. */}
+        <For each={schoolClass().pupils.map(({ id }) => id)}>
+          {(id) => (
+            <Show when={pupilById().get(id)}>
+              {(pupil) => (
+                <li class={styles["pupil"]}>
+                  <span class={styles["name"]}>{pupil().name}</span>
+                  <span class={styles["about"]}>
+                    {[
+                      words().classmatesSee(shownName(pupil())),
+                      groupText(texts(), schoolClass().groupLabel, pupil().group),
+                    ]
+                      .filter((part) => part !== "")
+                      .join(" · ")}
+                  </span>
+                  <span class={styles["verbs"]}>
+                    <Button
+                      look="text"
+                      aria-label={`${words().rename}: ${pupil().name} (${shownName(pupil())})`}
+                      onClick={() => setRenaming(pupil())}
+                    >
+                      {words().rename}
+                    </Button>
+                    <Button
+                      look="text"
+                      aria-label={`${words().remove}: ${pupil().name} (${shownName(pupil())})`}
+                      onClick={() => void remove(pupil())}
+                    >
+                      {words().remove}
+                    </Button>
+                  </span>
+                </li>
+              )}
+            </Show>
           )}
         </For>
       </ul>
@@ -145,6 +154,7 @@ function RenamePupil(props: {
   const words = () => texts().classes.page;
   const [typed, setTyped] = createSignal<string | null>(null);
   const [error, setError] = createSignal<string>();
+  const name = (): string => typed() ?? props.pupil?.name ?? "";
   const close = (): void => {
     setTyped(null);
     setError(undefined);
@@ -153,11 +163,7 @@ function RenamePupil(props: {
   const rename = async (): Promise<void> => {
     const { pupil } = props;
     if (!pupil) return;
-    const renamed = await app.classes.renamePupil(
-      props.schoolClass.id,
-      pupil.id,
-      typed() ?? pupil.name,
-    );
+    const renamed = await app.classes.renamePupil(props.schoolClass.id, pupil.id, name());
     if (!renamed.ok) return void setError(classFailureText(texts(), renamed.error));
     close();
     props.onRenamed();
@@ -167,10 +173,11 @@ function RenamePupil(props: {
       open={props.pupil !== null}
       title={words().rename}
       onClose={close}
+      onSubmit={() => void rename()}
       actions={
         <>
           <Button onClick={close}>{texts().shell.cancel}</Button>
-          <Button look="primary" onClick={() => void rename()}>
+          <Button look="primary" type="submit" disabled={name().trim() === ""}>
             {texts().shell.save}
           </Button>
         </>
@@ -179,7 +186,7 @@ function RenamePupil(props: {
       <TextField
         label={words().newName}
         hint={words().renameHint}
-        value={typed() ?? props.pupil?.name ?? ""}
+        value={name()}
         error={error()}
         onText={setTyped}
       />

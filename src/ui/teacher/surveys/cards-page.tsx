@@ -21,6 +21,13 @@ export function CardsPage(props: { readonly surveyId: SurveyId }): JSX.Element {
     () => props.surveyId,
     (id) => app.surveys.cards(id),
   );
+  const [alone, setAlone] = createSignal<number | null>(null);
+  const printAlone = (rosterIndex: number): void => {
+    setAlone(rosterIndex);
+    // The browser prints what stands there when it is asked, and comes back when it is done.
+    window.print();
+    setAlone(null);
+  };
   const sheet = () => {
     const found = answer();
     return found?.ok ? found.value : null;
@@ -61,6 +68,8 @@ export function CardsPage(props: { readonly surveyId: SurveyId }): JSX.Element {
                   origin={found().origin}
                   surveyId={props.surveyId}
                   onRenewed={() => void refetch()}
+                  onPrint={() => printAlone(card.rosterIndex)}
+                  leftOut={alone() !== null && alone() !== card.rosterIndex}
                 />
               )}
             </For>
@@ -76,6 +85,9 @@ function CardView(props: {
   readonly origin: string;
   readonly surveyId: SurveyId;
   readonly onRenewed: () => void;
+  readonly onPrint: () => void;
+  /** Another card is printed alone. */
+  readonly leftOut: boolean;
 }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
@@ -97,7 +109,7 @@ function CardView(props: {
     props.onRenewed();
   };
   return (
-    <li class={styles["card"]}>
+    <li class={styles["card"]} data-left-out={props.leftOut ? "" : undefined}>
       <div class={styles["code"]}>
         <Show when={props.card.link} fallback={<p>{words().notReady}</p>}>
           {(link) => <QrCode text={link()} label={`QR: ${props.card.name}`} />}
@@ -115,9 +127,14 @@ function CardView(props: {
         <div class={`${prose["actions"]} ${styles["screenOnly"]}`}>
           <Show when={props.card.link}>
             {(link) => (
-              <Button look="text" onClick={() => void copy(link())}>
-                {words().copy}
-              </Button>
+              <>
+                <Button look="text" onClick={() => void copy(link())}>
+                  {words().copy}
+                </Button>
+                <Button look="text" onClick={() => props.onPrint()}>
+                  {words().printOne}
+                </Button>
+              </>
             )}
           </Show>
           <Button look="text" onClick={() => setAsking(true)}>

@@ -37,6 +37,8 @@ export function DatesSection(props: {
           onChange={(event) => {
             const day = parseCalendarDay(event.currentTarget.value);
             if (day) props.onChange(day);
+            // A field that was emptied goes back to the day that counts.
+            else event.currentTarget.value = props.closesOn;
           }}
         />
       </label>

@@ -32,7 +32,7 @@ export function LivePage(props: { readonly entry: SurveyEntry }): JSX.Element {
         {(progress) => (
           <>
             <Summary entry={props.entry} progress={progress()} />
-            <PupilTable pupils={progress().pupils} />
+            <PupilTable pupils={progress().pupils} open={survey().state === "open"} />
             <InvalidList invalid={progress().invalid} pupils={progress().pupils} />
           </>
         )}
@@ -106,7 +106,11 @@ function Summary(props: {
   );
 }
 
-function PupilTable(props: { readonly pupils: readonly PupilProgress[] }): JSX.Element {
+function PupilTable(props: {
+  readonly pupils: readonly PupilProgress[];
+  /** Answers may still come. */
+  readonly open: boolean;
+}): JSX.Element {
   const texts = useTexts();
   const words = () => texts().surveys.live;
   return (
@@ -124,7 +128,7 @@ function PupilTable(props: { readonly pupils: readonly PupilProgress[] }): JSX.E
             {(pupil) => (
               <tr data-state={pupil.type}>
                 <th scope="row">{pupil.name}</th>
-                <td>{stateText(pupil, words())}</td>
+                <td>{stateText(pupil, words(), props.open)}</td>
                 <td>
                   <Show when={pupil.type === "answered" ? pupil.receipt : null}>
                     {(pictures) => <Receipt pictures={pictures()} />}
@@ -143,9 +147,11 @@ function PupilTable(props: { readonly pupils: readonly PupilProgress[] }): JSX.E
 function stateText(
   pupil: PupilProgress,
   words: ReturnType<ReturnType<typeof useTexts>>["surveys"]["live"],
+  open: boolean,
 ): string {
   if (pupil.type === "invalid") return words.invalid[pupil.reason];
-  return pupil.type === "answered" ? words.answered : words.waiting;
+  if (pupil.type === "answered") return words.answered;
+  return open ? words.waiting : words.missing;
 }
 
 function Receipt(props: { readonly pictures: readonly number[] }): JSX.Element {
@@ -210,9 +216,7 @@ function CloseSurvey(props: {
   };
   return (
     <>
-      <Button look="primary" onClick={() => setAsking(true)}>
-        {words().close}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{words().close}</Button>
       <Dialog
         open={asking()}
         title={words().closeTitle}
@@ -244,8 +248,8 @@ function DeleteSurvey(props: { readonly entry: SurveyEntry }): JSX.Element {
     setAsking(false);
     const removed = await app.surveys.remove(id);
     if (!removed.ok) return announce({ text: savingText(texts(), removed.error) });
-    announce({ text: words().removed[removed.value.relay] });
     places.replace({ type: "class", classId });
+    announce({ text: words().removed[removed.value.relay] });
   };
   return (
     <section>

@@ -180,6 +180,9 @@ function Opening(props: { readonly surveyId: SurveyId }): JSX.Element {
         onClose={() => setPreviewing(false)}
       />
       <DatesSection closesOn={closesOn()} onChange={setClosesOn} />
+      <Show when={app.surveys.thisMachineOnly && problems().length === 0}>
+        <Notice tone="care">{texts().surveys.cards.thisMachineOnly(null)}</Notice>
+      </Show>
       <For each={problems()}>
         {(problem) => <Notice tone="care">{problemText(texts(), problem)}</Notice>}
       </For>
@@ -194,7 +197,7 @@ function Opening(props: { readonly surveyId: SurveyId }): JSX.Element {
         <Button
           look="primary"
           busy={busy()}
-          disabled={problems().length > 0}
+          disabled={problems().length > 0 || !app.surveys.times(closesOn()).ok}
           onClick={() => void open()}
         >
           {busy() ? words().opening : words().open}
