@@ -56,7 +56,8 @@ export function createClassDesk(context: TeacherContext): ClassDesk & { forget()
       if (!history.ok) return history;
       if (history.value.present === record.value) return ok(undefined);
       const stored = await store(session, { ...record, value: history.value.present });
-      if (stored.ok) setHistories((all) => withEntry(all, id, history.value));
+      // A write that ends after locking must not bring the names of the class back.
+      if (stored.ok && session.isOpen()) setHistories((all) => withEntry(all, id, history.value));
       return stored;
     });
   }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { addClass, openKnownVault, openNewVault, valueOf } from "../../support/teacher-harness.ts";
+import { createMemoryVaultStore } from "../../../src/storage/memory-vault-store.ts";
+import {
+  addClass,
+  createWorld,
+  openKnownVault,
+  openNewVault,
+  unlock,
+  valueOf,
+} from "../../support/teacher-harness.ts";
 
 async function setupClass() {
   const page = await openNewVault();
@@ -39,6 +47,36 @@ describe("a class", () => {
     expect(names()).toEqual(before?.slice(1));
     const again = await openKnownVault({ ...page });
     expect(again.app.classes.find(classId)?.schoolClass.pupils).toHaveLength(5);
+  });
+
+  test("an edit stored while the vault is locked leaves no earlier name to undo to", async () => {
+    const memory = createMemoryVaultStore();
+    const disk = { reached: () => {}, isFree: Promise.resolve() };
+    const store = createWorld({
+      store: {
+        ...memory,
+        apply: async (changes) => {
+          disk.reached();
+          await disk.isFree;
+          return memory.apply(changes);
+        },
+      },
+    });
+    const page = await openNewVault(store);
+    const classId = await addClass(page);
+    const busy = Promise.withResolvers<void>();
+    const reached = Promise.withResolvers<void>();
+    Object.assign(disk, { reached: reached.resolve, isFree: busy.promise });
+    const renaming = page.app.classes.rename(classId, "8B");
+    await reached.promise;
+    await page.app.vault.lock();
+    busy.resolve();
+    valueOf(await renaming);
+    await unlock(page);
+    expect(page.app.classes.find(classId)).toMatchObject({
+      schoolClass: { name: "8B" },
+      canUndo: false,
+    });
   });
 
   test("what is refused changes nothing and cannot be undone", async () => {
