@@ -15,6 +15,11 @@ export interface LivePupilSession extends PupilSession {
   dispose(): void;
 }
 
+interface SealedAnswers {
+  readonly pending: PendingBallot;
+  readonly receipt: readonly number[];
+}
+
 /** fragment: the card, as it stood after "#"; null when the page was opened without one. */
 export function createPupilSession(ports: PupilPorts, fragment: string | null): LivePupilSession {
   const { crypto, store } = ports;
@@ -37,6 +42,10 @@ export function createPupilSession(ports: PupilPorts, fragment: string | null): 
   /** Forgets the card and what it opened. Ballots of others that wait for the network are still sent on. */
   function end(): void {
     over = true;
+    forgetCard();
+  }
+
+  function forgetCard(): void {
     keeper?.stop();
     opened = null;
     card = null;
@@ -82,16 +91,24 @@ export function createPupilSession(ports: PupilPorts, fragment: string | null): 
   }
 
   async function seal(): Promise<void> {
+    const sealed = await sealAnswers();
+    if (sealed === null) return;
+    const { pending, receipt } = sealed;
+    const kept = store.writePending(pending);
+    // The network may take hours: no answer and no key waits for it beside the sealed bytes.
+    forgetCard();
+    showDeliveryEnd(await deliver(pending, showSending(kept)), receipt);
+  }
+
+  async function sealAnswers(): Promise<SealedAnswers | null> {
     const at = step();
-    if (at.type !== "walking" || card === null || opened === null) return;
+    if (at.type !== "walking" || card === null || opened === null) return null;
     const { surveyId, slot, auth } = card;
     const { closesAt } = opened;
     keeper?.stop();
     show({ type: "sending", waiting: false, kept: false });
     const { ballot, receipt } = await crypto.sealBallot(at.walk.answers());
-    const pending: PendingBallot = { surveyId, slot, auth, ballot, closesAt };
-    const kept = store.writePending(pending);
-    showDeliveryEnd(await deliver(pending, showSending(kept)), receipt);
+    return { pending: { surveyId, slot, auth, ballot, closesAt }, receipt };
   }
 
   /** What had been sealed before and not arrived. */

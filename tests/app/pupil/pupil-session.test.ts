@@ -355,6 +355,17 @@ describe("sending", () => {
     expect(world.crypto.calls.filter((name) => name === "sealBallot")).toHaveLength(1);
   });
 
+  test("without a network holds no key while it waits", async () => {
+    const world = createFakeWorld();
+    world.relay.putAnswers = [offline, "stored"];
+    const session = await setupAtOverview(world);
+    session.send();
+    await soon(() => world.network.waits.length === 1);
+    expect(world.crypto.ended).toBe(true);
+    world.network.comeBack();
+    expect(await until(session, "receipt")).toMatchObject({ pictures: [0, 10, 16, 22] });
+  });
+
   test("never waits longer than half a minute", async () => {
     const world = createFakeWorld();
     world.relay.putAnswers = [offline];
