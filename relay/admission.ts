@@ -5,6 +5,16 @@ export interface AdmissionRules {
   readonly pageOrigins: readonly string[];
 }
 
+/** What proxies add. One that adds nothing and names this machine as host cannot be told from a local program. */
+const proxyHeaders = [
+  "forwarded",
+  "via",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-real-ip",
+] as const;
+
 const localNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
@@ -13,9 +23,7 @@ const localNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
  */
 export function isForUs(request: Request, { publicUrl }: AdmissionRules): boolean {
   if (publicUrl !== null) return true;
-  const isForwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host"].some((name) =>
-    request.headers.has(name),
-  );
+  const isForwarded = proxyHeaders.some((name) => request.headers.has(name));
   return !isForwarded && localNames.has(new URL(request.url).hostname);
 }
 
