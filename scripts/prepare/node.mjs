@@ -35,6 +35,7 @@ export async function prepareNode() {
           process.execPath,
           [
             "install",
+            "--ignore-scripts",
             "--no-save",
             "--no-package-lock",
             "--prefix",

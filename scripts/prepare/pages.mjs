@@ -14,7 +14,7 @@ const sources = [
   "tsconfig.json",
   "tsconfig.base.json",
   "scripts/bundle-report.ts",
-  "scripts/pupil-preload.ts",
+  "scripts/css-layers.ts",
   "scripts/pupil-preload.ts",
   "public",
   "src",

@@ -38,3 +38,20 @@ test("the lockfile names no registry and has no holes", () => {
   );
   expect(holes).toEqual([]);
 });
+
+test("no package gets to run a script when it is installed", () => {
+  expect(read(".npmrc")).toMatch(/^ignore-scripts=true$/m);
+  // The settings of the project do not reach an install into another folder.
+  expect(read("scripts/prepare/node.mjs")).toContain('"--ignore-scripts"');
+  expect(read("package-lock.json")).not.toContain('"hasInstallScript"');
+});
+
+test("every locked package has the hash of its content", () => {
+  const { packages } = JSON.parse(read("package-lock.json")) as {
+    readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+  };
+  const without = Object.entries(packages).filter(
+    ([path, { integrity }]) => path !== "" && !integrity?.startsWith("sha512-"),
+  );
+  expect(without).toEqual([]);
+});
