@@ -227,7 +227,7 @@ test.describe("the roster", () => {
     await openResults(page);
     const own = page.getByRole("heading", { name: "Det elevene sier om seg selv" });
     await expect(own).toBeVisible();
-    await expect(page.getByText("Fra 21. november 2026 kjenner du til svarene")).toBeVisible();
+    await expect(page.getByText("kjent for deg siden 21. november 2026").first()).toBeVisible();
     const order = await page.getByRole("heading", { level: 2 }).allTextContents();
     expect(order.indexOf("Det elevene sier om seg selv")).toBeLessThan(order.indexOf("Elevene"));
   });
@@ -239,9 +239,9 @@ test.describe("the roster", () => {
     expect(analysis.participation.state).toBe("too-few");
     await openResults(page, { participation: 0.5 });
     await expect(
-      page.getByText("For få har svart til at klassekameratenes valg kan leses: det"),
+      page.getByText("For få har svart til at klassekameratenes valg kan leses: Det"),
     ).toBeVisible();
-    await expect(page.getByText("Du vet nå")).toBeVisible();
+    await expect(page.getByText("Nå vet du det")).toBeVisible();
     await page.getByRole("tab", { name: "Sosiogram" }).click();
     await expect(page.locator("svg[role=group][data-complete]")).toBeVisible();
     await expect(page.locator("svg[role=group] [data-severity]")).toHaveCount(0);

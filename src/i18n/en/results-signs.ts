@@ -44,8 +44,8 @@ export const resultsSigns = {
       received: (name, count) => chose(count, name, "for breaks"),
     },
     work: {
-      where: "when working together",
-      received: (name, count) => chose(count, name, "to work with"),
+      where: "in lessons",
+      received: (name, count) => chose(count, name, "to work with in lessons"),
     },
     decides: {
       where: "on the question of who decides",
@@ -73,7 +73,7 @@ export const resultsSigns = {
     "own-alone": "Says of themselves: not always someone to be with",
     "own-not-thriving": "Says of themselves: does not thrive",
     "unchosen-everywhere": "Chosen by no one",
-    unchosen: "Chosen by no one on a question",
+    unchosen: "Chosen by no one on one of the questions",
     "no-mutual": "No mutual choice",
     unseen: "Named by no one on any question",
     "chosen-by-unconnected": "Chosen only by pupils without mutual choices",
@@ -81,11 +81,11 @@ export const resultsSigns = {
     "outside-main": "Apart from the largest part of the class",
     "thrives-but-unchosen": "Thrives, but chosen by no one",
     "chosen-but-not-thriving": "Chosen by many, but does not thrive",
-    "dominating-positive": "Decides a lot, and is named as helpful",
-    "dominating-negative": "Decides a lot, and is named negatively",
-    "dominating-unclear": "Decides a lot",
+    "dominating-positive": "Often named as one who decides, and as helpful",
+    "dominating-negative": "Often named as one who decides, and negatively",
+    "dominating-unclear": "Often named as one who decides",
     "power-position": "Few mutual choices, but chosen by someone many choose",
-    "lost-ties": "Lost choices since the last round",
+    "lost-ties": "Fewer choices than in the last round",
   } satisfies Record<SignId, string> as Readonly<Record<SignId, string>>,
 
   evidence: {
@@ -106,7 +106,7 @@ export const resultsSigns = {
     unseen: (name: string, questions: number) =>
       `No one named ${name} on any of the ${questions} questions.`,
     byUnconnected: (name: string, where: string, others: string) =>
-      `Only ${others} chose ${name} ${where}, and they have no mutual choices there themselves.`,
+      `Only ${others} chose ${name} ${where}, with no mutual choices of their own there.`,
     byConnected: (name: string, where: string, others: string) =>
       `${name} has at most one mutual choice ${where}, but is chosen by ${others}, whom many choose.`,
     unreturned: (name: string, where: string, given: number, answered: number) =>
@@ -114,29 +114,32 @@ export const resultsSigns = {
     /** After "Nine named Nora among those who are good at helping others". */
     direction: (statement: string, expected: string) =>
       `${statement} (chance alone: about ${expected}).`,
-    directionUnclear: "The answers do not say whether this is good or bad for others.",
+    directionUnclear: "The answers do not say whether others find this good or difficult.",
     outside: (name: string, where: string, part: number, main: number) =>
-      `${name} is one of ${part} who neither choose nor are chosen by the ${main} in the largest part of the class ${where}.`,
+      `${name} is one of ${part} pupils with no choices to or from the ${main} in the largest part of the class ${where}.`,
     lost: (name: string, where: string, before: number, kept: number, was: number, now: number) =>
-      `${name} had ${before} mutual choices ${where} last time and kept ${kept}; choices received went from ${was} to ${now}.`,
+      `${name} had ${before} mutual choices ${where} last time and has ${kept} of them now. Choices received went from ${was} to ${now}.`,
   },
 
   firmness: {
-    firm: (share: string) => `Firm: in ${share} of repeats the sign was there again.`,
-    likely: (share: string) => `Likely: in ${share} of repeats the sign was there again.`,
-    loose: (share: string) => `Loose: in only ${share} of repeats was the sign there again.`,
+    firm: (share: string) =>
+      `Firm: if the pupils answered again, the sign would by calculation be there again in ${share} of cases.`,
+    likely: (share: string) =>
+      `Likely: if the pupils answered again, the sign would by calculation be there again in ${share} of cases.`,
+    loose: (share: string) =>
+      `Uncertain: if the pupils answered again, the sign would by calculation be there again in ${share} of cases. In other classes such signs have often been gone in the next round.`,
   },
   caution: "Fewer than 80 % answered this: read it with caution.",
 
   measures: {
     "talk-with-pupil": (name: string) =>
-      `Talk with ${name} first. Ask how it is, and listen to how ${name} explains it.`,
+      `Talk with ${name} first. Ask how things are, and listen to how ${name} explains it.`,
     "tell-head-teacher": () => "Tell the head teacher. You do not have to be sure first.",
     "watch-breaks": (name: string) => `Watch some breaks: who is ${name} with, and who comes over?`,
-    "ask-other-adults": (name: string) => `Ask other adults how they see ${name}’s days.`,
+    "ask-other-adults": (name: string) => `Ask other adults how they think ${name} is doing.`,
     "talk-with-parents": (name: string) => `Talk with ${name}’s parents.`,
     "shared-task-with-bridge": (name: string) =>
-      `Give ${name} a shared task with someone ${name} chose.`,
+      `Give ${name} a task together with someone ${name} chose.`,
     "seat-near-bridge": (name: string) => `Seat ${name} near someone ${name} chose.`,
     "adult-led-activity": (name: string) =>
       `Start an activity led by an adult, where ${name} meets others.`,
@@ -156,7 +159,7 @@ export const resultsSigns = {
     company: "{count} answer that they have someone to be with in breaks.",
     safety: "{count} answer that they feel safe.",
     bullied: "{count} answer that they have not been bullied.",
-    "friends-elsewhere": "{count} have friends elsewhere.",
+    "friends-elsewhere": "{count} answer that they have friends elsewhere.",
   } satisfies Record<ScaleTheme, string> as Readonly<Record<ScaleTheme, string>>,
 };
 export type ResultsSignsTexts = typeof resultsSigns;

@@ -8,7 +8,7 @@ export const results = {
     text: "The results show what pupils answered, with names. Check that the projector is off and that you are not sharing your screen in a meeting.",
     open: "Only I see it: show the results",
     shared: "Others see it",
-    wait: "Then wait. Turn off the projector or stop sharing first, and come back here.",
+    wait: "Wait with opening them. Turn off the projector or stop sharing first, and come back here.",
     tip: "Press Escape twice to hide everything at once.",
   },
   cover: { title: "Hidden", show: "Show again" },
@@ -43,27 +43,27 @@ export const results = {
         ? "{names} say something about themselves that you must look into now."
         : "{names} says something about themselves that you must look into now.",
     first: "The answers suggest that {names} may need you first.",
-    next: "With {names} there may be something to look closer at.",
+    next: "Around {names} there may be something worth a closer look.",
     nothing:
-      "The answers give no sign that anybody needs you first. That is not proof that all is well.",
+      "The answers do not suggest that anybody needs you first. That is not proof that all is well.",
     goodLead: "What is good:",
     mutual: "{count} have at least one mutual choice {where}.",
     returned: "{share} of the choices {where} are mutual.",
     sure: {
       enough:
-        "How sure is this? Enough have answered for classmates’ choices to be read. Each sign still rests on few answers: take it as a question, not as an answer.",
+        "How sure is this? Enough have answered for classmates’ choices to be read. Each sign still rests on few answers: take it as a question, not as the truth.",
       caution:
-        "How sure is this? Fewer than 80 % have answered. Classmates’ choices can be read, but with caution: those who are missing may have changed the picture.",
+        "How sure is this? Fewer than 80 % have answered. Classmates’ choices can be read, but with caution: those who are missing could have changed the picture.",
       "too-few":
-        "How sure is this? Too few have answered for classmates’ choices to be read: it takes 60 % of the class and at least 10 answers. So nothing from them is coloured. What pupils said about themselves stands below, and counts.",
+        "How sure is this? Too few have answered for classmates’ choices to be read: it takes 60 % of the class and at least 10 answers. So the choices give no colours. What pupils said about themselves stands below, and it counts.",
     },
     silent: (many: boolean): string =>
       many
-        ? "{names} have not answered. Nothing can be said about how they have it."
-        : "{names} has not answered. Nothing can be said about how they have it.",
+        ? "{names} have not answered. We do not know how they are doing."
+        : "{names} has not answered. We do not know how the pupil is doing.",
     details: {
       answered: (answered: number, pupils: number, share: string) =>
-        `${answered} of the ${pupils} pupils sent an answer: ${share}. Under 60 % or 10 answers nothing built from classmates’ choices is shown as a sign; under 80 % it is shown with a caution.`,
+        `${answered} of the ${pupils} pupils sent an answer: ${share}. When less than 60 % or fewer than 10 have answered, no signs from classmates’ choices are shown. When less than 80 % have answered, they are shown with a caution.`,
       own: (question: string, count: number, of: number) =>
         `${of} answered “${question}”. ${count} of them gave an answer that is no cause for concern. Those who skipped are not counted.`,
       mutual: (question: string, count: number, of: number) =>
@@ -75,20 +75,20 @@ export const results = {
 
   own: {
     title: "What pupils said about themselves",
-    lead: "This is the pupils’ own words. They count however few have answered.",
+    lead: "This is what pupils themselves answered. It counts however few have answered.",
     dutyTitle: "You now know",
     knownSince: (day: string) => `known to you since ${day}`,
-    duty: "You now know of the answers below. Tell the head teacher, and look into it as soon as possible. The Education Act § 12-4 says so when a pupil says that school is not safe and good, and also when you only suspect it. You do not have to be sure first.",
+    duty: "You now know of the answers below. Under the Norwegian Education Act § 12-4 you must tell the head teacher when you know or suspect that a pupil does not have a safe and good school environment, and the school must look into it as soon as possible. You do not have to be sure first.",
     dutySteps: [
-      "Talk with the pupil soon, alone and in peace. The pupil has a right to be heard.",
+      "Talk with the pupil soon, in private and in peace. The pupil has a right to be heard.",
       "Tell the head teacher today.",
-      "If an adult at school may be the reason: go to the head teacher at once (§ 12-5), or directly to the school owner if it is about the school’s leadership.",
+      "If an adult at school may be violating the pupil, tell the head teacher at once (§ 12-5). If it is about someone in the school’s leadership, tell the school owner directly.",
     ],
     nobody:
       "No pupil has said that they are bullied, unsafe or alone. Some may not have wanted to say it here.",
     unanswered: "Nobody has answered these questions yet.",
     said: (option: string, question: string) => `“${option}” to “${question}”`,
-    allTitle: "All answers about the own situation",
+    allTitle: "All answers about pupils’ own situation",
     answeredBy: (count: number) => (count === 1 ? "1 answered" : `${count} answered`),
     skipped: "did not answer",
     columns: { question: "Question", answer: "Answer", count: "Pupils" },
@@ -98,7 +98,7 @@ export const results = {
     title: "The pupils",
     groups: {
       red: "The answers suggest that these may need you first",
-      amber: "The answers suggest that there is something to look closer at",
+      amber: "The answers suggest that there is something worth a closer look",
       green: "The answers give no sign",
       grey: "Too little to say",
     } satisfies Record<Severity, string> as Readonly<Record<Severity, string>>,
@@ -109,7 +109,7 @@ export const results = {
       sign: "Sign",
       pupil: "Pupil",
       reasons: "What the answers say",
-      chance: "Beside chance",
+      chance: "Compared with chance",
     },
     calm: (received: number, mutual: number | null, where: string) =>
       mutual === null
@@ -124,7 +124,7 @@ export const results = {
       yes: (name: string, option: string) =>
         `On friends in other classes or outside school, ${name} answers “${option}”.`,
       unknown: (name: string) =>
-        `${name} did not answer whether there are friends in other classes or outside school.`,
+        `${name} did not answer the question about friends in other classes or outside school.`,
     },
   },
 
@@ -133,7 +133,7 @@ export const results = {
     counted: (received: number, possible: number) =>
       `Counted: ${received} of the ${possible} classmates who answered and could have named this pupil.`,
     chance: (expected: string, low: number, high: number) =>
-      `Chance: if everyone had named just as many as they did, but blindly, the pupil would get about ${expected} choices. Fewer than ${low} or more than ${high} would each come up in at most 1 of 20 such classes.`,
+      `Chance: if everyone had named just as many as they did, but blindly, the pupil would get about ${expected} choices. ${low === 0 ? `More than ${high} would come up in` : `Fewer than ${low} choices, and more than ${high}, would each come up in`} at most 1 of 20 such classes.`,
     probabilityLow: (received: number, share: string) =>
       received === 0
         ? `The chance of none at all is then ${share}.`
@@ -195,7 +195,7 @@ export const results = {
       chose: (names: string) => `Chose ${names}, not returned.`,
       choseUnknown: (names: string) => `Chose ${names}, who did not answer.`,
       chosenBy: (names: string) => `Chosen by ${names}, not returned.`,
-      chosenByUnknown: (names: string) => `Chosen by ${names}; did not answer the question.`,
+      chosenByUnknown: (names: string) => `Chosen by ${names}.`,
       nobody: "Answered “no one”.",
       silent: "Did not answer the question.",
     },
@@ -224,13 +224,13 @@ export const results = {
     notAnswered: (name: string) => `${name} has not answered. A talk may say more than a survey.`,
     skipped: "skipped",
     dutyShort: (day: string) =>
-      `You have known this since ${day}: look into it and tell the head teacher (Education Act § 12-4).`,
+      `You have known this since ${day}: tell the head teacher, and look into it (Education Act § 12-4).`,
     signs: "What the answers suggest",
     noSigns: "The answers give no sign. That is not proof that all is well.",
-    noSignsGrey: "There is too little to say anything from.",
+    noSignsGrey: "There is too little to say anything.",
     todo: "What you can do",
     heard: (name: string) =>
-      `${name} is to be heard before anything is written in a plan. There may be an explanation that the answers do not show.`,
+      `${name} must be heard before anything is written in a plan. There may be an explanation that the answers do not show.`,
     counts: "Choices on each question",
     columns: {
       question: "Question",
@@ -277,16 +277,17 @@ export const results = {
       value: (answered: number, pupils: number, share: string) =>
         `${answered} of ${pupils} pupils answered (${share}).`,
       means: "How much of the class is in the picture.",
-      not: "It does not say why somebody is missing. Those who have it worst may be those who do not answer.",
+      not: "It does not say why somebody is missing. Those who are having the hardest time may be those who do not answer.",
       formula: "Pupils who sent an answer, divided by pupils in the survey.",
     },
     density: {
       name: "Density",
       value: (share: string, where: string) =>
         `${share} of all possible choices were made ${where}.`,
-      means: "How many of their classmates pupils name on average.",
-      not: "A low number is no bad sign in itself: when everyone may choose as many as they like, it varies how many they fill in.",
-      formula: "Choices made, divided by raters times classmates each of them could have chosen.",
+      means: "What part of their classmates pupils name on average.",
+      not: "A low number is not a bad sign in itself: when everyone may choose as many as they like, it varies how many they name.",
+      formula:
+        "The number of choices made, divided by the number that those who answered could have made in all.",
     },
     reciprocity: {
       name: "Reciprocity",
@@ -294,7 +295,7 @@ export const results = {
       means: "How often pupils choose those who choose them.",
       not: "A one-way choice is not a rejection. The other may have had more to choose from.",
       formula:
-        "Two times mutual pairs, divided by all choices, counted between pupils who both answered.",
+        "Twice the number of mutual pairs, divided by the number of choices, counted between pupils who both answered.",
     },
     unchosen: {
       name: "Chosen by no one",
@@ -302,9 +303,9 @@ export const results = {
         count === 0
           ? `Everyone was chosen by at least one ${where}.`
           : `${countWord(count)} of ${of} ${count === 1 ? "was" : "were"} chosen by no one ${where}.`,
-      means: "How many no one named when they could name as many as they liked.",
-      not: "It does not mean that nobody likes them. Some have their friends elsewhere, and one choice would change it.",
-      formula: "Pupils with no choices received on the question.",
+      means: "How many were named by no one, although everyone could name as many as they liked.",
+      not: "It does not mean that nobody likes them. Some have their friends elsewhere, and one choice would change the number.",
+      formula: "Pupils whom no one chose on the question.",
     },
     withoutMutual: {
       name: "Without mutual choice",
@@ -314,7 +315,7 @@ export const results = {
           : `${countWord(count)} of the ${of} who answered ${count === 1 ? "has" : "have"} no mutual choice ${where}.`,
       means: "How many chose somebody, but were not chosen back by any of them.",
       not: "It does not mean that they are alone. Choices of classmates who did not answer are not known.",
-      formula: "Pupils who answered and whom none of those they chose chose back.",
+      formula: "Pupils who answered, but were not chosen back by anyone they chose.",
     },
   },
 

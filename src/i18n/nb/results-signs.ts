@@ -38,8 +38,8 @@ export const resultsSigns: ResultsSignsTexts = {
       received: (name, count) => chose(count, name, "i friminuttene"),
     },
     work: {
-      where: "når de skal jobbe sammen",
-      received: (name, count) => chose(count, name, "å jobbe sammen med"),
+      where: "i timene",
+      received: (name, count) => chose(count, name, "til samarbeid i timene"),
     },
     decides: {
       where: "på spørsmålet om hvem som bestemmer",
@@ -60,10 +60,10 @@ export const resultsSigns: ResultsSignsTexts = {
   signs: {
     "own-bullied": "Sier selv: blitt mobbet",
     "own-unsafe": "Sier selv: ikke alltid trygg",
-    "own-alone": "Sier selv: ikke alltid noen å være med",
+    "own-alone": "Sier selv: ikke alltid noen å være sammen med",
     "own-not-thriving": "Sier selv: trives lite",
     "unchosen-everywhere": "Ikke valgt av noen",
-    unchosen: "Ikke valgt av noen på et spørsmål",
+    unchosen: "Ikke valgt av noen på ett av spørsmålene",
     "no-mutual": "Ingen gjensidige valg",
     unseen: "Ikke nevnt av noen på noe spørsmål",
     "chosen-by-unconnected": "Bare valgt av elever uten gjensidige valg",
@@ -71,11 +71,11 @@ export const resultsSigns: ResultsSignsTexts = {
     "outside-main": "Utenfor den største delen av klassen",
     "thrives-but-unchosen": "Trives, men ikke valgt av noen",
     "chosen-but-not-thriving": "Valgt av mange, men trives lite",
-    "dominating-positive": "Bestemmer mye, og nevnes som hjelpsom",
-    "dominating-negative": "Bestemmer mye, og nevnes negativt",
-    "dominating-unclear": "Bestemmer mye",
+    "dominating-positive": "Nevnes ofte som en som bestemmer, og som hjelpsom",
+    "dominating-negative": "Nevnes ofte som en som bestemmer, og negativt",
+    "dominating-unclear": "Nevnes ofte som en som bestemmer",
     "power-position": "Få gjensidige valg, men valgt av en som mange velger",
-    "lost-ties": "Færre valg enn forrige runde",
+    "lost-ties": "Færre valg enn i forrige runde",
   },
 
   evidence: {
@@ -83,7 +83,7 @@ export const resultsSigns: ResultsSignsTexts = {
       low === high
         ? `(${count} av ${of}; ren tilfeldighet ville gitt ${low})`
         : `(${count} av ${of}; ren tilfeldighet ville gitt ${low} til ${high})`,
-    oneWouldChangeIt: "Ett valg ville endret det.",
+    oneWouldChangeIt: "Ett valg ville ha endret det.",
     mutual: (name, where, given, received) =>
       given === 0
         ? `${name} valgte ingen ${where}; ${countWord(received).toLowerCase()} valgte ${name}.`
@@ -93,42 +93,44 @@ export const resultsSigns: ResultsSignsTexts = {
     ownReport: (name, option, question) => `${name} svarer «${option}» på «${question}»`,
     unseen: (name, questions) => `Ingen nevnte ${name} på noen av de ${questions} spørsmålene.`,
     byUnconnected: (name, where, others) =>
-      `Bare ${others} valgte ${name} ${where}, og de har selv ingen gjensidige valg der.`,
+      `Bare ${others} valgte ${name} ${where}, og har selv ingen gjensidige valg der.`,
     byConnected: (name, where, others) =>
       `${name} har høyst ett gjensidig valg ${where}, men er valgt av ${others}, som mange velger.`,
     unreturned: (name, where, given, answered) =>
       `${name} valgte ${given} ${where}. ${countWord(answered)} av dem svarte, og ingen av dem valgte ${name}.`,
     direction: (statement, expected) => `${statement} (ren tilfeldighet: rundt ${expected}).`,
-    directionUnclear: "Svarene sier ikke om dette er godt eller vondt for andre.",
+    directionUnclear: "Svarene sier ikke om andre opplever dette som bra eller vanskelig.",
     outside: (name, where, part, main) =>
-      `${name} er én av ${part} som verken velger eller blir valgt av de ${main} i den største delen av klassen ${where}.`,
+      `${name} er én av ${part} elever som ikke har valg til eller fra de ${main} i den største delen av klassen ${where}.`,
     lost: (name, where, before, kept, was, now) =>
-      `${name} hadde ${before} gjensidige valg ${where} sist og beholdt ${kept}; valg fra andre gikk fra ${was} til ${now}.`,
+      `${name} hadde ${before} gjensidige valg ${where} i forrige runde og har ${kept} av dem nå. Valg fra andre gikk fra ${was} til ${now}.`,
   },
 
   firmness: {
-    firm: (share) => `Fast: i ${share} av gjentakelsene var tegnet der igjen.`,
-    likely: (share) => `Trolig: i ${share} av gjentakelsene var tegnet der igjen.`,
-    loose: (share) => `Løst: bare i ${share} av gjentakelsene var tegnet der igjen.`,
+    firm: (share) =>
+      `Fast: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
+    likely: (share) =>
+      `Trolig: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
+    loose: (share) =>
+      `Usikkert: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene. I andre klasser har slike tegn ofte vært borte i neste runde.`,
   },
-  caution: "Færre enn 80 % svarte på dette: les det med forsiktighet.",
+  caution: "Færre enn 80 % svarte på dette: Les det med forsiktighet.",
 
   measures: {
     "talk-with-pupil": (name) =>
-      `Snakk med ${name} først. Spør hvordan det er, og hør hvordan ${name} selv forklarer det.`,
+      `Snakk med ${name} først. Spør hvordan det går, og hør hvordan ${name} selv forklarer det.`,
     "tell-head-teacher": () => "Si fra til rektor. Du trenger ikke være sikker først.",
     "watch-breaks": (name) =>
-      `Se på noen friminutt: hvem er ${name} sammen med, og hvem kommer bort?`,
+      `Følg med i noen friminutt: Hvem er ${name} sammen med, og hvem tar kontakt?`,
     "ask-other-adults": (name) => `Spør andre voksne hvordan de opplever at ${name} har det.`,
-    "talk-with-parents": (name) => `Snakk med foreldrene til ${name}.`,
-    "shared-task-with-bridge": (name) => `Gi ${name} en felles oppgave med noen ${name} har valgt.`,
+    "talk-with-parents": (name) => `Snakk med de foresatte til ${name}.`,
+    "shared-task-with-bridge": (name) => `Gi ${name} en oppgave sammen med noen ${name} har valgt.`,
     "seat-near-bridge": (name) => `La ${name} sitte nær noen ${name} har valgt.`,
-    "adult-led-activity": (name) =>
-      `Sett i gang en aktivitet ledet av en voksen, der ${name} møter andre.`,
+    "adult-led-activity": (name) => `Sett i gang en voksenledet aktivitet der ${name} møter andre.`,
     "notice-daily": (name) => `Se ${name} hver dag: en hilsen, et spørsmål, en oppgave.`,
     "positive-responsibility": (name) => `Gi ${name} et ansvar som andre har nytte av.`,
     "talk-about-including": (name) =>
-      `Snakk med ${name} om å ta andre med: det betyr noe når ${name} gjør det.`,
+      `Snakk med ${name} om å ta andre med: Det betyr noe når ${name} gjør det.`,
     "look-again-next-wave": () => "Se på det igjen i neste runde.",
   },
 
@@ -137,6 +139,6 @@ export const resultsSigns: ResultsSignsTexts = {
     company: "{count} svarer at de har noen å være sammen med i friminuttene.",
     safety: "{count} svarer at de føler seg trygge.",
     bullied: "{count} svarer at de ikke er blitt mobbet.",
-    "friends-elsewhere": "{count} har venner andre steder.",
+    "friends-elsewhere": "{count} svarer at de har venner andre steder.",
   },
 };

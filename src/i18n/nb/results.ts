@@ -7,7 +7,7 @@ export const results: ResultsTexts = {
     text: "Resultatene viser hva elevene har svart, med navn. Sjekk at projektoren er av, og at du ikke deler skjermen i et møte.",
     open: "Bare jeg ser den: vis resultatene",
     shared: "Andre ser den",
-    wait: "Vent litt med å åpne. Slå av projektoren eller stopp delingen først, og kom tilbake hit.",
+    wait: "Vent med å åpne. Slå av projektoren eller stopp delingen først, og kom så tilbake hit.",
     tip: "Trykk Escape to ganger for å skjule alt med en gang.",
   },
   cover: { title: "Skjult", show: "Vis igjen" },
@@ -19,7 +19,7 @@ export const results: ResultsTexts = {
   failed: "Resultatene kunne ikke regnes ut. Svarene er trygge. Last siden på nytt og prøv igjen.",
   backToClass: "Tilbake til klassen",
   closeSheet: "Lukk",
-  until: (day) => `Svar til ${day}`,
+  until: (day) => `Svar frem til ${day}`,
   deletedOn: (day) => `slettes ${day}`,
 
   ofCount: (count, of) => `${count} av ${of}`,
@@ -37,46 +37,46 @@ export const results: ResultsTexts = {
     answered: "{count} har svart.",
     duty: () => "{names} sier noe om seg selv som du må undersøke nå.",
     first: "Svarene tyder på at {names} kan trenge deg først.",
-    next: "Hos {names} kan det være noe å se nærmere på.",
+    next: "Rundt {names} kan det være noe å se nærmere på.",
     nothing:
-      "Svarene gir ikke tegn til at noen trenger deg først. Det er ikke et bevis på at alle har det bra.",
+      "Svarene tyder ikke på at noen trenger deg først. Det beviser ikke at alle har det bra.",
     goodLead: "Det som er bra:",
     mutual: "{count} har minst ett gjensidig valg {where}.",
     returned: "{share} av valgene {where} er gjensidige.",
     sure: {
       enough:
-        "Hvor sikkert er dette? Nok elever har svart til at klassekameratenes valg kan leses. Hvert tegn hviler likevel på få svar: ta det som et spørsmål, ikke som et svar.",
+        "Hvor sikkert er dette? Nok elever har svart til at klassekameratenes valg kan leses. Hvert tegn bygger likevel på få svar: Ta det som et spørsmål, ikke som en fasit.",
       caution:
-        "Hvor sikkert er dette? Færre enn 80 % har svart. Klassekameratenes valg kan leses, men med forsiktighet: de som mangler, kunne ha endret bildet.",
+        "Hvor sikkert er dette? Færre enn 80 % har svart. Klassekameratenes valg kan leses, men med forsiktighet: De som mangler, kunne ha endret bildet.",
       "too-few":
-        "Hvor sikkert er dette? For få har svart til at klassekameratenes valg kan leses: det trengs 60 % av klassen og minst 10 svar. Derfor er ingenting fra dem farget. Det elevene sier om seg selv, står nedenfor og teller.",
+        "Hvor sikkert er dette? For få har svart til at klassekameratenes valg kan leses: Det trengs svar fra 60 % av klassen, og minst 10 svar. Derfor gir valgene ingen farger. Det elevene sier om seg selv, står nedenfor, og det teller.",
     },
     silent: (many) =>
       many
-        ? "{names} har ikke svart. Om dem kan det ikke sies noe."
-        : "{names} har ikke svart. Om eleven kan det ikke sies noe.",
+        ? "{names} har ikke svart. Hvordan de har det, vet vi ikke."
+        : "{names} har ikke svart. Hvordan eleven har det, vet vi ikke.",
     details: {
       answered: (answered, pupils, share) =>
-        `${answered} av de ${pupils} elevene sendte et svar: ${share}. Under 60 % eller 10 svar vises ikke noe fra klassekameratenes valg som tegn; under 80 % vises det med et forbehold.`,
+        `${answered} av de ${pupils} elevene sendte svar: ${share}. Når mindre enn 60 % eller færre enn 10 har svart, vises ingen tegn fra klassekameratenes valg. Når mindre enn 80 % har svart, vises de med et forbehold.`,
       own: (question, count, of) =>
-        `${of} svarte på «${question}». ${count} av dem ga et svar som ikke gir grunn til uro. De som hoppet over, er ikke regnet med.`,
+        `${of} svarte på «${question}». ${count} av dem ga et svar som ikke gir grunn til uro. De som hoppet over spørsmålet, er ikke regnet med.`,
       mutual: (question, count, of) =>
-        `Talt på «${question}»: av de ${of} som svarte, valgte ${count} noen som også valgte dem.`,
+        `Fra «${question}»: Av de ${of} som svarte, valgte ${count} noen som også valgte dem.`,
       returned: (question) =>
-        `Talt på «${question}»: av alle valg mellom elever som begge har svart, andelen som går begge veier. Et valg som ikke går begge veier, er ikke en avvisning.`,
+        `Fra «${question}»: Andelen av valgene mellom elever som begge har svart, som går begge veier. Et valg som ikke går begge veier, er ikke en avvisning.`,
     },
   },
 
   own: {
     title: "Det elevene sier om seg selv",
-    lead: "Dette er elevenes egne ord. De teller uansett hvor få som har svart.",
-    dutyTitle: "Du vet nå",
-    knownSince: (day) => `kjent for deg fra ${day}`,
-    duty: "Du kjenner nå til svarene nedenfor. Si fra til rektor, og undersøk saken så snart som mulig. Det står i opplæringslova § 12-4, både når en elev selv sier at skolen ikke er trygg og god, og når du bare har mistanke om det. Du trenger ikke være sikker først.",
+    lead: "Dette har elevene selv svart. Det teller uansett hvor få som har svart.",
+    dutyTitle: "Nå vet du det",
+    knownSince: (day) => `kjent for deg siden ${day}`,
+    duty: "Du kjenner nå til svarene nedenfor. Etter opplæringslova § 12-4 skal du si fra til rektor når du vet eller har mistanke om at en elev ikke har det trygt og godt på skolen, og skolen skal undersøke saken så snart som mulig. Du trenger ikke være sikker først.",
     dutySteps: [
-      "Snakk med eleven snart, alene og i ro. Eleven har rett til å bli hørt.",
+      "Snakk snart med eleven, på tomannshånd og i ro. Eleven har rett til å bli hørt.",
       "Si fra til rektor i dag.",
-      "Kan en voksen på skolen være grunnen, går du straks til rektor (§ 12-5), eller rett til skoleeieren hvis det gjelder noen i ledelsen.",
+      "Kan det være en voksen på skolen som krenker eleven, sier du straks fra til rektor (§ 12-5). Gjelder det noen i ledelsen, sier du fra direkte til skoleeieren.",
     ],
     nobody:
       "Ingen elever har svart at de blir mobbet, er utrygge eller mangler noen å være sammen med. Noen kan ha latt være å si det her.",
@@ -98,12 +98,12 @@ export const results: ResultsTexts = {
     },
     tooFew:
       "For få har svart til at klassekameratenes valg kan leses. Fargene her kommer bare fra det elevene sier om seg selv.",
-    caution: "Færre enn 80 % har svart: les klassekameratenes valg med forsiktighet.",
+    caution: "Færre enn 80 % har svart: Les klassekameratenes valg med forsiktighet.",
     columns: {
       sign: "Tegn",
       pupil: "Elev",
       reasons: "Det svarene sier",
-      chance: "Mot tilfeldighet",
+      chance: "Sammenlignet med tilfeldighet",
     },
     calm: (received, mutual, where) =>
       mutual === null
@@ -118,7 +118,7 @@ export const results: ResultsTexts = {
       yes: (name, option) =>
         `Om venner i andre klasser eller utenfor skolen svarer ${name} «${option}».`,
       unknown: (name) =>
-        `${name} har ikke svart på om det er venner i andre klasser eller utenfor skolen.`,
+        `${name} har ikke svart på spørsmålet om venner i andre klasser eller utenfor skolen.`,
     },
   },
 
@@ -127,20 +127,20 @@ export const results: ResultsTexts = {
     counted: (received, possible) =>
       `Talt: ${received} av de ${possible} klassekameratene som svarte og kunne ha nevnt eleven.`,
     chance: (expected, low, high) =>
-      `Tilfeldighet: Hvis alle hadde nevnt like mange som de gjorde, men i blinde, ville eleven fått rundt ${expected} valg. Færre enn ${low} eller flere enn ${high} ville hver for seg skjedd i høyst 1 av 20 slike klasser.`,
+      `Tilfeldighet: Hvis alle hadde nevnt like mange som de gjorde, men i blinde, ville eleven fått rundt ${expected} valg. ${low === 0 ? `Flere enn ${high} ville skjedd` : `Færre enn ${low} valg, og flere enn ${high}, ville hver for seg skjedd`} i høyst 1 av 20 slike klasser.`,
     probabilityLow: (received, share) =>
       received === 0
         ? `Sjansen for ingen i det hele tatt er da ${share}.`
         : `Sjansen for ${received} eller færre er da ${share}.`,
     probabilityHigh: (received, share) => `Sjansen for ${received} eller flere er da ${share}.`,
     limits:
-      "Regnestykket vet ikke at elever oftest velger innenfor sitt eget kjønn. Det er en hjelp, ikke en fasit.",
+      "Regnestykket tar ikke hensyn til at elever oftest velger innenfor sitt eget kjønn. Det er en hjelp, ikke en fasit.",
     own: "Elevens eget svar, ord for ord. Det trenger ikke noe regnestykke.",
     mutualFormula:
-      "Gjensidig: begge nevnte hverandre. Klassekamerater som ikke svarte, er ikke regnet med.",
+      "Gjensidig: Begge nevnte hverandre. Klassekamerater som ikke svarte, er ikke regnet med.",
     factFormula: "Talt rett fra svarene.",
     firmnessUnknown:
-      "Hvor fast tegnet er, er ikke regnet ut. Ett eller to andre svar kunne ha endret det.",
+      "Det er ikke regnet ut hvor fast tegnet står. Ett eller to andre svar kunne ha endret det.",
   },
 
   band: {
@@ -149,9 +149,9 @@ export const results: ResultsTexts = {
         ? `${received} mottatt; tilfeldighet ville gitt ${low}`
         : `${received} mottatt; tilfeldighet ville gitt ${low} til ${high}`,
     reading: {
-      many: "flere enn tilfeldig",
-      some: "som tilfeldig",
-      few: "færre enn tilfeldig",
+      many: "flere enn ved tilfeldighet",
+      some: "som ved tilfeldighet",
+      few: "færre enn ved tilfeldighet",
       none: "ingen",
     },
   },
@@ -166,10 +166,10 @@ export const results: ResultsTexts = {
     actualSize: "Full størrelse",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elever, ${mutual} gjensidige valg. Tabellen under sier det samme.`,
-    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: piltastene går langs valgene, Enter velger, Escape går tilbake.",
+    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene, Enter velger, Escape går tilbake.",
     tooFew:
-      "For få har svart til at kartet kan leses. Det viser hvem som valgte hvem blant dem som svarte, og ikke mer: ingen farger, ingen tegn.",
-    caution: "Færre enn 80 % har svart: det mangler streker.",
+      "For få har svart til at kartet kan leses. Det viser hvem som valgte hvem blant dem som svarte, og ikke mer enn det: ingen farger, ingen tegn.",
+    caution: "Færre enn 80 % har svart: Det mangler streker.",
     scroll: "Kartet kan rulles i alle retninger.",
     legend: {
       title: "Slik leser du kartet",
@@ -189,7 +189,7 @@ export const results: ResultsTexts = {
       chose: (names) => `Valgte ${names}, ikke gjengjeldt.`,
       choseUnknown: (names) => `Valgte ${names}, som ikke har svart.`,
       chosenBy: (names) => `Valgt av ${names}, ikke gjengjeldt.`,
-      chosenByUnknown: (names) => `Valgt av ${names}; har ikke svart på spørsmålet.`,
+      chosenByUnknown: (names) => `Valgt av ${names}.`,
       nobody: "Svarte «ingen».",
       silent: "Har ikke svart på spørsmålet.",
     },
@@ -218,13 +218,13 @@ export const results: ResultsTexts = {
     notAnswered: (name) => `${name} har ikke svart. En samtale kan si mer enn en kartlegging.`,
     skipped: "hoppet over",
     dutyShort: (day) =>
-      `Du har visst dette siden ${day}: undersøk og si fra til rektor (opplæringslova § 12-4).`,
+      `Du har visst dette siden ${day}: Si fra til rektor, og undersøk (opplæringslova § 12-4).`,
     signs: "Det svarene tyder på",
     noSigns: "Svarene gir ingen tegn. Det er ikke et bevis på at alt er bra.",
-    noSignsGrey: "Det er for lite å si noe ut fra.",
+    noSignsGrey: "Det er for lite til å si noe.",
     todo: "Dette kan du gjøre",
     heard: (name) =>
-      `${name} skal høres før noe skrives i en plan. Det kan ha en forklaring som svarene ikke viser.`,
+      `${name} skal bli hørt før noe skrives i en plan. Det kan ha en forklaring som svarene ikke viser.`,
     counts: "Valg på hvert spørsmål",
     columns: {
       question: "Spørsmål",
@@ -255,7 +255,7 @@ export const results: ResultsTexts = {
     means: "Betyr",
     not: "Betyr ikke",
     tooFew:
-      "For få har svart på dette til at tallene kan leses: det trengs 60 % av klassen og minst 10 svar.",
+      "For få har svart på dette til at tallene kan leses: Det trengs svar fra 60 % av klassen, og minst 10 svar.",
     notDefined: "kan ikke regnes ut",
     tableTitle: "Alle spørsmålene",
     columns: {
@@ -275,11 +275,11 @@ export const results: ResultsTexts = {
     },
     density: {
       name: "Tetthet",
-      value: (share, where) => `${share} av alle mulige valg ble brukt ${where}.`,
+      value: (share, where) => `${share} av alle mulige valg ble gjort ${where}.`,
       means: "Hvor stor del av klassekameratene elevene nevner i snitt.",
-      not: "Et lavt tall er ikke et dårlig tegn i seg selv: når alle kan velge så mange de vil, varierer det hvor mange de fyller inn.",
+      not: "Et lavt tall er ikke et dårlig tegn i seg selv: Når alle kan velge så mange de vil, varierer det hvor mange de nevner.",
       formula:
-        "Valg som ble gjort, delt på elever som svarte ganger klassekamerater hver av dem kunne ha valgt.",
+        "Antall valg som ble gjort, delt på antall valg de som svarte, kunne ha gjort til sammen.",
     },
     reciprocity: {
       name: "Gjensidighet",
@@ -287,7 +287,7 @@ export const results: ResultsTexts = {
       means: "Hvor ofte elevene velger noen som velger dem.",
       not: "Et ensidig valg er ikke en avvisning. Den andre kan ha hatt flere å velge mellom.",
       formula:
-        "To ganger gjensidige par, delt på alle valg, talt mellom elever som begge har svart.",
+        "To ganger antall gjensidige par, delt på antall valg, talt mellom elever som begge har svart.",
     },
     unchosen: {
       name: "Ikke valgt av noen",
@@ -295,9 +295,9 @@ export const results: ResultsTexts = {
         count === 0
           ? `Alle ble valgt av minst én ${where}.`
           : `${countWord(count)} av ${of} ble ikke valgt av noen ${where}.`,
-      means: "Hvor mange ingen nevnte da de kunne nevne så mange de ville.",
-      not: "Det betyr ikke at ingen liker dem. Noen har vennene sine andre steder, og ett valg ville endret det.",
-      formula: "Elever uten mottatte valg på spørsmålet.",
+      means: "Hvor mange som ikke ble nevnt av noen, selv om alle kunne nevne så mange de ville.",
+      not: "Det betyr ikke at ingen liker dem. Noen har vennene sine andre steder, og ett valg ville ha endret tallet.",
+      formula: "Elever som ingen valgte på spørsmålet.",
     },
     withoutMutual: {
       name: "Uten gjensidige valg",
@@ -307,7 +307,7 @@ export const results: ResultsTexts = {
           : `${countWord(count)} av de ${of} som svarte, har ingen gjensidige valg ${where}.`,
       means: "Hvor mange som valgte noen, men ikke ble valgt tilbake av noen av dem.",
       not: "Det betyr ikke at de er alene. Valg fra klassekamerater som ikke svarte, er ukjente.",
-      formula: "Elever som svarte, og som ingen av dem de valgte, valgte tilbake.",
+      formula: "Elever som svarte, men som ikke ble valgt tilbake av noen de selv valgte.",
     },
   },
 
