@@ -62,6 +62,20 @@ export function createVaultDesk(
     worker = null;
   }
 
+  /** A Worker that died over a key, or took too long, is ended: it must not come to hold a vault's keys later by itself. */
+  async function toOpen<Value, Failure>(
+    work: (asked: TeacherCryptoWorker) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure | { readonly type: "out-of-memory" }>> {
+    const asked = crypto();
+    try {
+      return await work(asked);
+    } catch (error) {
+      if (!isWornOut(error)) throw error;
+      if (worker === asked) dropCrypto();
+      return err({ type: "out-of-memory" });
+    }
+  }
+
   async function start(): Promise<void> {
     const tested = crypto()
       .selfTest()
@@ -193,7 +207,7 @@ export function createVaultDesk(
     create: async (passphrase) => {
       if (state().type !== "no-vault") throw new Error("A vault is made where there is none");
       setState({ type: "creating", kit: null });
-      const made = await crypto().createVault(passphrase).catch(outOfMemory);
+      const made = await toOpen((asked) => asked.createVault(passphrase));
       if (!made.ok) {
         setState({ type: "no-vault" });
         return made;
@@ -206,12 +220,13 @@ export function createVaultDesk(
     confirmKit,
     discardKit,
     unlock: async (secret) => {
-      const header = await store.readHeader();
-      if (!header.ok) return header;
-      if (header.value === null || state().type !== "locked") return err({ type: "conflict" });
-      const unlocked = await crypto().unlock(header.value, secret);
+      const stored = await store.readHeader();
+      if (!stored.ok) return stored;
+      const header = stored.value;
+      if (header === null || state().type !== "locked") return err({ type: "conflict" });
+      const unlocked = await toOpen((asked) => asked.unlock(header, secret));
       if (!unlocked.ok) return unlocked;
-      return enter(header.value.vaultId, store, null);
+      return enter(header.vaultId, store, null);
     },
     lock: () => lock("asked"),
     beforeLock: (seal) => {
@@ -244,7 +259,7 @@ export function createVaultDesk(
       return ok({ kit: renewed.value.kit });
     },
     restoreBackup: async (file, secret) => {
-      const content = await crypto().openBackup(file, secret);
+      const content = await toOpen((asked) => asked.openBackup(file, secret));
       if (!content.ok) return content;
       const restored = await store.restore(content.value);
       if (!restored.ok) {
@@ -279,17 +294,15 @@ export function createVaultDesk(
   };
 }
 
-/** The one thing that can go wrong in making a vault that is nobody's mistake; anything else is thrown on. */
-function outOfMemory(error: unknown): {
-  readonly ok: false;
-  readonly error: { readonly type: "out-of-memory" };
-} {
-  const names = error instanceof Error ? [error.name, "thrown" in error ? error.thrown : null] : [];
-  if (!names.includes("OutOfMemoryError")) throw error;
-  return err({ type: "out-of-memory" });
-}
-
 function asBackedUp(settings: Settings): Settings {
   const backupDue = settings.backupDue.filter((reason) => reason === "something-deleted");
   return { ...settings, backupDue };
+}
+
+/** Deriving a key asks for more memory and time than anything else: what a device has too little of ends like this. */
+function isWornOut(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const failure = "failure" in error ? error.failure : null;
+  const thrown = "thrown" in error ? error.thrown : error.name;
+  return failure === "crashed" || failure === "timed-out" || thrown === "OutOfMemoryError";
 }

@@ -277,6 +277,25 @@ describe("what cannot work", () => {
     valueOf(await page.app.classes.rename(classId, "8B"));
   });
 
+  test.each(["crashed", "timed-out"])(
+    "a crypto Worker that %s over a key is ended, and the vault can be tried again",
+    async (failure) => {
+      const page = await openNewVault();
+      await page.app.vault.lock();
+      // Makes the Worker that is to open the vault.
+      await page.app.vault.checkPassphrase(passphrase);
+      for (const worker of page.workers) {
+        const ended = Object.assign(new Error("Worker call ended"), { failure, thrown: null });
+        Object.assign(worker, { unlock: () => Promise.reject(ended) });
+      }
+      const opened = await page.app.vault.unlock({ type: "passphrase", passphrase });
+      expect(opened).toEqual({ ok: false, error: { type: "out-of-memory" } });
+      expect(page.workers.size).toBe(0);
+      expect(page.app.vault.state().type).toBe("locked");
+      await unlock(page);
+    },
+  );
+
   test("any other error of the Worker is a bug and is not hidden", async () => {
     const page = await openNewVault();
     const classId = await addClass(page);
