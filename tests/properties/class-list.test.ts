@@ -114,6 +114,44 @@ test("a list written in any of the usual ways is read back name for name", () =>
   );
 });
 
+/** Names and cover names as teachers write them, among them words that are headings with a figure after. */
+const listedName = fc.constantFrom(
+  ...["Åse Ødegård", "Bjørn Lunde", "Elev 3", "Elev 12", "Barn 2", "Student 1", "Ida Dahl 2"],
+  ...["Emma", "Navn 4", "Pupil 7", "Eleven Vik", "Nils-Ole Å."],
+);
+const listMark = fc.constantFrom<(index: number) => string>(
+  () => "",
+  (index) => `${index + 1}. `,
+  (index) => `${index + 1}) `,
+  (index) => `${index + 1}\t`,
+  () => "- ",
+  () => "• ",
+);
+
+test("a pasted list of names, numbered or not, is those names, whatever stands where", () => {
+  const names = fc.array(listedName, { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(names, listMark, (list, mark) => {
+      const read = readPastedNames(list.map((name, index) => mark(index) + name).join("\n"));
+      expect(read.ok && read.value.rows.map((row) => row.name)).toEqual(list);
+    }),
+  );
+});
+
+test("no name is passed over in silence, wherever a heading stands", () => {
+  const heading = fc.constantFrom("Elev", "Elevnavn", "Navn", "Fornavn", "Name");
+  const names = fc.array(listedName, { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(names, names, heading, listMark, (above, below, title, mark) => {
+      const marked = [above, below].map((list) => list.map((name, index) => mark(index) + name));
+      const read = readPastedNames([...(marked[0] ?? []), title, ...(marked[1] ?? [])].join("\n"));
+      if (!read.ok) return;
+      const passedOver = read.value.ignored.map(({ line }) => line);
+      expect(passedOver.filter((line) => line !== above.length + 1)).toEqual([]);
+    }),
+  );
+});
+
 function expectAllLinesAccounted(preview: ClassListPreview): void {
   const accounted = [...preview.rows, ...preview.problems, ...preview.ignored].map(
     ({ line }) => line,

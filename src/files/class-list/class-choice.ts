@@ -8,7 +8,16 @@ import type {
   ClassChoiceFailure,
   ClassChoiceWish,
   ClassListPreview,
+  SizeProblem,
 } from "./preview.ts";
+
+/**
+ * The class a list can be shown as before anyone has chosen: its only one, as an index into
+ * preview.classes. Null where there are several, for the first of them would be a guess.
+ */
+export function firstChoice(preview: ClassListPreview): number | null {
+  return preview.classes.length > 1 ? null : 0;
+}
 
 /**
  * One class out of the list, with at most one group column, and what the teacher should look at:
@@ -33,6 +42,7 @@ export function chooseClass(
     groupLabel: groupLabel(preview, groupIndex),
     pupils,
     problems: findProblems(preview, wish, pupils),
+    sizeProblem: findSizeProblem(pupils.length),
   });
 }
 
@@ -65,13 +75,12 @@ function findProblems(
     ({ line, className }) =>
       !wish.excludedLines.has(line) && (className === null || className === wish.className),
   );
-  const byLine = [...concerning, ...doubles(pupils)].toSorted((a, b) => a.line - b.line);
-  return [...sizeProblems(pupils.length), ...byLine];
+  return [...concerning, ...doubles(pupils)].toSorted((a, b) => a.line - b.line);
 }
 
-function doubles(pupils: readonly ChosenPupil[]): readonly (ChoiceProblem & { line: number })[] {
+function doubles(pupils: readonly ChosenPupil[]): readonly ChoiceProblem[] {
   const firstLines = new Map<string, number>();
-  const found: (ChoiceProblem & { line: number })[] = [];
+  const found: ChoiceProblem[] = [];
   for (const { line, name } of pupils) {
     const firstLine = firstLines.get(nameKey(name));
     if (firstLine === undefined) firstLines.set(nameKey(name), line);
@@ -80,7 +89,7 @@ function doubles(pupils: readonly ChosenPupil[]): readonly (ChoiceProblem & { li
   return found;
 }
 
-function sizeProblems(count: number): readonly ChoiceProblem[] {
-  if (count < fewestPupils) return [{ type: "too-few", count, fewest: fewestPupils }];
-  return count > mostPupils ? [{ type: "too-many", count, most: mostPupils }] : [];
+function findSizeProblem(count: number): SizeProblem | null {
+  if (count < fewestPupils) return { type: "too-few", count, fewest: fewestPupils };
+  return count > mostPupils ? { type: "too-many", count, most: mostPupils } : null;
 }

@@ -20,7 +20,7 @@ interface Column {
 export function planByLook(rows: readonly (readonly string[])[], width: number): ColumnPlan | null {
   const columns = Array.from({ length: width }, (_, position) => columnAt(rows, position));
   const genders = columns.filter(({ filled }) => isGenderColumn(filled));
-  const classColumn = columns.find(isClassColumn) ?? null;
+  const classColumn = findClassColumn(columns);
   const taken = new Set([...genders, classColumn]);
   const names = width === 1 ? columns : nameColumns(columns.filter((c) => !taken.has(c)));
   if (names.length === 0) return null;
@@ -81,11 +81,25 @@ function hasWholeNames({ filled }: Column): boolean {
   return whole.length / filled.length > 0.5;
 }
 
-/** "5A", "10 B", "1STA", "Vg1A", "7. trinn": a figure with letters, the same for many. */
-function isClassColumn({ filled }: Column): boolean {
-  const isClass = /^(?:vg ?)?\d{1,2}[ .-]*(?:(?:trinn|klasse)|[a-zæøå]{1,4}\d?)$/iu;
-  if (filled.length === 0 || !filled.every((cell) => isClass.test(cell))) return false;
-  return filled.length < 5 || new Set(filled).size <= filled.length / 3;
+/** House numbers ("3B") look like classes, too, but differ more from pupil to pupil. */
+function findClassColumn(columns: readonly Column[]): Column | null {
+  const found = columns.filter(isClassColumn);
+  return found.toSorted((a, b) => differentCells(a) - differentCells(b))[0] ?? null;
+}
+
+/** Nothing but classes, some of them more than once: codes of one pupil each are not classes. */
+function isClassColumn(column: Column): boolean {
+  const { filled } = column;
+  if (filled.length === 0 || !filled.every((cell) => looksLikeClass.test(cell))) return false;
+  return filled.length < 5 || differentCells(column) < filled.length;
+}
+
+/** "5A", "10 B", "1STA", "Vg1", "Vg1A", "7. trinn", "Klasse 4B". */
+const looksLikeClass =
+  /^(?:klasse )?(?:vg ?\d|(?:vg ?)?\d{1,2}[ .-]*(?:trinn|klasse|[a-zæøå]{1,4}\d?))$/iu;
+
+function differentCells({ filled }: Column): number {
+  return new Set(filled).size;
 }
 
 function toPlace({ position }: Column): ColumnPlace {

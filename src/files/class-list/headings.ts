@@ -1,4 +1,5 @@
 import type { UnreadKind } from "./preview.ts";
+import { withoutListMark } from "./list-mark.ts";
 import { looksPersonal } from "./personal-data.ts";
 
 /** What a heading says its column holds. "class" columns are ranked: the lowest rank names the class. */
@@ -13,6 +14,16 @@ export type HeadingMeaning =
  * "Elevens fornavn", "ELEV_FORNAVN", "firstName"). Null for a heading it does not know.
  */
 export function headingMeaning(heading: string): HeadingMeaning | null {
+  const meaning = meaningOfWords(heading);
+  return isNameHeading(meaning) && isListed(heading) ? null : meaning;
+}
+
+/** A pupil under a cover name ("Elev 3", "6. Elev", "- Elev") is not the heading of a column. */
+function isListed(cell: string): boolean {
+  return /\d/u.test(cell) || withoutListMark(cell) !== cell;
+}
+
+function meaningOfWords(heading: string): HeadingMeaning | null {
   const words = headingWords(heading);
   const withoutPupil = words.filter((word) => !pupilWords.has(word)).join("");
   if (withoutPupil === "" && words.length > 0) return { type: "full" };

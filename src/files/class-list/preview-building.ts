@@ -1,3 +1,4 @@
+import { err, type Result } from "../../core/result.ts";
 import type { ColumnPlan, PlannedGroup } from "./column-plan.ts";
 import type { SourceRow } from "./delimited-rows.ts";
 import { readGenders } from "./gender.ts";
@@ -12,6 +13,7 @@ import type {
 } from "./preview.ts";
 import { readLabel, readPupilRow, type PupilRow } from "./pupil-rows.ts";
 import { isBlank } from "./table-layout.ts";
+import { isTitleCell } from "./title-cell.ts";
 
 export interface PreviewSource extends Pick<
   ClassListPreview,
@@ -62,7 +64,8 @@ interface SortedRows {
   readonly ignored: readonly IgnoredLine[];
 }
 
-function sortRows({ rows, ignored: before, heading, plan }: PreviewSource): SortedRows {
+function sortRows(source: PreviewSource): SortedRows {
+  const { rows, ignored: before, heading } = source;
   const pupils: PupilRow[] = [];
   const problems: LineProblem[] = [];
   const ignored: IgnoredLine[] = [...before];
@@ -73,7 +76,7 @@ function sortRows({ rows, ignored: before, heading, plan }: PreviewSource): Sort
       ignored.push({ line: row.line, reason });
       continue;
     }
-    const pupil = readPupilRow(row, plan);
+    const pupil = readRow(row, source);
     if (pupil.ok) pupils.push(pupil.value);
     else problems.push(pupil.error);
   }
@@ -90,10 +93,24 @@ function continuations(row: SourceRow): readonly IgnoredLine[] {
 function ignoredReason(row: SourceRow, heading: SourceRow | null): IgnoredLine["reason"] | null {
   if (isBlank(row)) return row.broken ? null : "blank";
   if (heading === null) return null;
-  if (row.line < heading.line) return "above-heading";
+  if (isAbove(row, heading)) return isTitle(row) ? "above-heading" : null;
   // Printed lists repeat their headings on each page.
   const isHeading = row.cells.every((cell, index) => cell === (heading.cells[index] ?? ""));
   return isHeading && row.cells.length === heading.cells.length ? "heading" : null;
+}
+
+/** What may be a pupil above the headings is shown rather than taken: it may be the teacher, too. */
+function readRow(row: SourceRow, source: PreviewSource): Result<PupilRow, LineProblem> {
+  if (!isAbove(row, source.heading)) return readPupilRow(row, source.plan);
+  return err({ type: "above-heading", line: row.line, className: null });
+}
+
+function isAbove(row: SourceRow, heading: SourceRow | null): boolean {
+  return heading !== null && row.line < heading.line;
+}
+
+function isTitle(row: SourceRow): boolean {
+  return row.cells.every((cell) => cell.trim() === "" || isTitleCell(cell));
 }
 
 interface ReadGroup {

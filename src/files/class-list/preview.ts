@@ -79,6 +79,8 @@ export type LineProblem = LinePlace &
     | { readonly type: "broken-quotes" }
     /** The class cell holds something that is no class. */
     | { readonly type: "class-unreadable" }
+    /** It stands above the headings, and is not safely a title. */
+    | { readonly type: "above-heading" }
   );
 
 export interface LinePlace {
@@ -92,7 +94,7 @@ export interface IgnoredLine {
   readonly reason:
     | "blank"
     | "heading"
-    /** Titles and the like above the headings. */
+    /** Titles above the headings: the school, the class, the date of printing. */
     | "above-heading"
     /** The "sep=;" line of spreadsheets. */
     | "separator"
@@ -126,7 +128,10 @@ export interface ClassChoice {
   readonly className: string | null;
   readonly groupLabel: string | null;
   readonly pupils: readonly ChosenPupil[];
+  /** By line. */
   readonly problems: readonly ChoiceProblem[];
+  /** Null when there are as many pupils as a class can have. */
+  readonly sizeProblem: SizeProblem | null;
 }
 
 export interface ChosenPupil {
@@ -138,7 +143,10 @@ export interface ChosenPupil {
 export type ChoiceProblem =
   | LineProblem
   /** The name of an earlier line once more. Both are among the pupils until one is left out. */
-  | { readonly type: "double"; readonly line: number; readonly firstLine: number }
+  | { readonly type: "double"; readonly line: number; readonly firstLine: number };
+
+/** Of the whole choice rather than of a line. */
+export type SizeProblem =
   | { readonly type: "too-few"; readonly count: number; readonly fewest: number }
   | { readonly type: "too-many"; readonly count: number; readonly most: number };
 

@@ -92,9 +92,14 @@ function areCommaNames(lines: readonly string[]): boolean {
 }
 
 function isHeading(cells: readonly string[]): boolean {
-  if (cells.length > mostColumns) return false;
+  if (cells.length > mostColumns || isNumbered(cells)) return false;
   const meanings = cells.map(headingMeaning);
   if (meanings.some(isNameHeading)) return true;
   const telling = meanings.filter((meaning) => meaning !== null && meaning.type !== "unread");
   return telling.length > 1;
+}
+
+/** "3", "Elev": the third line of a list whose numbers or bullets have a column of their own. */
+function isNumbered([first = "", ...more]: readonly string[]): boolean {
+  return more.length > 0 && /^\s*(?:\d{1,3}[.):]?|[^\p{L}\p{N}\s#])\s*$/u.test(first);
 }

@@ -27,11 +27,12 @@ export const classes = {
   preview: {
     title: "Is this the class?",
     whichClass: "Class",
+    chooseClass: "Choose a class …",
     classCount: (name: string, count: number) => `${name} (${count})`,
     withoutClass: "without a class",
     className: "Name of the class",
-    groupColumn: "Keep a grouping",
-    groupHint: "Then the map shows whether choices cross groups. You can leave it out.",
+    groupColumn: "Include a grouping from the list (optional)",
+    groupHint: "Gender, for example. Then the map shows whether choices cross groups.",
     noGroup: "None",
     gender: "Gender",
     column: (position: number) => `Column ${position}`,
@@ -60,6 +61,8 @@ export const classes = {
       ragged: "The cells do not fit the headings. The line is left out.",
       "broken-quotes": "A quotation mark is not closed. The line is left out.",
       "class-unreadable": "The class on this line cannot be read. The line is left out.",
+      "above-heading":
+        "This stands above the heading but may be a pupil. The line is left out; you can add the pupil afterwards.",
       double: (first: number) =>
         `The same name as on line ${first}. Are they two pupils, or the same one twice?`,
       "too-few": (count: number, fewest: number) =>
@@ -73,8 +76,11 @@ export const classes = {
     leftOut: "left out",
     columns: { line: "Line", name: "Name", group: "Group" },
     genders: { girl: "girl", boy: "boy" },
-    submit: (count: number) =>
-      count === 1 ? "Make the class with 1 pupil" : `Make the class with ${count} pupils`,
+    /** Null before a class is chosen. */
+    submit: (count: number | null) => {
+      if (count === null) return "Make the class";
+      return count === 1 ? "Make the class with 1 pupil" : `Make the class with ${count} pupils`;
+    },
     back: "Back",
   },
   page: {

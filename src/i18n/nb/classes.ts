@@ -29,11 +29,12 @@ export const classes: ClassesTexts = {
   preview: {
     title: "Er dette klassen?",
     whichClass: "Klasse",
+    chooseClass: "Velg klasse …",
     classCount: (name, count) => `${name} (${count})`,
     withoutClass: "uten klasse",
     className: "Navn på klassen",
-    groupColumn: "Ta med en gruppeinndeling",
-    groupHint: "Da ser du i kartet om valgene går på tvers av grupper. Du kan la det være.",
+    groupColumn: "Ta med en gruppeinndeling fra listen (valgfritt)",
+    groupHint: "For eksempel kjønn. Da ser du i kartet om valgene går på tvers av grupper.",
     noGroup: "Ingen",
     gender: "Kjønn",
     column: (position) => `Kolonne ${position}`,
@@ -61,6 +62,8 @@ export const classes: ClassesTexts = {
       ragged: "Cellene passer ikke til overskriftene. Linjen er utelatt.",
       "broken-quotes": "Et anførselstegn er ikke lukket. Linjen er utelatt.",
       "class-unreadable": "Klassen på denne linjen kan ikke leses. Linjen er utelatt.",
+      "above-heading":
+        "Dette står over overskriften, men kan være en elev. Linjen er utelatt; du kan legge til eleven etterpå.",
       double: (first) =>
         `Samme navn som på linje ${first}. Er det to elever, eller samme elev to ganger?`,
       "too-few": (count, fewest) =>
@@ -74,7 +77,10 @@ export const classes: ClassesTexts = {
     leftOut: "utelatt",
     columns: { line: "Linje", name: "Navn", group: "Gruppe" },
     genders: { girl: "jente", boy: "gutt" },
-    submit: (count) => (count === 1 ? "Lag klassen med 1 elev" : `Lag klassen med ${count} elever`),
+    submit: (count) => {
+      if (count === null) return "Lag klassen";
+      return count === 1 ? "Lag klassen med 1 elev" : `Lag klassen med ${count} elever`;
+    },
     back: "Tilbake",
   },
   page: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSchoolClass, displayNames } from "../../../src/core/school-class.ts";
-import { chooseClass } from "../../../src/files/class-list/class-choice.ts";
+import { chooseClass, firstChoice } from "../../../src/files/class-list/class-choice.ts";
 import type {
   ClassChoice,
   ClassChoiceWish,
@@ -23,6 +23,7 @@ describe("one class out of a school", () => {
         { line: 6, name: "Ida Sofie Moe", group: null },
       ],
       problems: [],
+      sizeProblem: null,
     });
   });
 
@@ -75,12 +76,21 @@ describe("one class out of a school", () => {
     const preview = readText(
       "Navn;Klasse\nÅse Dal;5A\n;5A\n;6B\nx;y;z;5A\nNoah Vik;6B\nIda Moe;tlf 01234567\n",
     );
-    expect(chosen(preview, { className: "5A" }).problems).toEqual([
-      { type: "too-few", count: 1, fewest: 5 },
+    const choice = chosen(preview, { className: "5A" });
+    expect(choice.sizeProblem).toEqual({ type: "too-few", count: 1, fewest: 5 });
+    expect(choice.problems).toEqual([
       { type: "name-missing", line: 3, className: "5A" },
       { type: "ragged", line: 5, className: null },
       { type: "class-unreadable", line: 7, className: null },
     ]);
+  });
+
+  test("is the teacher's to choose where there are several", () => {
+    expect(firstChoice(school)).toBe(null);
+    expect(firstChoice(readText("Navn;Klasse\nÅse Dal;5A\nNoah Vik;\n"))).toBe(null);
+    expect(firstChoice(readText("Navn;Klasse\nÅse Dal;5A\nNoah Vik;5A\n"))).toBe(0);
+    expect(firstChoice(readText("Åse Dal\nNoah Vik\n"))).toBe(0);
+    expect(firstChoice(readText("15991012345\n"))).toBe(0);
   });
 
   test("may be the lines without a class", () => {
@@ -149,24 +159,27 @@ describe("line by line", () => {
     const letters = [..."abcdefgh"];
     const names = letters.flatMap((first) => letters.map((last) => `Elev ${first}${last}`));
     const preview = readText(names.slice(0, 61).join("\n"));
-    expect(chosen(preview, {}).problems).toEqual([{ type: "too-many", count: 61, most: 60 }]);
-    expect(chosen(preview, { excludedLines: new Set([7]) }).problems).toEqual([]);
+    const all = chosen(preview, {});
+    expect(all.sizeProblem).toEqual({ type: "too-many", count: 61, most: 60 });
+    expect(all.problems).toEqual([]);
+    expect(chosen(preview, { excludedLines: new Set([7]) }).sizeProblem).toBe(null);
     const left = new Set(Array.from({ length: 57 }, (_, index) => index + 1));
-    expect(chosen(preview, { excludedLines: left }).problems).toEqual([
-      { type: "too-few", count: 4, fewest: 5 },
-    ]);
+    expect(chosen(preview, { excludedLines: left }).sizeProblem).toEqual({
+      type: "too-few",
+      count: 4,
+      fewest: 5,
+    });
   });
 
   test("a line the teacher has left out is no longer a problem", () => {
     const preview = readText("Åse Dal\n15991012345\nNoah Vik\n");
     const choice = chosen(preview, { excludedLines: new Set([2]) });
-    expect(choice.problems.map((problem) => problem.type)).toEqual(["too-few"]);
+    expect(choice.problems).toEqual([]);
   });
 
   test("a list of nothing but problems is shown, not refused", () => {
     const preview = readText("15991012345\n15991012346\n");
     expect(chosen(preview, {}).problems.map((problem) => problem.type)).toEqual([
-      "too-few",
       "name-unreadable",
       "name-unreadable",
     ]);

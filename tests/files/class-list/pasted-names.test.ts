@@ -19,6 +19,47 @@ describe("pasted names", () => {
     ]);
   });
 
+  test("numbered, with a protected pupil under a cover name", () => {
+    const list = ["Åse Ødegård", "Bjørn Lunde", "Ida Dahl", "Per Vik", "Nora Li", "Elev 6", "Emma"];
+    for (const mark of [". ", ".", ") ", "\t", " ", " - ", ": ", ".\t", ")\t"]) {
+      expect(pasted(list.map((name, index) => `${index + 1}${mark}${name}`).join("\n"))).toEqual(
+        list,
+      );
+    }
+    for (const mark of ["- ", "-", "• ", "•\t", "•", "* ", "– ", "○ ", "‣ "]) {
+      expect(pasted(list.map((name) => mark + name).join("\n"))).toEqual(list);
+    }
+  });
+
+  test("a cover name that begins like a heading is a name among the others", () => {
+    expect(pasted("Åse Ødegård\nBjørn Lunde\nElev 3\nIda Dahl 2\nEmma\n")).toEqual([
+      ...["Åse Ødegård", "Bjørn Lunde", "Elev 3", "Ida Dahl 2", "Emma"],
+    ]);
+    for (const cover of ["Elev 1", "Eleven 2", "Barn 4", "Student 12", "Navn 5", "Pupil 3"]) {
+      expect(pasted(`${cover}\nÅse Dal\n`)).toEqual([cover, "Åse Dal"]);
+      expect(pasted(`Åse Dal\n${cover}\n`)).toEqual(["Åse Dal", cover]);
+    }
+    expect(pasted("Åse Dal\n- Elev\nNoah Vik\n")).toEqual(["Åse Dal", "Elev", "Noah Vik"]);
+    expect(pasted("1\tÅse Dal\n2\tElev\n3\tNoah Vik\n")).toEqual([
+      ...["Åse Dal", "Elev", "Noah Vik"],
+    ]);
+  });
+
+  test("a heading alone on the first line is one", () => {
+    for (const heading of ["Elev", "Elevnavn", "Elever", "Navn", "Navn:", "Name", "ELEVENS NAVN"]) {
+      expect(pasted(`${heading}\nÅse Dal\nNoah Vik\n`)).toEqual(["Åse Dal", "Noah Vik"]);
+    }
+  });
+
+  test("names above what reads as a heading are problems, each with its line", () => {
+    const preview = previewOf(readPastedNames("Åse Ødegård\n\n2. Bjørn Lunde\nElev\nEmma\n"));
+    expect(namesOf(preview)).toEqual(["Emma"]);
+    expect(preview.problems).toEqual([
+      { type: "above-heading", line: 1, className: null },
+      { type: "above-heading", line: 3, className: null },
+    ]);
+  });
+
   test("numbers in a column of their own are not names", () => {
     expect(pasted("1\tÅse Dal\n2\tNoah Vik\n3\tEmma Lund\n")).toEqual([
       ...["Åse Dal", "Noah Vik", "Emma Lund"],

@@ -153,6 +153,28 @@ describe("headings", () => {
     }
   });
 
+  test("are whole cells: a figure or a list mark makes a name of what would be one", () => {
+    for (const cell of ["Elev 3", "6. Elev", "- Elev", "Barn 2", "Navn 1", "Fornavn 2", "• Navn"]) {
+      expect([cell, headingMeaning(cell)]).toEqual([cell, null]);
+    }
+  });
+
+  test("leave no pupil above them unspoken of", () => {
+    const preview = readText("Fjordvik skole\nÅse;Dal;5A\nNoah;Child;5A\nEmma;Moe;5A\n");
+    expect(preview.problems.map(({ type, line }) => [type, line])).toEqual([["above-heading", 2]]);
+    expect(preview.ignored.map(({ reason, line }) => [reason, line])).toEqual([
+      ["above-heading", 1],
+      ["heading", 3],
+    ]);
+  });
+
+  test("may have titles, dates and the class above them, which are no names", () => {
+    const titles = ["Fjordvik skole", "Klasse 5A", "Kontaktlærer: Kari Ås", "Utskrift 01.09.2026"];
+    const preview = readText([...titles, "Navn;Klasse", "Åse Dal;5A", "Noah Vik;5A"].join("\n"));
+    expect(preview.problems).toEqual([]);
+    expect(namesOf(preview)).toEqual(["Åse Dal", "Noah Vik"]);
+  });
+
   test("of teachers and schools are not pupils' names", () => {
     for (const heading of ["Kontaktlærer", "Skolens navn", "Skole", "Lærer navn", "Elevnummer"]) {
       expect(["given", "family", "full"]).not.toContain(headingMeaning(heading)?.type);
@@ -209,6 +231,46 @@ describe("without headings no column is guessed that might be somebody else's", 
     expect(preview.rows).toHaveLength(1200);
     expect(preview.classes).toHaveLength(10);
     expect(preview.nameColumns.map((column) => column.position)).toEqual([0, 1]);
+  });
+
+  test("a column of nothing but classes is the class, however many there are", () => {
+    const classes = [
+      "6A",
+      "6B",
+      "10B",
+      "vg1",
+      "VG2 A",
+      "6A",
+      "7. trinn",
+      "1STA",
+      "6 C",
+      "Klasse 4B",
+    ];
+    const rows = classes.map((_, index) => `Åse Ødegård${"abcdefghij"[index]};${1001 + index};`);
+    const preview = readText(rows.map((row, index) => row + (classes[index] ?? "")).join("\n"));
+    expect(preview.rows.map((row) => row.className)).toEqual(classes);
+    expect(preview.unreadColumns.map((column) => column.position)).toEqual([1]);
+    const few = readText("Åse Dal;1;6A\nNoah Vik;2;6A\nIda Moe;3;6B\nPer Bø;4;6B\nEmma Li;5;6B\n");
+    expect(few.classes).toEqual([
+      { name: "6A", count: 2 },
+      { name: "6B", count: 3 },
+    ]);
+  });
+
+  test("of two columns that look like classes the one with fewer of them is", () => {
+    const rows = [
+      "Åse Dal;3B;6A",
+      "Noah Vik;4A;6A",
+      "Ida Moe;7C;6B",
+      "Per Bø;9B;6B",
+      "Emma Li;3B;6B",
+    ];
+    expect(readText(rows.join("\n")).classes.map((found) => found.name)).toEqual(["6A", "6B"]);
+  });
+
+  test("codes that never come twice are no classes", () => {
+    const rows = ["Åse Dal;1a", "Noah Vik;2b", "Ida Moe;3c", "Per Bø;4d", "Emma Li;5e"];
+    expect(readText(rows.join("\n")).classes).toEqual([{ name: null, count: 5 }]);
   });
 
   test("a table without names is refused", () => {

@@ -1,7 +1,6 @@
-import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
-import { chooseClass } from "../../../files/class-list/class-choice.ts";
+import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
+import { chooseClass, firstChoice } from "../../../files/class-list/class-choice.ts";
 import type {
-  ChoiceProblem,
   ClassChoice,
   ClassListPreview,
   GroupColumn,
@@ -11,8 +10,9 @@ import { Notice } from "../../components/notice.tsx";
 import prose from "../../components/prose.module.css";
 import { TextField } from "../../components/text-field.tsx";
 import { useApp, usePlaces } from "../app-context.tsx";
-import { useTexts, type TeacherTexts } from "../texts.tsx";
+import { useTexts } from "../texts.tsx";
 import { classFailureText } from "./class-failure.ts";
+import { ProblemList } from "./class-list-problems.tsx";
 import styles from "./new-class.module.css";
 import { groupText } from "./group-text.ts";
 
@@ -25,7 +25,7 @@ export function ClassListReview(props: {
   const places = usePlaces();
   const texts = useTexts();
   const words = () => texts().classes.preview;
-  const [classIndex, setClassIndex] = createSignal(0);
+  const [chosenIndex, setChosenIndex] = createSignal<number | null>(null);
   const [groupColumn, setGroupColumn] = createSignal<number | null>(null);
   const [excludedLines, setExcludedLines] = createSignal<ReadonlySet<number>>(new Set());
   const [swapNames, setSwapNames] = createSignal(false);
@@ -33,9 +33,12 @@ export function ClassListReview(props: {
   const [error, setError] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
 
+  const classIndex = (): number | null => chosenIndex() ?? firstChoice(props.preview);
+  const className = (): string | null => props.preview.classes[classIndex() ?? 0]?.name ?? null;
   const choice = createMemo<ClassChoice | null>(() => {
+    if (classIndex() === null) return null;
     const chosen = chooseClass(props.preview, {
-      className: props.preview.classes[classIndex()]?.name ?? null,
+      className: className(),
       groupColumn: groupColumn(),
       excludedLines: excludedLines(),
       swapNames: swapNames(),
@@ -43,8 +46,10 @@ export function ClassListReview(props: {
     return chosen.ok ? chosen.value : null;
   });
   const name = (): string => wantedName() ?? choice()?.className ?? "";
-  const tooMany = (): boolean =>
-    choice()?.problems.some((problem) => problem.type === "too-many") ?? false;
+  const ready = (): boolean => {
+    const chosen = choice();
+    return chosen !== null && chosen.pupils.length > 0 && chosen.sizeProblem?.type !== "too-many";
+  };
   const toggleLine = (line: number): void => {
     const next = new Set(excludedLines());
     if (!next.delete(line)) next.add(line);
@@ -53,7 +58,7 @@ export function ClassListReview(props: {
   const make = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const chosen = choice();
-    if (!chosen || busy()) return;
+    if (!chosen || !ready() || busy()) return;
     setBusy(true);
     const made = await app.classes.create({
       name: name(),
@@ -69,18 +74,7 @@ export function ClassListReview(props: {
     <form class={styles["review"]} onSubmit={(event) => void make(event)}>
       <div class={styles["choices"]}>
         <Show when={props.preview.classes.length > 1}>
-          <label>
-            {words().whichClass}
-            <select onChange={(event) => setClassIndex(event.currentTarget.selectedIndex)}>
-              <For each={props.preview.classes}>
-                {(found) => (
-                  <option>
-                    {words().classCount(found.name ?? words().withoutClass, found.count)}
-                  </option>
-                )}
-              </For>
-            </select>
-          </label>
+          <ClassSelect classes={props.preview.classes} onChoose={setChosenIndex} />
         </Show>
         <div class={styles["field"]}>
           <TextField
@@ -112,31 +106,55 @@ export function ClassListReview(props: {
           <>
             <ProblemList
               problems={chosen().problems}
+              sizeProblem={chosen().sizeProblem}
               onToggle={toggleLine}
               onLeaveOut={(lines) => setExcludedLines(new Set([...excludedLines(), ...lines]))}
             />
             <PupilTable
               preview={props.preview}
               choice={chosen()}
-              className={props.preview.classes[classIndex()]?.name ?? null}
+              className={className()}
               excluded={excludedLines()}
               onToggle={toggleLine}
             />
-            <div class={prose["actions"]}>
-              <Button
-                type="submit"
-                look="primary"
-                busy={busy()}
-                disabled={tooMany() || chosen().pupils.length === 0}
-              >
-                {words().submit(chosen().pupils.length)}
-              </Button>
-              <Button onClick={() => props.onBack()}>{texts().classes.newClass.again}</Button>
-            </div>
           </>
         )}
       </Show>
+      <div class={prose["actions"]}>
+        <Button type="submit" look="primary" busy={busy()} disabled={!ready()}>
+          {words().submit(choice()?.pupils.length ?? null)}
+        </Button>
+        <Button onClick={() => props.onBack()}>{texts().classes.newClass.again}</Button>
+      </div>
     </form>
+  );
+}
+
+/** Of a whole school the teacher says which class; none is taken for chosen. */
+function ClassSelect(props: {
+  readonly classes: ClassListPreview["classes"];
+  readonly onChoose: (index: number) => void;
+}): JSX.Element {
+  const texts = useTexts();
+  const words = () => texts().classes.preview;
+  return (
+    <label>
+      {words().whichClass}
+      <select
+        required
+        // The first option stands for no class yet and cannot be chosen.
+        onChange={(event) => props.onChoose(event.currentTarget.selectedIndex - 1)}
+      >
+        <option value="" disabled selected>
+          {words().chooseClass}
+        </option>
+        <For each={props.classes}>
+          {(found) => (
+            <option>{words().classCount(found.name ?? words().withoutClass, found.count)}</option>
+          )}
+        </For>
+      </select>
+    </label>
   );
 }
 
@@ -146,15 +164,21 @@ function GroupChoice(props: {
 }): JSX.Element {
   const texts = useTexts();
   const words = () => texts().classes.preview;
+  const id = createUniqueId();
   const nameOf = (column: GroupColumn): string =>
     column.kind === "gender"
       ? words().gender
       : (column.header ?? words().column(column.position + 1));
   return (
     <Show when={props.columns.length > 0}>
-      <label title={words().groupHint}>
-        {words().groupColumn}
+      <div class={styles["field"]}>
+        <label for={id}>{words().groupColumn}</label>
+        <p class={styles["hint"]} id={`${id}-hint`}>
+          {words().groupHint}
+        </p>
         <select
+          id={id}
+          aria-describedby={`${id}-hint`}
           onChange={(event) =>
             props.onChoose(props.columns[event.currentTarget.selectedIndex - 1]?.position ?? null)
           }
@@ -162,7 +186,7 @@ function GroupChoice(props: {
           <option>{words().noGroup}</option>
           <For each={props.columns}>{(column) => <option>{nameOf(column)}</option>}</For>
         </select>
-      </label>
+      </div>
     </Show>
   );
 }
@@ -187,47 +211,6 @@ function UnreadColumns(props: { readonly preview: ClassListPreview }): JSX.Eleme
       </Show>
       <p>{words().keptOnly}</p>
     </Notice>
-  );
-}
-
-function ProblemList(props: {
-  readonly problems: readonly ChoiceProblem[];
-  readonly onToggle: (line: number) => void;
-  readonly onLeaveOut: (lines: readonly number[]) => void;
-}): JSX.Element {
-  const texts = useTexts();
-  const words = () => texts().classes.preview;
-  const doubles = () =>
-    props.problems.flatMap((problem) => (problem.type === "double" ? [problem.line] : []));
-  return (
-    <Show when={props.problems.length > 0}>
-      <Notice tone="care" title={words().problemsTitle(props.problems.length)}>
-        <ul class={styles["problems"]} role="list">
-          <For each={props.problems}>
-            {(problem) => (
-              <li>
-                <Show when={"line" in problem ? problem.line : null}>
-                  {(line) => <span class={styles["lineNumber"]}>{words().line(line())}</span>}
-                </Show>
-                <span>{problemText(texts(), problem)}</span>
-                <Show when={problem.type === "double" ? problem.line : null}>
-                  {(line) => (
-                    <Button look="text" onClick={() => props.onToggle(line())}>
-                      {words().leaveOut}
-                    </Button>
-                  )}
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={doubles().length > 1}>
-          <Button onClick={() => props.onLeaveOut(doubles())}>
-            {words().leaveOutDoubles(doubles().length)}
-          </Button>
-        </Show>
-      </Notice>
-    </Show>
   );
 }
 
@@ -285,20 +268,4 @@ function PupilTable(props: {
       </tbody>
     </table>
   );
-}
-
-function problemText(texts: TeacherTexts, problem: ChoiceProblem): string {
-  const words = texts.classes.preview.problems;
-  switch (problem.type) {
-    case "name-too-long":
-      return words["name-too-long"](problem.length, problem.longest);
-    case "double":
-      return words.double(problem.firstLine);
-    case "too-few":
-      return words["too-few"](problem.count, problem.fewest);
-    case "too-many":
-      return words["too-many"](problem.count, problem.most);
-    default:
-      return words[problem.type];
-  }
 }
