@@ -22,7 +22,7 @@ import { trustOwnScripts } from "./ui/trusted-types.ts";
 
 trustOwnScripts(location.origin);
 
-/** The invitation leaves the address bar before anything else runs. */
+/** The invitation leaves the address bar before anything else runs. A link opened in this very tab only changes the fragment. */
 function takeInvitation(): string | null {
   const invitation = /^#invitasjon=([A-Za-z0-9_-]{22})$/u.exec(location.hash)?.[1] ?? null;
   if (location.hash !== "") history.replaceState(history.state, "", location.pathname);
@@ -38,8 +38,12 @@ const clock: TeacherClock = {
   },
 };
 
+let invitation = takeInvitation();
+
 const deps: TeacherDeps = {
-  invitation: takeInvitation(),
+  get invitation() {
+    return invitation;
+  },
   openStore: createBrowserVaultStore,
   memoryStore: createMemoryVaultStore,
   makeCrypto: createTeacherCrypto,
@@ -57,25 +61,45 @@ const deps: TeacherDeps = {
   pageOrigin: location.origin,
 };
 
-function makeResultsWorkers(): () => ResultsWorkers {
-  let workers: ResultsWorkers | null = null;
-  return () => {
-    workers ??= { analysis: startAnalysisWorker().api, layout: startLayoutWorker().api };
-    return workers;
+/** Made when results are first opened; ended with everything they were given when the vault is locked. */
+function makeResultsWorkers(): { readonly get: () => ResultsWorkers; readonly end: () => void } {
+  let running: ReturnType<typeof start> | null = null;
+  const start = () => ({ analysis: startAnalysisWorker(), layout: startLayoutWorker() });
+  return {
+    get: () => {
+      running ??= start();
+      return { analysis: running.analysis.api, layout: running.layout.api };
+    },
+    end: () => {
+      running?.analysis.terminate();
+      running?.layout.terminate();
+      running = null;
+    },
   };
 }
 
 function Page() {
   const app = createTeacherApp(deps);
   watchActivity(document, app.vault);
+  const resultsWorkers = makeResultsWorkers();
   const [screenChecked, setScreenChecked] = createSignal(false);
   createEffect(() => {
-    if (app.vault.state().type === "locked") setScreenChecked(false);
+    const { type } = app.vault.state();
+    if (type === "unlocked" || type === "sample") return;
+    setScreenChecked(false);
+    resultsWorkers.end();
+  });
+  window.addEventListener("hashchange", () => {
+    invitation = takeInvitation() ?? invitation;
+    // While locked it waits for the next unlocking.
+    if (invitation !== null && app.vault.state().type === "unlocked") {
+      void app.settings.setInvitation(invitation);
+    }
   });
   const desk: Desk = {
     app,
     places: createPlaces(window),
-    resultsWorkers: makeResultsWorkers(),
+    resultsWorkers: resultsWorkers.get,
     screenChecked,
     setScreenChecked,
   };

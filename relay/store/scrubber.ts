@@ -15,6 +15,8 @@ export interface Scrubber {
   scrub(then: () => void): void;
   /** Does now what waits. */
   finish(): void;
+  /** True at first, since an earlier process may have ended in between, and after a scrub that failed. */
+  owes(): boolean;
 }
 
 export interface ScrubberOptions {
@@ -32,6 +34,7 @@ const sqliteBusy = 5;
 export function createScrubber({ database, report, timing }: ScrubberOptions): Scrubber {
   let waiting: (() => void)[] = [];
   let notBeforeMs = 0;
+  let owed = true;
 
   function scrub(then: () => void): void {
     waiting.push(then);
@@ -53,11 +56,13 @@ export function createScrubber({ database, report, timing }: ScrubberOptions): S
     try {
       database.exec("VACUUM");
       const row = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
-      if (row?.["busy"] !== 0) report(sqliteBusy);
+      owed = row?.["busy"] !== 0;
+      if (owed) report(sqliteBusy);
     } catch (error) {
+      owed = true;
       report(sqliteCode(error) ?? 0);
     }
   }
 
-  return { scrub, finish };
+  return { scrub, finish, owes: () => owed };
 }

@@ -10,7 +10,7 @@ import { sqliteCode } from "./database-failure.ts";
 import { dayOf } from "../days.ts";
 import { sha256 } from "../verifiers.ts";
 import { bytesOf, numberOf, type Row } from "./row-values.ts";
-import { createScrubber } from "./scrubber.ts";
+import { createScrubber, type Scrubber } from "./scrubber.ts";
 import { prepareStatements, type Statements } from "./statements.ts";
 import type { Timing } from "./timing.ts";
 import type {
@@ -36,11 +36,12 @@ export interface SqliteStoreOptions {
 export function createSqliteStore({ database, report, timing }: SqliteStoreOptions): RelayStore {
   const statements = prepareStatements(database);
   const listeners: ((change: StoreChange) => void)[] = [];
+  const scrubber = createScrubber({ database, report, timing });
   const queue = createCommitQueue({
     database,
     report,
     timing,
-    scrubber: createScrubber({ database, report, timing }),
+    scrubber,
     announce: (change) => listeners.forEach((listener) => listener(change)),
   });
 
@@ -101,7 +102,7 @@ export function createSqliteStore({ database, report, timing }: SqliteStoreOptio
       write(() => closeSurvey(statements, surveyId, nowSeconds)),
     deleteSurvey: (surveyId, nowSeconds) =>
       write(() => deleteSurvey(statements, surveyId, nowSeconds)),
-    eraseDue: (nowSeconds) => write(() => eraseDue(statements, nowSeconds)),
+    eraseDue: (nowSeconds) => write(() => eraseDue(statements, scrubber, nowSeconds)),
 
     listen: (listener) => void listeners.push(listener),
     close: async () => {
@@ -242,7 +243,11 @@ function deleteSurvey(
   return { value: ok(undefined), changes: [{ type: "erased", surveyId }], erased: true };
 }
 
-function eraseDue(statements: Statements, nowSeconds: number): Written<number, never> {
+function eraseDue(
+  statements: Statements,
+  scrubber: Scrubber,
+  nowSeconds: number,
+): Written<number, never> {
   const due = statements.due.all(nowSeconds).map((row) => bytesOf(row, "survey_id"));
   for (const surveyId of due) erase(statements, surveyId, nowSeconds);
   statements.forgetErased.run(dayOf(nowSeconds));
@@ -250,8 +255,7 @@ function eraseDue(statements: Statements, nowSeconds: number): Written<number, n
   return {
     value: ok(due.length),
     changes: due.map((surveyId) => ({ type: "erased", surveyId: bytesToBase64Url(surveyId) })),
-    // Also what an earlier scrub could not: the process may have ended in between.
-    erased: true,
+    erased: due.length > 0 || scrubber.owes(),
   };
 }
 

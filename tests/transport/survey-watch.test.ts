@@ -33,7 +33,7 @@ function setupWatch(after = 0) {
       init.signal?.addEventListener("abort", hangUp);
       attempts.push((answer) => {
         if (answer instanceof Error) return reject(answer);
-        init.signal?.addEventListener("abort", () => void streams.at(-1)?.fail());
+        init.signal?.addEventListener("abort", () => streams.at(-1)?.fail());
         resolve(answer);
       });
       arrived.resolve();

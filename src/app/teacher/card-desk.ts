@@ -64,6 +64,8 @@ async function cardsOf(
 ): Promise<Result<readonly Card[], CardFailure>> {
   const frozen = knownSurvey(context, id);
   if (frozen === null) return err(unknown);
+  // Another tab may have made a new card: its token counts, not the one this Worker holds.
+  await reloadKeys(session);
   const { survey, reissues, manifest } = frozen.file;
   const bytes = base64UrlToBytes(manifest) ?? new Uint8Array();
   const fragments = await session.ask((crypto) => crypto.cardFragments(id, bytes));

@@ -78,6 +78,7 @@ export const surveys = {
     copy: "Copy link",
     copied: (name: string) =>
       `The link for ${name} is copied. It works like the card: give it to nobody else.`,
+    notCopied: "The browser did not let us copy. Print the card instead.",
     newCard: "New card",
     newCardTitle: (name: string) => `A new card for ${name}?`,
     newCardText:

@@ -73,6 +73,7 @@ export const surveys: SurveysTexts = {
     copy: "Kopier lenke",
     copied: (name) =>
       `Lenken til ${name} er kopiert. Den virker som kortet: Gi den ikke til noen andre.`,
+    notCopied: "Nettleseren lot oss ikke kopiere. Skriv ut kortet i stedet.",
     newCard: "Nytt kort",
     newCardTitle: (name) => `Nytt kort til ${name}?`,
     newCardText:

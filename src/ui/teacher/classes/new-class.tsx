@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show, type JSX } from "solid-js";
+import { createSignal, createUniqueId, onCleanup, onMount, Show, type JSX } from "solid-js";
 import { err, type Result } from "../../../core/result.ts";
 import {
   mostClassListBytes,
@@ -55,6 +55,16 @@ function FileDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.E
   const words = () => texts().classes.newClass;
   const inputId = createUniqueId();
   const [over, setOver] = createSignal(false);
+  onMount(() => {
+    // A list dropped beside the frame must not be opened by the browser in place of the page.
+    const keep = (event: DragEvent): void => event.preventDefault();
+    window.addEventListener("dragover", keep);
+    window.addEventListener("drop", keep);
+    onCleanup(() => {
+      window.removeEventListener("dragover", keep);
+      window.removeEventListener("drop", keep);
+    });
+  });
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     props.onRead(await readFile(file));

@@ -3,6 +3,7 @@ import type { Card } from "../../../app/teacher/teacher-app.ts";
 import type { SurveyId } from "../../../core/ids.ts";
 import { useAnnouncer } from "../../components/announcer.tsx";
 import { Button } from "../../components/button.tsx";
+import { copyText } from "../../components/copy-text.ts";
 import { Dialog } from "../../components/dialog.tsx";
 import { Notice } from "../../components/notice.tsx";
 import prose from "../../components/prose.module.css";
@@ -96,8 +97,8 @@ function CardView(props: {
   const [asking, setAsking] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const copy = async (link: string): Promise<void> => {
-    await navigator.clipboard.writeText(link);
-    announce({ text: words().copied(props.card.name) });
+    const copied = await copyText(link);
+    announce({ text: copied ? words().copied(props.card.name) : words().notCopied });
   };
   const renew = async (): Promise<void> => {
     setBusy(true);

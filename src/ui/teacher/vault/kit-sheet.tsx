@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX } from "solid-js";
 import { Button } from "../../components/button.tsx";
+import { copyText } from "../../components/copy-text.ts";
 import { useTexts } from "../texts.tsx";
 import styles from "./vault-form.module.css";
 
@@ -17,8 +18,7 @@ export function KitSheet(props: {
   const [busy, setBusy] = createSignal(false);
   const groups = () => props.kit.split(/[\s-]+/u).filter((group) => group !== "");
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(props.kit);
-    setCopied(true);
+    setCopied(await copyText(props.kit));
   };
   const finish = async (): Promise<void> => {
     setBusy(true);
