@@ -12,7 +12,7 @@ import {
 } from "../support/class-of-26.ts";
 import { classListFile, className } from "../support/class-list-file.ts";
 import { fullName, inventedNames } from "../support/invented-names.ts";
-import { answerWithoutScreen } from "../support/pupil-client.ts";
+import { answerWithoutScreen, openCardWithoutScreen } from "../support/pupil-client.ts";
 import {
   answerQuestions,
   beginAnswering,
@@ -27,10 +27,10 @@ import {
 import {
   button,
   chooseListFile,
+  draftSurvey,
   heading,
   keepCopies,
   makeVault,
-  openSurvey,
   readCards,
   teacherAt,
   unlock,
@@ -100,14 +100,46 @@ test("a class list of Windows-1252 becomes a class of names alone", async () => 
   }
 });
 
+test("every question and every date is shown before a survey is opened", async () => {
+  const { page, words } = teacher;
+  await draftSurvey(teacher, surveyFields);
+  const shown = page.getByRole("main");
+  for (const question of standardSet) {
+    await expect(shown).toContainText(question.text.nb);
+    const options = question.type === "scale" ? question.options : [];
+    for (const option of options) await expect(shown).toContainText(option.nb);
+  }
+  const { closes, relayDeletes, answersDeleted } = words.surveys.draft;
+  for (const date of [closes, relayDeletes, answersDeleted]) {
+    const term = page.getByRole("term").filter({ hasText: new RegExp(`^${date}$`) });
+    await expect(term.locator("+ dd")).toHaveText(/\d{1,2}\. [a-z]+/);
+  }
+});
+
 test("an opened survey gives each pupil a card of its own", async () => {
-  await openSurvey(teacher, surveyFields);
+  await button(teacher, teacher.words.surveys.draft.open).click();
   cards = await readCards(teacher);
   expect(cards).toHaveLength(26);
   expect(new Set(cards.map(({ link }) => link)).size).toBe(26);
   expect(cards.every(({ link }) => link.startsWith(`${service.origin}/svar#1.`))).toBe(true);
   const warning = teacher.words.surveys.cards.thisMachineOnly(null);
   await expect(teacher.page.getByText(warning)).toBeVisible();
+});
+
+test("a card opens what classmates may see, and nothing that is the teacher's alone", async () => {
+  const { surveyId, manifest } = await openCardWithoutScreen(cardOf(0).link);
+  expect(manifest.roster).toEqual(givenNames);
+  expect(manifest.title).toBe(className);
+  expect(manifest.contact).toBe(surveyFields.contact);
+  expect(manifest.questions.map(({ text }) => text)).toEqual(standardSet.map(({ text }) => text));
+  const allowed = ["cap", "id", "kind", "options", "text", "type"];
+  const fields = new Set(manifest.questions.flatMap((question) => Object.keys(question)));
+  expect([...fields].filter((field) => !allowed.includes(field))).toEqual([]);
+  const whole = JSON.stringify(manifest);
+  for (const { family } of inventedNames) expect(whole).not.toContain(family);
+  for (const cell of classListFile().neverKept) expect(whole).not.toContain(cell);
+  expect(whole).not.toContain(surveyFields.name);
+  expect(whole).toContain(surveyId);
 });
 
 test("the teacher sees who has answered as it happens", async ({ browser }) => {
@@ -353,6 +385,9 @@ test("the run is kept for the tests that search it", () => {
       complaints: watch.complaints,
       compressed: calls
         .filter((call) => /^content-encoding:/im.test(call.responseHead()))
+        .map(({ path }) => path),
+      cookies: service.proxy.exchanges
+        .filter((each) => /^(?:set-)?cookie2?:/im.test(each.requestHead + each.responseHead()))
         .map(({ path }) => path),
       log: service.relay.log(),
     },

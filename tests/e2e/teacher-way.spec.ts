@@ -167,7 +167,7 @@ test("the sample class is one click from its results, and leaves nothing behind"
   expect(counts.filter((count) => count > 0)).toEqual([]);
 });
 
-test("Escape twice covers everything, also on paper", async ({ page }) => {
+test("Escape twice covers everything", async ({ page }) => {
   const teacher = teacherAt(page);
   const { words } = teacher;
   await page.goto(service.origin);

@@ -15,7 +15,7 @@ test("the watch notices what a page may not do", async ({ context, page }) => {
   await page.goto(service.origin);
   await page.evaluate(async () => {
     document.title = "Planted";
-    document.body.insertAdjacentHTML("beforeend", '<p style="color: red">planted</p>');
+    document.body.setAttribute("style", "color: red");
     await fetch("http://elsewhere.example/").catch(() => undefined);
     history.replaceState(null, "", "/planted");
     document.body.append("planted");

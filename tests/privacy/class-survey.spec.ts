@@ -43,6 +43,10 @@ test("no page asks any other place for anything", () => {
   expect(record.requests.length).toBeGreaterThan(100);
 });
 
+test("no cookie is set or sent", () => {
+  expect(record.cookies).toEqual([]);
+});
+
 test("titles and addresses say nothing but the product's name and the page's", () => {
   expect(record.titles.filter((title) => title !== "Samklang" && title !== "")).toEqual([]);
   const pages = new Set(record.addresses.map((address) => new URL(address).pathname));

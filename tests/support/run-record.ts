@@ -19,6 +19,8 @@ export interface RunRecord {
   readonly complaints: readonly string[];
   /** Calls whose answer was compressed, which a search could not look into. */
   readonly compressed: readonly string[];
+  /** Requests and answers with a cookie, of pages and calls alike. */
+  readonly cookies: readonly string[];
   readonly log: string;
 }
 

@@ -59,12 +59,17 @@ export async function chooseListFile(teacher: Teacher, file: ListFile): Promise<
 
 /** From the class to an open survey and its cards. */
 export async function openSurvey(teacher: Teacher, survey: SurveyFields): Promise<void> {
+  await draftSurvey(teacher, survey);
+  await button(teacher, teacher.words.surveys.draft.open).click();
+  await expect(heading(teacher, teacher.words.surveys.cards.title)).toBeVisible();
+}
+
+/** From the class to a survey that can be opened. */
+export async function draftSurvey(teacher: Teacher, survey: SurveyFields): Promise<void> {
   const { page, words } = teacher;
   await button(teacher, words.classes.page.newSurvey).click();
   await fillAndLeave(page.getByLabel(words.surveys.draft.name, { exact: true }), survey.name);
   await fillAndLeave(page.getByLabel(words.surveys.draft.contact, { exact: true }), survey.contact);
-  await button(teacher, words.surveys.draft.open).click();
-  await expect(heading(teacher, words.surveys.cards.title)).toBeVisible();
 }
 
 export interface SurveyFields {

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inProject } from "../../scripts/prepare/places.mjs";
+import { standardSet } from "../../src/core/catalogue/standard-set.ts";
+import { answersLength } from "../../src/protocol/answer-bytes.ts";
+import type { ManifestQuestion } from "../../src/protocol/manifest.ts";
+
+const pupilPage = inProject("src/ui/pupil");
+const markup = readdirSync(pupilPage)
+  .filter((name) => name.endsWith(".tsx"))
+  .map((name) => readFileSync(join(pupilPage, name), "utf8"))
+  .join("\n");
+
+test("the pupil's page has no place to write in, and an answer no room for text", () => {
+  const inputs = markup.match(/<input\b[^>]*>?/gu) ?? [];
+  expect(inputs.length).toBeGreaterThan(0);
+  expect(inputs.filter((input) => !input.includes('type="radio"'))).toEqual([]);
+  expect(markup).not.toMatch(/<textarea|<TextField|contenteditable/iu);
+
+  // One byte for the version; for a nomination a byte and one bit a name; for a scale one byte.
+  const questions: readonly ManifestQuestion[] = standardSet;
+  const roster = Array.from({ length: 26 }, (_, index) => `Elev ${index}`);
+  expect(answersLength({ questions, roster })).toBe(1 + 5 * (1 + 4) + 5 * 1);
+});
+
+test("the standard questions are five about classmates and five about the own situation", () => {
+  const kinds = standardSet.map((question) =>
+    question.type === "nomination" ? question.kind : question.type,
+  );
+  expect(kinds).toEqual([
+    ...["affiliation", "affiliation", "influence", "prosocial", "prosocial"],
+    ...["scale", "scale", "scale", "scale", "scale"],
+  ]);
+});
