@@ -1,7 +1,7 @@
 import { createSignal, For, Match, Switch, type JSX } from "solid-js";
 import { Button } from "../../components/button.tsx";
 import { useApp, usePlaces } from "../app-context.tsx";
-import { useTexts } from "../texts.tsx";
+import { useLanguage, useTexts } from "../texts.tsx";
 import { CreateVault } from "./create-vault.tsx";
 import { RestoreBackup } from "./restore-backup.tsx";
 import styles from "./vault-form.module.css";
@@ -43,11 +43,12 @@ function Choices(props: {
   const app = useApp();
   const places = usePlaces();
   const texts = useTexts();
+  const language = useLanguage();
   const words = () => texts().vault.welcome;
   const [preparing, setPreparing] = createSignal(false);
   const startSample = async (): Promise<void> => {
     setPreparing(true);
-    const started = await app.vault.startSample();
+    const started = await app.vault.startSample(language());
     setPreparing(false);
     const [sample] = app.surveys.list();
     if (started.ok && sample) places.go({ type: "results", surveyId: sample.survey.id });
