@@ -162,7 +162,7 @@ const librariesSection = `## Which library computes what
 - *Katz, PN, chance bands, subgroups, chains, cut points, transitivity, reciprocity, segregation, status*: own code; the packages have none, or other conventions.
 - *Eigenvector and closeness* are not computed: on class graphs eigenvector gives exactly 0 to whole groups, and closeness is undefined where the graph is not connected.
 
-Everything is held against networkx, igraph and plain loops on random classes (\`node scripts/run.mjs bench/engine-oracle.ts 2000\`) and against published results (\`tests/validation\`).`;
+Everything but modularity, which can only be bounded, is held against networkx, igraph and plain loops on random classes (\`node scripts/run.mjs bench/engine-oracle.ts 2000\`) and against published results (\`tests/validation\`).`;
 
 function binText({ from, cases, held }: Bin): string {
   return `${from.toFixed(2)}: ${held} of ${cases}`;

@@ -12,5 +12,7 @@ classes.forEach((one, index) => {
   wrong += 1;
   console.log(`class ${index} (${one.size} pupils): ${found.slice(0, 5).join("; ")}`);
 });
-console.log(`${classes.length - wrong} of ${classes.length} classes agree in every number`);
+console.log(
+  `${classes.length - wrong} of ${classes.length} classes agree in every number; modularity is only bounded`,
+);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -206,7 +206,7 @@ export interface QuestionStructure {
 }
 
 export interface Communities {
-  /** Newman's Q of the best partition on the undirected collapse. */
+  /** Newman's Q of the best partition found, on the undirected collapse; a better one may exist. */
   readonly modularity: number;
   readonly groups: readonly Community[];
 }

@@ -17,13 +17,17 @@ import { randomClasses, type OracleClass } from "./oracle/random-classes.ts";
 const command = fileURLToPath(new URL("../../cli/analyse.ts", import.meta.url));
 
 describe.skipIf(!hasOracle())("random classes against networkx, igraph and plain loops", () => {
-  test("200 classes agree in every number", { timeout: 600_000 }, () => {
-    const classes = randomClasses(200, 20_261);
-    const expected = askOracle(classes);
-    classes.forEach((one, index) => {
-      expect(differences(one, analysed(one), expected[index]), `class ${index}`).toEqual([]);
-    });
-  });
+  test(
+    "200 classes agree in every number but modularity, which is only bounded",
+    { timeout: 600_000 },
+    () => {
+      const classes = randomClasses(200, 20_261);
+      const expected = askOracle(classes);
+      classes.forEach((one, index) => {
+        expect(differences(one, analysed(one), expected[index]), `class ${index}`).toEqual([]);
+      });
+    },
+  );
 
   test("20 classes agree through the command itself", { timeout: 600_000 }, () => {
     const classes = randomClasses(20, 20_262);

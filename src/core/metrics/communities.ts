@@ -23,12 +23,13 @@ export const communities = {
   title: "Communities",
   what:
     "Parts of the class with more choices inside than chance would give, from many starts: " +
-    "the best partition, and how often its members end up together.",
+    "the best partition found, and how often its members end up together.",
   formula:
     "max Q = sum over parts of (inside/m - (degree/2m)^2) on choices without direction; " +
     "stability: mean share of starts in which two members are together",
   source: "Newman and Girvan 2004; Blondel et al. 2008; Lancichinetti and Fortunato 2012",
-  range: "a partition, Q below 1, stability 0 to 1; null without choices",
+  range:
+    "a partition, Q below 1, stability 0 to 1; null without choices. Q is a lower bound: on 200 random classes the best of 200 runs of igraph was higher in 49, by at most 0.016",
   reading: "A hull is drawn only where stability is 0.8 or more: 0.8 of starts agree on a pair.",
   notFor: "Putting pupils into groups: other partitions are often nearly as good.",
   compute: (matrix: Sociomatrix): Communities | null => {

@@ -5,6 +5,7 @@ Needs python3-networkx, python3-igraph and numpy. Written from the formulas, not
 """
 
 import json
+import random
 import sys
 from fractions import Fraction
 
@@ -289,6 +290,8 @@ def by_probability(n, p, q, j, answered_liked, answered_disliked):
 
 
 def main():
+    # igraph draws its Louvain from here; without a seed the same classes would give other partitions each time.
+    random.seed(1)
     results = []
     for one in json.load(sys.stdin):
         n = one["size"]
