@@ -1,9 +1,18 @@
 import { expect, test } from "@playwright/test";
 import { findNeedles } from "../support/byte-search.ts";
-import { needlesFor, readHaystacks, readRecord, type Side } from "../support/run-record.ts";
+import {
+  needlesFor,
+  readHaystacks,
+  readRecord,
+  type RunRecord,
+  type Side,
+} from "../support/run-record.ts";
 
 /** What a whole run of a class left behind: tests/e2e/class-survey.spec.ts has just made it. */
-const record = readRecord();
+let record: RunRecord;
+test.beforeAll(() => {
+  record = readRecord();
+});
 
 const readableNowhere = (side: Side) =>
   findNeedles(needlesFor(record, side), readHaystacks(side)).map(
