@@ -1,7 +1,12 @@
-import { analysisSteps } from "../src/core/analysis-run.ts";
+import { quickAnalysis } from "../src/core/analysis-options.ts";
+import { practiceInput } from "../src/core/analysis-practice.ts";
+import { analyseClass, analysisSteps } from "../src/core/analysis-run.ts";
 import { createBreath, driveAnalysis } from "./analysis.drive.ts";
 import type { AnalysisApi } from "./analysis.protocol.ts";
 import { serve } from "./rpc.ts";
+
+// Practice, while nobody waits: see the layout Worker.
+analyseClass(practiceInput, quickAnalysis);
 
 const breathe = createBreath();
 

@@ -1,5 +1,5 @@
 import { arrangeSociogram, relabelled } from "../src/core/sociogram/arrange.ts";
-import { practiceRequest } from "../src/core/sociogram/practice.ts";
+import { practiceRequest, practiceRounds } from "../src/core/sociogram/practice.ts";
 import type { LayoutApi } from "./layout.protocol.ts";
 import { serve } from "./rpc.ts";
 
@@ -8,5 +8,5 @@ serve<LayoutApi>(self, {
   relabel: (picture, sizes, marked) => Promise.resolve(relabelled(picture, sizes, marked)),
 });
 
-// The engine compiles what it has seen run: one drawing for practice, while nobody waits, makes the first real one fast.
-arrangeSociogram(practiceRequest);
+// The engine compiles what it has seen run: some drawings for practice, while nobody waits, make the first real one fast.
+for (let round = 0; round < practiceRounds; round += 1) arrangeSociogram(practiceRequest);

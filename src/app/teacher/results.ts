@@ -6,7 +6,7 @@ import {
   untrack,
   type Accessor,
 } from "solid-js";
-import { quickAnalysis } from "../../core/analysis-options.ts";
+import { quickAnalysis, type AnalysisOptions } from "../../core/analysis-options.ts";
 import type { ClassAnalysis, PupilAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
 import type { LabelSize } from "../../core/sociogram/arrange.ts";
@@ -43,6 +43,9 @@ export interface SociogramDrawing {
   readonly picture: SociogramPicture;
 }
 
+/** Communities are not shown yet, and cost more than all the rest. */
+const shownAnalysis: AnalysisOptions = { ...quickAnalysis, communities: false };
+
 /** Has answers analysed and drawn whenever they change; what is overtaken by newer answers is dropped. */
 export function createResults(workers: ResultsWorkers, source: ResultsSource): Results {
   const [analysis, setAnalysis] = createSignal<ClassAnalysis | null>(null);
@@ -60,7 +63,7 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
   createEffect(() => {
     const { analysisInput } = source.answers();
     const run = startRun(setFailed);
-    void run.follow(workers.analysis.analyse(analysisInput, quickAnalysis), (ready) => {
+    void run.follow(workers.analysis.analyse(analysisInput, shownAnalysis), (ready) => {
       setFailed(false);
       setAnalysis(ready);
     });

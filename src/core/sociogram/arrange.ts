@@ -13,7 +13,7 @@ import {
   type SociogramPicture,
   type SociogramRequest,
 } from "./picture.ts";
-import { untangle } from "./untangle.ts";
+import { tangle, untangle } from "./untangle.ts";
 
 /**
  * The map of one question: places, lines and names. Pupils are worked on in the order of their ids,
@@ -59,15 +59,13 @@ function placesOf(request: SociogramRequest): readonly Point[] {
   const radii = request.pupils.map(({ received }) => discRadius(received, most));
   const inside = insideOf(request);
   const isInside = new Set(inside);
-  const bodies = startingBodies(request, inside, radii);
   const bodyOf = new Map(inside.map((pupil, index) => [pupil, index]));
   const ties = request.ties.flatMap((tie) => {
     const a = bodyOf.get(tie.a);
     const b = bodyOf.get(tie.b);
     return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
   });
-  settle(bodies, ties, request.start !== null);
-  untangle(bodies, ties);
+  const bodies = clearest(startingBodies(request, inside, radii), ties, request.start !== null);
   partOverlaps(bodies);
   const places = new Map<number, Point>();
   for (const [pupil, index] of bodyOf) places.set(pupil, rounded(bodies[index] ?? origin));
@@ -94,17 +92,45 @@ function insideOf(request: SociogramRequest): readonly number[] {
   return chosen.length >= 2 ? chosen : request.pupils.map((_, pupil) => pupil);
 }
 
+/** Where the forces may begin: where pupils stood, or some different starts to choose the best end from. */
 function startingBodies(
   request: SociogramRequest,
   inside: readonly number[],
   radii: readonly number[],
-): Body[] {
-  const fresh = spread(inside.length);
+): readonly Body[][] {
   const former = request.start === null ? null : centred(request.start);
-  return inside.map((pupil, index) => {
-    const place = former?.[pupil] ?? fresh[index] ?? origin;
-    return { x: place.x, y: place.y, radius: radii[pupil] ?? 0 };
-  });
+  const fresh = spread(inside.length);
+  const bodiesAt = (placeOf: (pupil: number, index: number) => Point | undefined): Body[] =>
+    inside.map((pupil, index) => {
+      const { x, y } = placeOf(pupil, index) ?? origin;
+      return { x, y, radius: radii[pupil] ?? 0 };
+    });
+  if (former !== null) return [bodiesAt((pupil) => former[pupil])];
+  return [
+    bodiesAt((_, index) => fresh[index]),
+    bodiesAt((_, index) => fresh[fresh.length - 1 - index]),
+    bodiesAt((_, index) => {
+      const place = fresh[index];
+      return place && { x: place.y, y: -place.x };
+    }),
+    bodiesAt((_, index) => fresh[(index + Math.floor(fresh.length / 2)) % fresh.length]),
+  ];
+}
+
+/** Of the ends that the starts lead to, the one that is easiest to read, made easier still. */
+function clearest(starting: readonly Body[][], ties: readonly Tie[], again: boolean): Body[] {
+  let best: Body[] = [];
+  let least = Infinity;
+  for (const bodies of starting) {
+    settle(bodies, ties, again);
+    const tangled = tangle(bodies, ties);
+    if (tangled < least) {
+      least = tangled;
+      best = bodies;
+    }
+  }
+  untangle(best, ties);
+  return best;
 }
 
 const leastGap = 14;

@@ -1,7 +1,5 @@
 import {
-  forceCollide,
   forceLink,
-  forceManyBody,
   forceSimulation,
   forceX,
   forceY,
@@ -10,6 +8,7 @@ import {
 } from "d3-force";
 import type { Tie } from "../analysis.ts";
 import type { Point } from "./geometry.ts";
+import { repulsion } from "./repulsion.ts";
 
 /** A pupil on the way to a place in the map. */
 export interface Body extends SimulationNodeDatum {
@@ -44,10 +43,9 @@ export function settle(bodies: Body[], ties: readonly Tie[], again: boolean): vo
         .distance((pull) => restingLength(pull))
         .strength((pull) => (pull.mutual ? 0.5 : 0.045)),
     )
-    .force("distance", forceManyBody<Body>().strength(-760).distanceMax(620))
+    .force("distance", repulsion({ charge: 760, reach: 620, room: 22 }))
     .force("x", forceX<Body>(0).strength(0.05))
     .force("y", forceY<Body>(0).strength(0.055))
-    .force("room", forceCollide<Body>((body) => body.radius + 22).strength(0.9))
     .stop();
   simulation.tick(ticks);
 }

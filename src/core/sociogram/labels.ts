@@ -94,25 +94,56 @@ function candidatesOf(
   ends: readonly Point[],
   grid: LineGrid,
 ): readonly Candidate[] {
-  const near = discs.filter((other) => other !== disc);
+  const others = discs.filter((other) => other !== disc);
   const found: Candidate[] = [];
+  let around: Surroundings | null = null;
   for (const [step, gap] of gaps.entries()) {
+    // Far places are only for those with little room nearby.
+    if (step >= nearSteps && found.length >= enoughPlaces) break;
+    if (around === null || step >= nearSteps) around = surroundings(disc, others, ends, gap, step);
     for (const [turn, direction] of sixteenDirections.entries()) {
       const box = boxBeside(disc, direction, gap);
-      if (isTaken(box, disc, near, ends)) continue;
+      if (isTaken(box, disc, around.discs, around.ends)) continue;
       const leader = gap < leaderFrom ? null : leaderTo(disc, direction, gap);
       const cost =
         grid.count(box) * 3 +
         gap * 0.9 +
         (directionCost[turn] ?? 0) +
-        (leader ? leaderCost(leader, near) : 0) +
-        doubt(box, gap, near);
+        (leader ? leaderCost(leader, around.discs) : 0) +
+        doubt(box, gap, around.discs);
       found.push({ box, leader, cost });
     }
-    // Far places are only for those with no room nearby.
-    if (step >= 5 && found.length > 12) break;
   }
   return found;
+}
+
+const nearSteps = 3;
+const enoughPlaces = 8;
+
+/** Only what a name at this gap could touch. */
+interface Surroundings {
+  readonly discs: readonly LabelDisc[];
+  readonly ends: readonly Point[];
+}
+
+function surroundings(
+  disc: LabelDisc,
+  others: readonly LabelDisc[],
+  ends: readonly Point[],
+  gap: number,
+  step: number,
+): Surroundings {
+  const widest = step < nearSteps ? (gaps[nearSteps - 1] ?? gap) : gap;
+  const reach = disc.edge + 2 * widest + disc.label.width + disc.label.height + 10;
+  const isNear = (point: Point, more: number): boolean => {
+    const dx = point.x - disc.centre.x;
+    const dy = point.y - disc.centre.y;
+    return dx * dx + dy * dy < (reach + more) * (reach + more);
+  };
+  return {
+    discs: others.filter((other) => isNear(other.centre, other.edge + markRoom)),
+    ends: ends.filter((end) => isNear(end, 0)),
+  };
 }
 
 function isTaken(

@@ -2,6 +2,8 @@ import type { Tie } from "../analysis.ts";
 import type { PupilId } from "../ids.ts";
 import type { SociogramRequest } from "./picture.ts";
 
+export const practiceRounds = 4;
+
 const pupils = 26;
 
 /** An invented class of usual size, for a layout Worker that practises before it is asked. */

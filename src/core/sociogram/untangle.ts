@@ -28,6 +28,24 @@ export function untangle(bodies: readonly Body[], ties: readonly Tie[]): void {
   }
 }
 
+/** How hard the whole map is to read: to choose between several. 0 is best. */
+export function tangle(bodies: readonly Body[], ties: readonly Tie[]): number {
+  const mutual = ties.filter((tie) => tie.type === "mutual");
+  let sum = 0;
+  for (const [index, tie] of mutual.entries()) {
+    const a = bodies[tie.a];
+    const b = bodies[tie.b];
+    if (!a || !b) continue;
+    sum += lineUnease(bodies, a, b, mutual.slice(index + 1));
+  }
+  for (const tie of ties) {
+    const a = bodies[tie.a];
+    const b = bodies[tie.b];
+    if (a && b && tie.type !== "mutual") sum += stretch(a, b, 300);
+  }
+  return sum;
+}
+
 interface Neighbourhood {
   readonly mutual: readonly Tie[];
   readonly apart: readonly Tie[];
@@ -95,7 +113,7 @@ function lineUnease(
   for (const tie of apart) {
     const a = bodies[tie.a];
     const b = bodies[tie.b];
-    if (!a || !b || a === other || b === other) continue;
+    if (!a || !b || a === other || b === other || a === body || b === body) continue;
     if (segmentsCross(body, other, a, b)) sum += 2.2;
   }
   return sum;

@@ -1,4 +1,4 @@
-import { Match, Switch, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import type { Severity } from "../../core/analysis.ts";
 import styles from "./sign-shape.module.css";
 
@@ -28,21 +28,24 @@ export function SignShape(props: SignShapeProps): JSX.Element {
 export function SignGlyph(props: { readonly severity: Severity }): JSX.Element {
   return (
     <g class={styles["glyph"]} data-severity={props.severity}>
-      <Switch>
-        <Match when={props.severity === "red"}>
-          <path class={styles["filled"]} d="M0-6 6.2 5H-6.2Z" />
-        </Match>
-        <Match when={props.severity === "amber"}>
-          <path class={styles["ground"]} d="M0-6.2 6.2 0 0 6.2-6.2 0Z" />
-          <path class={styles["filled"]} d="M0-6.2V6.2L-6.2 0Z" stroke="none" />
-        </Match>
-        <Match when={props.severity === "green"}>
-          <circle class={styles["ground"]} r="5.2" />
-        </Match>
-        <Match when={props.severity === "grey"}>
-          <path d="M-5 0H5" stroke-linecap="round" />
-        </Match>
-      </Switch>
+      <path class={styles["ground"]} d={outlines[props.severity]} />
+      <path class={styles["filled"]} d={fillings[props.severity]} />
     </g>
   );
 }
+
+const triangle = "M0-6 6.2 5H-6.2Z";
+
+const outlines: Readonly<Record<Severity, string>> = {
+  red: triangle,
+  amber: "M0-6.2 6.2 0 0 6.2-6.2 0Z",
+  green: "M5.2 0A5.2 5.2 0 1 1-5.2 0 5.2 5.2 0 1 1 5.2 0Z",
+  grey: "M-5 0H5",
+};
+
+const fillings: Readonly<Record<Severity, string>> = {
+  red: triangle,
+  amber: "M0-6.2V6.2L-6.2 0Z",
+  green: "",
+  grey: "",
+};

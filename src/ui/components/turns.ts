@@ -1,19 +1,36 @@
 import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 
+/** Within this the page answers as if at once, also with the laying out that follows. */
+const turnMs = 20;
+
 /**
- * How many of a long list are to be there by now: some at once, the same number more after each frame.
- * The page answers between two turns, also on an old machine. What is printed is whole.
+ * How many of a long list are to be there by now: in each turn `step` more, again and again until the
+ * turn's time is up, then the rest after the next frame. A fast machine needs one turn; on an old one
+ * the page answers between two. Without frames between them what is made must not be shown before it
+ * is complete. What is printed is whole.
  */
-export function createTurns(total: Accessor<number>, perTurn: number): Accessor<number> {
-  const [shown, setShown] = createSignal(perTurn);
+export function createTurns(
+  total: Accessor<number>,
+  step: number,
+  between: "frames" | "nothing" = "frames",
+): Accessor<number> {
+  const [shown, setShown] = createSignal(0);
+  const takeTurn = (): void => {
+    const until = performance.now() + turnMs;
+    do setShown((before) => before + step);
+    while (untrack(shown) < untrack(total) && performance.now() < until);
+  };
   createEffect(() => {
     if (shown() >= total()) return;
     let timer = 0;
     const next = (): void => {
       // Not within the frame: making and laying out would then be one task.
-      timer = window.setTimeout(() => setShown((before) => before + perTurn));
+      timer = window.setTimeout(takeTurn);
     };
-    const frame = requestAnimationFrame(next);
+    // The first turn need not wait for a frame, and without frames (a hidden page) none would come.
+    const first = between === "nothing" || untrack(shown) === 0 || document.hidden;
+    const frame = first ? 0 : requestAnimationFrame(next);
+    if (first) next();
     onCleanup(() => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);

@@ -49,13 +49,15 @@ export interface SociogramProps {
   /** All of a pupil's ties in words. */
   readonly describe: (pupil: number) => string;
   readonly label: string;
+  /** Called when everything is drawn, for what may wait until then. */
+  readonly onComplete?: () => void;
   /** The order in which Home, End and the page keys go through the class. */
   readonly order: readonly number[];
 }
 
-/** What is drawn between two frames. */
-const linesInATurn = 24;
-const discsInATurn = 7;
+/** What is drawn before the clock is looked at. */
+const linesInATurn = 8;
+const discsInATurn = 2;
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
 export function Sociogram(props: SociogramProps): JSX.Element {
@@ -69,10 +71,18 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   const groups: SVGGElement[] = [];
 
   const lineOrder = createMemo(() => drawingOrder(props.picture.lines));
-  const linesShown = createTurns(() => props.picture.lines.length, linesInATurn);
-  const discsShown = createTurns(() => props.picture.discs.length, discsInATurn);
+  const linesShown = createTurns(() => props.picture.lines.length, linesInATurn, "nothing");
+  const discsShown = createTurns(() => props.picture.discs.length, discsInATurn, "nothing");
   const isComplete = (): boolean =>
     linesShown() === props.picture.lines.length && discsShown() === props.picture.discs.length;
+
+  /** Once shown it stays: lines that another question has more are added to what is seen. */
+  const [revealed, setRevealed] = createSignal(false);
+  createEffect(() => {
+    if (!isComplete()) return;
+    setRevealed(true);
+    props.onComplete?.();
+  });
 
   const shown = createMemo(
     () => hovered() ?? walk().origin ?? (focused() ? walk().at : null) ?? props.chosen,
@@ -113,6 +123,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       width={props.picture.width * props.zoom}
       height={props.picture.height * props.zoom}
       data-complete={isComplete() ? "" : undefined}
+      data-revealed={revealed() ? "" : undefined}
       data-mutual-only={props.mutualOnly ? "" : undefined}
       onPointerOver={(event) => setHovered(pupilUnder(event))}
       onPointerLeave={() => setHovered(null)}
@@ -121,81 +132,77 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     >
       <g aria-hidden="true">
         <For each={lineOrder().slice(0, linesShown())}>
-          {(index) => (
-            <LineView
-              line={props.picture.lines[index]}
-              ref={(element) => spotlight.addLine(index, element)}
-            />
-          )}
+          {({ line, index }) => lineElement(line, (element) => spotlight.addLine(index, element))}
         </For>
       </g>
-      <Index each={props.picture.discs.slice(0, discsShown())}>
-        {(disc, pupil) => (
-          <g
-            ref={(element) => {
-              groups[pupil] = element;
-              spotlight.addPupil(pupil, element);
-            }}
-            class={styles["pupil"]}
-            role="button"
-            aria-label={spokenLabel(props, pupil)}
-            aria-pressed={props.chosen === pupil}
-            tabindex={walk().at === pupil ? 0 : -1}
-            data-pupil={pupil}
-            data-silent={props.isSilent(pupil) ? "" : undefined}
-            onClick={() => props.onChoose(props.chosen === pupil ? null : pupil)}
-            onKeyDown={(event) => pressed(event, pupil)}
-            onFocus={() => {
-              if (walk().at !== pupil) setWalk({ at: pupil, origin: null });
-            }}
-          >
-            <DiscView
-              disc={disc}
-              reach={reachOf(props.picture, pupil, props.zoom)}
-              severity={props.severityOf(pupil)}
-              readable={props.readable}
-              markScale={Math.min(props.captionScale, 1.3)}
-            />
-            <Caption
-              disc={disc}
-              label={props.labels[pupil]}
-              text={props.captions[pupil] ?? ""}
-              name={props.names[pupil] ?? ""}
-              scale={props.captionScale}
-            />
-          </g>
-        )}
-      </Index>
+      <g>
+        <Index each={props.picture.discs.slice(0, discsShown())}>
+          {(disc, pupil) => (
+            <g
+              ref={(element) => {
+                groups[pupil] = element;
+                spotlight.addPupil(pupil, element);
+              }}
+              class={styles["pupil"]}
+              role="button"
+              aria-label={spokenLabel(props, pupil)}
+              aria-pressed={props.chosen === pupil}
+              tabindex={walk().at === pupil ? 0 : -1}
+              data-pupil={pupil}
+              data-silent={props.isSilent(pupil) ? "" : undefined}
+              onClick={() => props.onChoose(props.chosen === pupil ? null : pupil)}
+              onKeyDown={(event) => pressed(event, pupil)}
+              onFocus={() => {
+                if (walk().at !== pupil) setWalk({ at: pupil, origin: null });
+              }}
+            >
+              <DiscView
+                disc={disc}
+                reach={reachOf(props.picture, pupil, props.zoom)}
+                severity={props.severityOf(pupil)}
+                readable={props.readable}
+                markScale={Math.min(props.captionScale, 1.3)}
+              />
+              <Caption
+                disc={disc}
+                label={props.labels[pupil]}
+                text={props.captions[pupil] ?? ""}
+                name={props.names[pupil] ?? ""}
+                scale={props.captionScale}
+              />
+            </g>
+          )}
+        </Index>
+      </g>
     </svg>
   );
 }
 
-function LineView(props: {
-  readonly line: Line | undefined;
-  readonly ref: (element: SVGGElement) => void;
-}): JSX.Element {
+/** A line never changes: another map has other lines. So nothing of it is reactive. */
+function lineElement(line: Line, ref: (element: SVGGElement) => void): JSX.Element {
+  const { type, from, to } = line;
+  const curve = linePath(line);
+  if (type === "mutual") {
+    return (
+      <g ref={ref} class={tieClass} data-type={type} data-from={from} data-to={to}>
+        <path class={casingClass} d={curve} />
+        <path class={lineClass} d={curve} />
+      </g>
+    );
+  }
+  const head = arrowPath(line);
   return (
-    <Show when={props.line}>
-      {(line) => (
-        <g
-          ref={props.ref}
-          class={styles["tie"]}
-          data-type={line().type}
-          data-from={line().from}
-          data-to={line().to}
-        >
-          <Show when={line().type === "mutual"}>
-            <path class={styles["casing"]} d={linePath(line())} />
-          </Show>
-          <path class={styles["line"]} d={linePath(line())} />
-          <Show when={line().type !== "mutual"}>
-            <path class={styles["arrow"]} d={arrowPath(line())} />
-          </Show>
-        </g>
-      )}
-    </Show>
+    <g ref={ref} class={tieClass} data-type={type} data-from={from} data-to={to}>
+      <path class={lineClass} d={curve} />
+      <path class={arrowClass} d={head} />
+    </g>
   );
 }
+
+const tieClass = styles["tie"];
+const casingClass = styles["casing"];
+const lineClass = styles["line"];
+const arrowClass = styles["arrow"];
 
 function DiscView(props: {
   readonly disc: Accessor<Disc>;
@@ -316,11 +323,15 @@ function spokenLabel(props: SociogramProps, pupil: number): string {
   return caption === (props.names[pupil] ?? "") ? spoken : `${spoken} ${caption}`;
 }
 
-/** One-way below mutual, so that what is firmest lies on top. Indexes into the lines. */
-function drawingOrder(lines: readonly Line[]): readonly number[] {
-  const mutual = lines.flatMap((line, index) => (line.type === "mutual" ? [index] : []));
-  const others = lines.flatMap((line, index) => (line.type === "mutual" ? [] : [index]));
-  return [...others, ...mutual];
+/** One-way below mutual, so that what is firmest lies on top; each with its index into the picture's lines. */
+function drawingOrder(
+  lines: readonly Line[],
+): readonly { readonly line: Line; readonly index: number }[] {
+  const all = lines.map((line, index) => ({ line, index }));
+  return [
+    ...all.filter(({ line }) => line.type !== "mutual"),
+    ...all.filter(({ line }) => line.type === "mutual"),
+  ];
 }
 
 function tiesOf(

@@ -164,16 +164,16 @@ describe("the same answers", () => {
     expect(discs.slice(0, 3).map(({ centre }) => centre)).toMatchInlineSnapshot(`
       [
         {
-          "x": 446.3,
-          "y": 497.3,
+          "x": 376.4,
+          "y": 267.3,
         },
         {
-          "x": 243.8,
-          "y": 92,
+          "x": 171.9,
+          "y": 475.4,
         },
         {
-          "x": 388.9,
-          "y": 432.4,
+          "x": 328.2,
+          "y": 340.7,
         },
       ]
     `);

@@ -7,6 +7,7 @@ import type { SurveyAnswers } from "../../../src/app/teacher/teacher-app.ts";
 import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
 import type { ClassId, SurveyId } from "../../../src/core/ids.ts";
 import type { Language } from "../../../src/core/question.ts";
+import { writeCalendarDay, writeDay } from "../../../src/i18n/dates.ts";
 import { Cover, useHideAll } from "../../../src/ui/teacher/results/hide-all.tsx";
 import { ResultsView } from "../../../src/ui/teacher/results/results-view.tsx";
 import { startAnalysisWorker } from "../../../workers/analysis.client.ts";
@@ -15,7 +16,7 @@ import { inventClass } from "../invented-class.ts";
 
 /**
  * The results of an invented class in a page of their own, for tests, benchmarks and for looking:
- * ?pupils=26&seed=1&participation=1&language=nb&palette=standard&theme=system&wait
+ * ?pupils=26&seed=1&participation=1&language=nb&palette=standard&theme=system&tab=map&wait
  * With `wait` nothing is analysed before `window.openResults()`.
  */
 const asked = new URLSearchParams(location.search);
@@ -79,9 +80,22 @@ const workers = {
   analysis: { analyse: timed("analysis", analysis.analyse) },
   layout: { arrange: timed("layout", layout.arrange), relabel: layout.relabel },
 };
+// The pages a teacher comes from have written dates before.
+writeDay(november, language);
+writeCalendarDay("2027-07-31", language);
+
 const answers = inventAnswers();
 const [open, setOpen] = createSignal(!asked.has("wait"));
 Object.assign(window, { openResults: () => setOpen(true) });
+
+/** Words in the weights that follow, as on the page a teacher comes from. */
+function WaitingPage() {
+  return (
+    <p>
+      Klasser <b>5B</b> <button type="button">Resultater</button>
+    </p>
+  );
+}
 
 render(
   () => {
@@ -92,7 +106,7 @@ render(
           <Cover title="Skjult" showLabel="Vis igjen" onShow={hideAll.show} />
         </Show>
         <main>
-          <Show when={open()}>
+          <Show when={open()} fallback={<WaitingPage />}>
             <ResultsView
               answers={answers}
               className="5B"
@@ -100,6 +114,7 @@ render(
               language={language}
               now={november}
               screenChecked={!asked.has("gate")}
+              firstTab={asked.get("tab") === "map" ? "map" : "overview"}
             />
           </Show>
         </main>

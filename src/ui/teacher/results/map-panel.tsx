@@ -35,6 +35,8 @@ export interface MapPanelProps {
 export function MapPanel(props: MapPanelProps): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().map;
+  /** The table waits for the first map: both at once would keep each other waiting. */
+  const [complete, setComplete] = createSignal(false);
   const drawing = () => props.results.drawing(props.question);
   const state = () =>
     desk.analysis().questions.find(({ id }) => id === props.question)?.state ?? "too-few";
@@ -55,32 +57,22 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
       <Show when={state() !== "enough"}>
         <p class={styles["note"]}>{state() === "too-few" ? texts().tooFew : texts().caution}</p>
       </Show>
-      <Show
-        when={drawing()}
-        fallback={
-          <p class={styles["waiting"]} role="status">
-            {desk.texts().drawing}
-          </p>
-        }
-      >
+      <MapView
+        drawing={drawing()}
+        results={props.results}
+        mutualOnly={props.mutualOnly}
+        readable={state() !== "too-few"}
+        onComplete={() => setComplete(true)}
+      />
+      <Show when={drawing()}>{(ready) => <ChosenLine drawing={ready()} />}</Show>
+      <p class={styles["help"]}>{texts().help}</p>
+      <Show when={props.table && complete() && drawing()}>
         {(ready) => (
-          <>
-            <MapView
-              drawing={ready()}
-              results={props.results}
-              mutualOnly={props.mutualOnly}
-              readable={state() !== "too-few"}
-            />
-            <ChosenLine drawing={ready()} />
-            <p class={styles["help"]}>{texts().help}</p>
-            <Show when={props.table}>
-              <MapTable
-                question={ready().question}
-                mutualOnly={props.mutualOnly}
-                order={desk.analysis().pupils.map((_, index) => index)}
-              />
-            </Show>
-          </>
+          <MapTable
+            question={ready().question}
+            mutualOnly={props.mutualOnly}
+            order={desk.analysis().pupils.map((_, index) => index)}
+          />
         )}
       </Show>
     </section>
@@ -122,37 +114,24 @@ const smallest = 0.45;
 const largest = 1.25;
 const zoomSteps = [0.45, 0.6, 0.72, 0.85, 1, 1.25, 1.5, 2] as const;
 
+/** The map in the room there is, with its legend and sizes; they stand there before the drawing does. */
 function MapView(props: {
-  readonly drawing: SociogramDrawing;
+  readonly drawing: SociogramDrawing | null;
   readonly results: Results;
   readonly mutualOnly: boolean;
   readonly readable: boolean;
+  readonly onComplete: () => void;
 }): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().map;
-  const [room, setRoom] = createSignal<{ readonly width: number; readonly height: number } | null>(
-    null,
-  );
+  const [room, setRoom] = createSignal<Room | null>(null);
   /** Null follows the room there is. */
   const [wanted, setWanted] = createSignal<number | null>(null);
-  const picture = () => props.drawing.picture;
   const fitting = createMemo(() => {
-    const there = room();
-    if (there === null) return null;
-    const fit = Math.min(there.width / picture().width, there.height / picture().height, largest);
-    return Math.floor(Math.max(fit, smallest) * 100) / 100;
+    const [there, picture] = [room(), props.drawing?.picture];
+    return there && picture ? fittingZoom(there, picture) : 1;
   });
-  const zoom = () => wanted() ?? fitting() ?? 1;
-  const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
-  const written = createWriting(
-    untrack(() => props.results),
-    {
-      drawing: () => props.drawing,
-      zoom,
-      names,
-    },
-  );
-  const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
+  const zoom = () => wanted() ?? fitting();
   const step = (by: 1 | -1): void => {
     const now = zoom();
     const next =
@@ -170,34 +149,24 @@ function MapView(props: {
           if (event.target === event.currentTarget) desk.choose(null);
         }}
       >
-        <Show when={room()}>
-          <Sociogram
-            picture={picture()}
-            labels={written().labels}
-            captions={written().captions}
-            names={names()}
-            captionScale={written().scale}
-            zoom={zoom()}
-            mutualOnly={props.mutualOnly}
-            readable={props.readable}
-            severityOf={(pupil) => {
-              const severity = desk.analysis().pupils[pupil]?.severity;
-              const shown = severity === "red" || severity === "amber";
-              return props.readable && shown ? severity : null;
-            }}
-            isSilent={(pupil) => props.drawing.question.pupils[pupil]?.given === null}
-            chosen={desk.chosen()}
-            onChoose={desk.choose}
-            describe={(pupil) =>
-              tieSentences(desk, props.drawing.question, { pupil, mutualOnly: props.mutualOnly })
-            }
-            label={texts().label(
-              questionText(desk, props.drawing.question.id),
-              picture().discs.length,
-              props.drawing.question.figures.mutualPairs,
-            )}
-            order={order()}
-          />
+        <Show
+          when={room() && props.drawing}
+          fallback={
+            <p class={styles["waiting"]} role="status">
+              {desk.texts().drawing}
+            </p>
+          }
+        >
+          {(drawing) => (
+            <MapDrawing
+              drawing={drawing()}
+              results={props.results}
+              zoom={zoom()}
+              mutualOnly={props.mutualOnly}
+              readable={props.readable}
+              onComplete={props.onComplete}
+            />
+          )}
         </Show>
       </div>
       <figcaption class={styles["foot"]}>
@@ -220,6 +189,64 @@ function MapView(props: {
         </div>
       </figcaption>
     </figure>
+  );
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+function fittingZoom(room: Room, picture: SociogramDrawing["picture"]): number {
+  const fit = Math.min(room.width / picture.width, room.height / picture.height, largest);
+  return Math.floor(Math.max(fit, smallest) * 100) / 100;
+}
+
+function MapDrawing(props: {
+  readonly drawing: SociogramDrawing;
+  readonly results: Results;
+  readonly zoom: number;
+  readonly mutualOnly: boolean;
+  readonly readable: boolean;
+  readonly onComplete: () => void;
+}): JSX.Element {
+  const desk = useResults();
+  const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
+  const written = createWriting(
+    untrack(() => props.results),
+    { drawing: () => props.drawing, zoom: () => props.zoom, names },
+  );
+  const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
+  const question = () => props.drawing.question;
+  return (
+    <Sociogram
+      picture={props.drawing.picture}
+      labels={written().labels}
+      captions={written().captions}
+      names={names()}
+      captionScale={written().scale}
+      zoom={props.zoom}
+      mutualOnly={props.mutualOnly}
+      readable={props.readable}
+      severityOf={(pupil) => {
+        const severity = desk.analysis().pupils[pupil]?.severity;
+        const shown = severity === "red" || severity === "amber";
+        return props.readable && shown ? severity : null;
+      }}
+      isSilent={(pupil) => question().pupils[pupil]?.given === null}
+      chosen={desk.chosen()}
+      onChoose={desk.choose}
+      describe={(pupil) => tieSentences(desk, question(), { pupil, mutualOnly: props.mutualOnly })}
+      label={desk
+        .texts()
+        .map.label(
+          questionText(desk, question().id),
+          props.drawing.picture.discs.length,
+          question().figures.mutualPairs,
+        )}
+      order={order()}
+      onComplete={props.onComplete}
+    />
   );
 }
 
@@ -299,10 +326,7 @@ function createWriting(
   });
 }
 
-function observeSize(
-  element: HTMLElement,
-  tell: (room: { readonly width: number; readonly height: number }) => void,
-): void {
+function observeSize(element: HTMLElement, tell: (room: Room) => void): void {
   let timer = 0;
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return;

@@ -6,7 +6,8 @@ import { nameOf, questionText, useResults } from "./results-desk.tsx";
 import { PupilName } from "./sentence.tsx";
 import styles from "./map-table.module.css";
 
-const rowsInATurn = 8;
+/** Rows made before the clock is looked at. */
+const rowsInATurn = 2;
 
 /** Exactly what the map shows, as a table. */
 export function MapTable(props: {

@@ -4,6 +4,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { Language } from "../../../core/question.ts";
 import type { FrozenSurvey, OpeningSurvey } from "../../../core/survey.ts";
 import { writeDay } from "../../../i18n/dates.ts";
+import { writeDecimal, writeList, writePercent } from "../../../i18n/numbers.ts";
 import {
   resultsSigns as signsEn,
   type QuestionWords,
@@ -65,7 +66,10 @@ export function nameOf(desk: ResultsDesk, pupil: number): string {
 }
 
 export function namesOf(desk: ResultsDesk, pupils: readonly number[]): string {
-  return listFormat(desk.language()).format(pupils.map((pupil) => nameOf(desk, pupil)));
+  return writeList(
+    pupils.map((pupil) => nameOf(desk, pupil)),
+    desk.language(),
+  );
 }
 
 /** The question as pupils were asked it. */
@@ -93,51 +97,19 @@ export function optionText(desk: ResultsDesk, id: QuestionId, value: number): st
 }
 
 export function percent(desk: ResultsDesk, share: number): string {
-  const format = share > 0 && share < 0.01 ? finePercent : wholePercent;
-  return format(desk.language()).format(share);
+  return writePercent(share, desk.language(), share > 0 && share < 0.01 ? 1 : 0);
 }
 
 /** A probability: one decimal of a per cent, and "under" where that would be zero. */
 export function probability(desk: ResultsDesk, share: number): string {
-  const format = finePercent(desk.language());
-  return share < 0.001 ? `< ${format.format(0.001)}` : format.format(share);
+  const language = desk.language();
+  return share < 0.001 ? `< ${writePercent(0.001, language, 1)}` : writePercent(share, language, 1);
 }
 
 export function decimal(desk: ResultsDesk, value: number): string {
-  return decimalFormat(desk.language()).format(value);
+  return writeDecimal(value, desk.language());
 }
 
 export function dayText(desk: ResultsDesk, seconds: number): string {
   return writeDay(seconds, desk.language());
-}
-
-export const listFormat = perLanguage((locale) => new Intl.ListFormat(locale));
-const wholePercent = perLanguage((locale) => percentFormat(locale, 0));
-const finePercent = perLanguage((locale) => percentFormat(locale, 1));
-const decimalFormat = perLanguage(
-  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
-);
-
-/** Makes the formats one by one while nobody waits. The function given back ends it. */
-export function prepareFormats(language: Language): () => void {
-  const timers = [listFormat, wholePercent, finePercent, decimalFormat].map((format) =>
-    setTimeout(() => format(language)),
-  );
-  return () => {
-    for (const timer of timers) clearTimeout(timer);
-  };
-}
-
-/** Made once a language, when first used: making a format costs more than a hundred uses. */
-function perLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
-  const made = new Map<Language, Format>();
-  return (language) => {
-    const known = made.get(language) ?? make(language === "nb" ? "nb-NO" : "en-GB");
-    made.set(language, known);
-    return known;
-  };
-}
-
-function percentFormat(locale: string, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits });
 }

@@ -3,7 +3,6 @@ import {
   createMemo,
   createSignal,
   Match,
-  onCleanup,
   Show,
   Switch,
   untrack,
@@ -30,7 +29,6 @@ import { OwnWords } from "./own-words.tsx";
 import { PupilSheet } from "./pupil-sheet.tsx";
 import {
   dayText,
-  prepareFormats,
   resultsSignTexts,
   resultsTexts,
   ResultsDeskProvider,
@@ -52,6 +50,8 @@ export interface ResultsViewProps {
   /** True when the question about a shared screen was answered before, in this sitting. */
   readonly screenChecked?: boolean;
   readonly onScreenChecked?: () => void;
+  /** What is shown first; the overview unless said otherwise. */
+  readonly firstTab?: ResultsTab;
 }
 
 /** The results of one survey, behind the question whether anybody else sees the screen. */
@@ -63,7 +63,6 @@ export function ResultsView(props: ResultsViewProps): JSX.Element {
     untrack(() => props.workers),
     { answers: () => props.answers, labelWidth },
   );
-  createEffect(() => onCleanup(prepareFormats(props.language)));
   const texts = () => resultsTexts(props.language);
   return (
     <Show
@@ -102,7 +101,7 @@ type OpenedProps = ResultsViewProps & {
 };
 
 function Opened(props: OpenedProps): JSX.Element {
-  const [tab, setTab] = createSignal<ResultsTab>("overview");
+  const [tab, setTab] = createSignal<ResultsTab>(untrack(() => props.firstTab ?? "overview"));
   const [chosen, setChosen] = createSignal<number | null>(null);
   /** Whether the sheet stands in place of the rest where there is no room beside it. */
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
@@ -132,7 +131,8 @@ function Opened(props: OpenedProps): JSX.Element {
     },
   };
   const texts = desk.texts;
-  const turn = createTurns(() => 5, 1);
+  // The letter first; then the map, whose drawing takes a Worker a moment; then what is below the fold.
+  const turn = createTurns(() => 6, 1);
   const footer = (): string =>
     texts().print.footer(
       props.className,
@@ -204,15 +204,15 @@ function Opened(props: OpenedProps): JSX.Element {
                   <Show when={turn() >= 2}>
                     <LetterView />
                   </Show>
-                  <Show when={turn() >= 3}>
+                  <Show when={turn() >= 4}>
                     <OwnWords />
                   </Show>
                 </div>
-                <Show when={turn() >= 4}>
+                <Show when={turn() >= 6}>
                   <Roster footer={footer()} />
                 </Show>
               </Show>
-              <Show when={tab() === "map"}>{map(true)}</Show>
+              <Show when={tab() === "map" && turn() >= 2}>{map(true)}</Show>
               <Show when={tab() === "figures"}>
                 <ClassFigures />
               </Show>
@@ -223,8 +223,8 @@ function Opened(props: OpenedProps): JSX.Element {
               when={chosen() !== null}
               fallback={
                 <Switch>
-                  <Match when={tab() === "overview" && turn() >= 5}>{map(false)}</Match>
-                  <Match when={tab() === "map" && question()}>
+                  <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
+                  <Match when={tab() === "map" && turn() >= 4 && question()}>
                     {(id) => <MapFacts question={id()} />}
                   </Match>
                 </Switch>

@@ -14,8 +14,8 @@ import { SignNumbers } from "./sign-numbers.tsx";
 import { signSentences } from "./sign-sentences.ts";
 import styles from "./roster.module.css";
 
-/** Rows made between two frames. */
-const rowsInATurn = 3;
+/** Rows made before the clock is looked at. */
+const rowsInATurn = 1;
 
 /** The class list in colour, shape and words, those who may need the teacher first on top. */
 export function Roster(props: {

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
-import { listFormat, nameOf, useResults } from "./results-desk.tsx";
+import { joinBefore } from "../../../i18n/numbers.ts";
+import { nameOf, useResults } from "./results-desk.tsx";
 import styles from "./sentence.module.css";
 
 type Slots = Readonly<Record<string, () => JSX.Element>>;
@@ -58,19 +59,22 @@ export function Names(props: {
   const desk = useResults();
   const shown = () => props.pupils.slice(0, props.most ?? props.pupils.length);
   const rest = () => props.pupils.length - shown().length;
-  const items = () => [
-    ...shown().map(String),
-    ...(rest() > 0 ? [desk.texts().moreNames(rest())] : []),
-  ];
-  const parts = () => listFormat(desk.language()).formatToParts(items());
+  const count = () => shown().length + (rest() > 0 ? 1 : 0);
   return (
-    <For each={parts()}>
-      {(part) => (
-        <Show when={part.type === "element" && /^\d+$/u.test(part.value)} fallback={part.value}>
-          <PupilName pupil={Number(part.value)} />
-        </Show>
-      )}
-    </For>
+    <>
+      <For each={shown()}>
+        {(pupil, index) => (
+          <>
+            {joinBefore(count(), index(), desk.language())}
+            <PupilName pupil={pupil} />
+          </>
+        )}
+      </For>
+      <Show when={rest() > 0}>
+        {joinBefore(count(), count() - 1, desk.language())}
+        {desk.texts().moreNames(rest())}
+      </Show>
+    </>
   );
 }
 
