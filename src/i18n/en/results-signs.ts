@@ -94,6 +94,7 @@ export const resultsSigns = {
       low === high
         ? `(${count} of ${of}; chance alone would give ${low})`
         : `(${count} of ${of}; chance alone would give ${low} to ${high})`,
+    mayBeChance: "This may be chance: it is a reason to look, and no more.",
     oneWouldChangeIt: "One choice would change it.",
     mutual: (name: string, where: string, given: number, received: number) =>
       given === 0

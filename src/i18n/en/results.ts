@@ -172,7 +172,7 @@ export const results = {
     actualSize: "Full size",
     label: (question: string, pupils: number, mutual: number) =>
       `Sociogram for “${question}”: ${pupils} pupils, ${mutual} mutual choices. The table below says the same.`,
-    help: "Tap or point at a pupil to see the pupil’s choices. With the keyboard: arrows walk along the choices, Enter chooses, Escape goes back.",
+    help: "Tap or point at a pupil to see the pupil’s choices. With the keyboard: arrows walk along the choices (or to the next pupil where there are none), Enter chooses, Escape goes back.",
     tooFew:
       "Too few have answered for the map to be read. It shows who chose whom among those who answered, and nothing more: no colours, no signs.",
     caution: "Fewer than 80 % have answered: lines are missing.",
@@ -313,7 +313,8 @@ export const results = {
         count === 0
           ? `Everyone who answered has at least one mutual choice ${where}.`
           : `${countWord(count)} of the ${of} who answered ${count === 1 ? "has" : "have"} no mutual choice ${where}.`,
-      means: "How many chose somebody, but were not chosen back by any of them.",
+      means:
+        "How many have no mutual choice: because none of those they chose chose them back, or because they chose nobody.",
       not: "It does not mean that they are alone. Choices of classmates who did not answer are not known.",
       formula: "Pupils who answered, but were not chosen back by anyone they chose.",
     },

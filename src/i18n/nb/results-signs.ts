@@ -83,6 +83,7 @@ export const resultsSigns: ResultsSignsTexts = {
       low === high
         ? `(${count} av ${of}; ren tilfeldighet ville gitt ${low})`
         : `(${count} av ${of}; ren tilfeldighet ville gitt ${low} til ${high})`,
+    mayBeChance: "Det kan være tilfeldig. Se det som en grunn til å følge med, ikke mer.",
     oneWouldChangeIt: "Ett valg ville ha endret det.",
     mutual: (name, where, given, received) =>
       given === 0

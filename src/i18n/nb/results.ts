@@ -166,7 +166,7 @@ export const results: ResultsTexts = {
     actualSize: "Full størrelse",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elever, ${mutual} gjensidige valg. Tabellen under sier det samme.`,
-    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene, Enter velger, Escape går tilbake.",
+    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene (eller går til neste elev der det ikke er noen), Enter velger, Escape går tilbake.",
     tooFew:
       "For få har svart til at kartet kan leses. Det viser hvem som valgte hvem blant dem som svarte, og ikke mer enn det: ingen farger, ingen tegn.",
     caution: "Færre enn 80 % har svart: Det mangler streker.",
@@ -305,7 +305,8 @@ export const results: ResultsTexts = {
         count === 0
           ? `Alle som svarte, har minst ett gjensidig valg ${where}.`
           : `${countWord(count)} av de ${of} som svarte, har ingen gjensidige valg ${where}.`,
-      means: "Hvor mange som valgte noen, men ikke ble valgt tilbake av noen av dem.",
+      means:
+        "Hvor mange som ikke har noe gjensidig valg: fordi ingen av dem de valgte, valgte dem tilbake, eller fordi de ikke valgte noen.",
       not: "Det betyr ikke at de er alene. Valg fra klassekamerater som ikke svarte, er ukjente.",
       formula: "Elever som svarte, men som ikke ble valgt tilbake av noen de selv valgte.",
     },

@@ -27,7 +27,8 @@ export function walkKeyOf(key: string): WalkKey | null {
 
 /**
  * Arrows go around the pupils tied to the origin, clockwise; Home, End and the page keys go through
- * the class in the order given. "back" returns to the origin. The same walk means: nowhere to go.
+ * the class in the order given, and so do arrows from a pupil without ties: nobody is a dead end.
+ * "back" returns to the origin. The same walk means: nowhere to go.
  */
 export function walked(
   picture: SociogramPicture,
@@ -38,7 +39,7 @@ export function walked(
   switch (key) {
     case "next":
     case "previous":
-      return alongTies(picture, walk, key === "next" ? 1 : -1);
+      return alongTies(picture, order, walk, key === "next" ? 1 : -1);
     case "first":
       return alone(order[0], walk);
     case "last":
@@ -69,10 +70,17 @@ export function tiedTo(picture: SociogramPicture, pupil: number): readonly numbe
   return [...others].sort((a, b) => angle(a) - angle(b) || a - b);
 }
 
-function alongTies(picture: SociogramPicture, walk: Walk, by: 1 | -1): Walk {
+function alongTies(
+  picture: SociogramPicture,
+  order: readonly number[],
+  walk: Walk,
+  by: 1 | -1,
+): Walk {
   const origin = walk.origin ?? walk.at;
   const tied = tiedTo(picture, origin);
-  if (tied.length === 0) return walk;
+  if (tied.length === 0) {
+    return alone(order[(order.indexOf(walk.at) + by + order.length) % order.length], walk);
+  }
   const place = tied.indexOf(walk.at);
   const next = place === -1 ? (by === 1 ? 0 : tied.length - 1) : place + by;
   return { origin, at: tied[(next + tied.length) % tied.length] ?? walk.at };

@@ -2,6 +2,7 @@ import {
   createEffect,
   createMemo,
   createSignal,
+  onCleanup,
   Match,
   Show,
   Switch,
@@ -122,10 +123,14 @@ function Opened(props: OpenedProps): JSX.Element {
     chosen,
     choose: (pupil) => {
       setChosen(pupil);
-      if (pupil === null) setSheetAsStep(false);
+      if (pupil === null && sheetAsStep()) history.back();
     },
     openSheet: (pupil) => {
-      if (!sheetAsStep()) leftAt = { scroll: window.scrollY, focus: document.activeElement };
+      if (!sheetAsStep()) {
+        leftAt = { scroll: window.scrollY, focus: document.activeElement };
+        // The browser's own way back leads from the sheet to the class, not out of the results.
+        history.pushState(history.state, "");
+      }
       setChosen(pupil);
       setSheetAsStep(true);
     },
@@ -150,16 +155,27 @@ function Opened(props: OpenedProps): JSX.Element {
     heading?.scrollIntoView({ block: "start" });
   });
 
-  const backToClass = (): void => {
+  const leaveStep = (): void => {
     setSheetAsStep(false);
     if (leftAt === null) return;
     window.scrollTo(0, leftAt.scroll);
     if (leftAt.focus instanceof HTMLElement) leftAt.focus.focus({ preventScroll: true });
     leftAt = null;
   };
+  const wentBack = (): void => {
+    if (!sheetAsStep()) return;
+    // Beside the class the sheet goes; where it had taken its place, the pupil stays marked.
+    if (main && getComputedStyle(main).display !== "none") setChosen(null);
+    leaveStep();
+  };
+  window.addEventListener("popstate", wentBack);
+  onCleanup(() => window.removeEventListener("popstate", wentBack));
+  const backToClass = (): void => {
+    if (sheetAsStep()) history.back();
+  };
   const closeSheet = (): void => {
     setChosen(null);
-    backToClass();
+    if (sheetAsStep()) history.back();
   };
 
   const map = (table: boolean): JSX.Element => (

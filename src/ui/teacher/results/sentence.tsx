@@ -7,10 +7,11 @@ type Slots = Readonly<Record<string, () => JSX.Element>>;
 
 /** A text whose words in braces are places for something that can be pressed. */
 export function Sentence(props: { readonly text: string; readonly slots: Slots }): JSX.Element {
-  const parts = () => props.text.split(/(\{\w+\})/u);
+  // Objects: in another language every part is new, also one that is spelt the same.
+  const parts = () => props.text.split(/(\{\w+\})/u).map((part) => ({ part }));
   return (
     <For each={parts()}>
-      {(part) => (part.startsWith("{") ? (props.slots[part.slice(1, -1)]?.() ?? part) : part)}
+      {({ part }) => (part.startsWith("{") ? (props.slots[part.slice(1, -1)]?.() ?? part) : part)}
     </For>
   );
 }

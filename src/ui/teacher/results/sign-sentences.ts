@@ -20,12 +20,22 @@ export function signSentences(desk: ResultsDesk, pupil: number, sign: Sign): rea
   return [
     ...sentences,
     ...(oneChoice ? [texts.evidence.oneWouldChangeIt] : []),
+    ...(sign.evidence.every(isWithinChance) ? [texts.evidence.mayBeChance] : []),
     ...(sign.id === "dominating-unclear" ? [texts.evidence.directionUnclear] : []),
     ...(sign.caution ? [texts.caution] : []),
     ...(sign.firmness === null
       ? []
       : [texts.firmness[sign.firmness.word](percent(desk, sign.firmness.share))]),
   ];
+}
+
+/** The count lies in the band that chance alone would give: then the sign is a reason to look, and no more. */
+function isWithinChance(evidence: Evidence): boolean {
+  return (
+    evidence.type === "received" &&
+    evidence.received >= evidence.low &&
+    evidence.received <= evidence.high
+  );
 }
 
 /** "No one chose Nora for breaks (0 of 25; chance alone would give 2 to 5)." */
