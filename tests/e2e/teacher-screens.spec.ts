@@ -260,7 +260,10 @@ const everydayWords: Readonly<Record<Language, RegExp>> = {
 };
 
 async function wordsOf(language: Language, page: Page): Promise<readonly string[]> {
-  const seen = await page.locator("body").innerText();
+  const whole = await page.locator("body").innerText();
+  // A suggested passphrase is six Norwegian words in every language; any of them may be an everyday one.
+  const phrases = await page.locator('p[translate="no"]').allInnerTexts();
+  const seen = phrases.reduce((text, phrase) => text.replaceAll(phrase, ""), whole);
   return [...new Set([...seen.matchAll(everydayWords[language])].map(([word]) => word))];
 }
 
