@@ -37,7 +37,8 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   const texts = () => desk.texts().map;
   /** The table waits for the first map: both at once would keep each other waiting. */
   const [complete, setComplete] = createSignal(false);
-  const drawing = () => props.results.drawing(props.question);
+  // A memo: drawings of other questions that arrive must not touch this one.
+  const drawing = createMemo(() => props.results.drawing(props.question));
   const state = () =>
     desk.analysis().questions.find(({ id }) => id === props.question)?.state ?? "too-few";
   return (
@@ -104,8 +105,9 @@ function QuestionSwitch(props: {
   );
 }
 
-/** Below this size names are written as two letters. */
-const namesFrom = 0.68;
+/** Below these sizes names are written as two letters: a class of usual size leaves room for them longer than a large one. */
+const namesFrom = { usual: 0.5, large: 0.68 } as const;
+const usualMost = 32;
 /** From this size names are written as they were drawn. */
 const asDrawn = 0.97;
 const initialsWidth = 19;
@@ -304,7 +306,8 @@ function createWriting(
       setFound(null);
       return;
     }
-    const far = zoom < namesFrom;
+    const isUsual = view.names().length <= usualMost;
+    const far = zoom < (isUsual ? namesFrom.usual : namesFrom.large);
     const captions = far ? initialsOf(view.names()) : view.names();
     const sizes = of.picture.labels.map(({ box }) => ({
       width: (far ? initialsWidth : box.right - box.left) / zoom,
