@@ -12,22 +12,33 @@ const stages: Readonly<
   status: { from: 0.9, part: 0.1 },
 };
 
+/** What lets a Worker hear between two steps, and how long it may work without. */
+export interface Breathing {
+  readonly breathe: () => Promise<void>;
+  readonly nowMs: () => number;
+  readonly everyMs: number;
+}
+
 /**
- * Runs an analysis step by step. `breathe` is awaited now and then, so that the Worker hears when the
- * call is aborted; then it throws the signal's reason.
+ * Runs an analysis step by step. When `everyMs` have passed it tells its progress and breathes, so
+ * that the Worker hears when the call is aborted; then it throws the signal's reason. A quick analysis
+ * is over before it says anything.
  */
 export async function driveAnalysis(
   steps: Generator<AnalysisProgress, ClassAnalysis>,
   { signal, progress }: CallContext,
-  breathe: () => Promise<void>,
+  { breathe, nowMs, everyMs }: Breathing,
 ): Promise<ClassAnalysis> {
+  let last = nowMs();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
+    if (nowMs() - last < everyMs) continue;
     const { from, part } = stages[step.value.stage];
     progress(from + part * step.value.done);
     await breathe();
     signal.throwIfAborted();
+    last = nowMs();
   }
 }
 

@@ -8,8 +8,8 @@ import { serve } from "./rpc.ts";
 // Practice, while nobody waits: see the layout Worker.
 analyseClass(practiceInput, quickAnalysis);
 
-const breathe = createBreath();
+const breathing = { breathe: createBreath(), nowMs: () => performance.now(), everyMs: 50 };
 
 serve<AnalysisApi>(self, (context) => ({
-  analyse: (input, options) => driveAnalysis(analysisSteps(input, options), context, breathe),
+  analyse: (input, options) => driveAnalysis(analysisSteps(input, options), context, breathing),
 }));

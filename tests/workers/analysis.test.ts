@@ -8,6 +8,10 @@ import { inventClass } from "../support/invented-class.ts";
 
 const { input } = inventClass({ pupils: 26, seed: 1, participation: 1 });
 
+/** A clock that goes on by itself: every step has taken its time. */
+let ticks = 0;
+const nowMs = (): number => (ticks += 1);
+
 const open: MessagePort[] = [];
 afterEach(() => {
   for (const port of open.splice(0)) port.close();
@@ -18,7 +22,8 @@ function setupWorker(breathe: () => Promise<void>) {
   const { port1, port2 } = new MessageChannel();
   open.push(port1, port2);
   serve<AnalysisApi>(port2, (context) => ({
-    analyse: (asked, options) => driveAnalysis(analysisSteps(asked, options), context, breathe),
+    analyse: (asked, options) =>
+      driveAnalysis(analysisSteps(asked, options), context, { breathe, nowMs, everyMs: 1 }),
   }));
   const page: WorkerPort = Object.assign(port1, { terminate: () => port1.close() });
   return connect<AnalysisApi>(page, { timeoutMs: 60_000 });

@@ -49,6 +49,7 @@ const shownAnalysis: AnalysisOptions = { ...quickAnalysis, communities: false };
 /** Has answers analysed and drawn whenever they change; what is overtaken by newer answers is dropped. */
 export function createResults(workers: ResultsWorkers, source: ResultsSource): Results {
   const [analysis, setAnalysis] = createSignal<ClassAnalysis | null>(null);
+  const [drawn, setDrawn] = createSignal<ClassAnalysis | null>(null);
   const [drawings, setDrawings] = createSignal<ReadonlyMap<QuestionId, SociogramDrawing>>(
     new Map(),
   );
@@ -65,12 +66,14 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
     const run = startRun(setFailed);
     void run.follow(workers.analysis.analyse(analysisInput, shownAnalysis), (ready) => {
       setFailed(false);
+      // The layout Worker is asked before the page begins to show the rest.
+      setDrawn(ready);
       setAnalysis(ready);
     });
   });
 
   createEffect(() => {
-    const ready = analysis();
+    const ready = drawn();
     const widths = labelWidths();
     if (ready === null || widths === null) return;
     const run = startRun(setFailed);

@@ -2,7 +2,7 @@ import type { Tie } from "../analysis.ts";
 import type { PupilId } from "../ids.ts";
 import type { SociogramRequest } from "./picture.ts";
 
-export const practiceRounds = 4;
+export const practiceRounds = 10;
 
 const pupils = 26;
 
