@@ -1,7 +1,7 @@
 import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 
 /** Within this the page answers as if at once, also with the laying out that follows. */
-const turnMs = 30;
+const turnMs = 36;
 
 /**
  * How many of a long list are to be there by now: in each turn `step` more, again and again until the

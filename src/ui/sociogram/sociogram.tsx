@@ -113,7 +113,8 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     groups[next.at]?.focus();
   };
 
-  return (
+  // Made outside of the page and put in whole: it is laid out and painted once.
+  const map = (
     <svg
       ref={(element) => spotlight.onto(element)}
       class={styles["map"]}
@@ -123,7 +124,6 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       width={props.picture.width * props.zoom}
       height={props.picture.height * props.zoom}
       data-complete={isComplete() ? "" : undefined}
-      data-revealed={revealed() ? "" : undefined}
       data-mutual-only={props.mutualOnly ? "" : undefined}
       onPointerOver={(event) => setHovered(pupilUnder(event))}
       onPointerLeave={() => setHovered(null)}
@@ -176,6 +176,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       </g>
     </svg>
   );
+  return <Show when={revealed()}>{map}</Show>;
 }
 
 /** A line never changes: another map has other lines. So nothing of it is reactive. */
