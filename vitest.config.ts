@@ -18,6 +18,7 @@ function project(name: string, include: string[], exclude: string[] = []) {
       include,
       exclude: [...inBrowser, ...exclude],
       environment: "node" as const,
+      setupFiles: ["tests/support/property-seed.ts"],
       // For what hangs. A slow machine under load must not decide a test.
       testTimeout: 120_000,
       hookTimeout: 120_000,
