@@ -217,7 +217,9 @@ function markPlace(
     const place = moved(disc.centre, direction, disc.radius);
     let cost = index;
     for (const end of ends) {
-      if (distanceBetween(end, place) < sociogramMeasures.markRadius + 5) cost += 10;
+      const dx = end.x - place.x;
+      const dy = end.y - place.y;
+      if (dx * dx + dy * dy < markRoom * markRoom) cost += 10;
     }
     if (cost < least) {
       least = cost;
@@ -226,6 +228,8 @@ function markPlace(
   }
   return best;
 }
+
+const markRoom = sociogramMeasures.markRadius + 5;
 
 const slanted: readonly Point[] = [
   { x: 1, y: -1 },

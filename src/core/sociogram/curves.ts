@@ -55,27 +55,34 @@ export function bentLine(tie: Tie, discs: readonly LineDisc[], boxes: readonly B
   return best;
 }
 
-/** The point at `t`, 0 to 1, of the line's curve. */
-export function pointOn(line: Pick<Line, "start" | "control" | "end">, t: number): Point {
-  const u = 1 - t;
-  const a = u * u;
-  const b = 2 * u * t;
-  const c = t * t;
-  return {
-    x: a * line.start.x + b * line.control.x + c * line.end.x,
-    y: a * line.start.y + b * line.control.y + c * line.end.y,
-  };
-}
-
 /** Points along the line, about `gap` apart, both ends included. */
 export function samplesOf(line: Line, gap: number): readonly Point[] {
+  const samples = sampled(line, gap);
+  return Array.from({ length: samples.length / 2 }, (_, index) => ({
+    x: samples[2 * index] ?? 0,
+    y: samples[2 * index + 1] ?? 0,
+  }));
+}
+
+/** The same as plain numbers, x and y in turn. */
+export function sampled({ start, control, end }: Line, gap: number): Float64Array {
   const length =
-    (distanceBetween(line.start, line.control) +
-      distanceBetween(line.control, line.end) +
-      distanceBetween(line.start, line.end)) /
+    (distanceBetween(start, control) +
+      distanceBetween(control, end) +
+      distanceBetween(start, end)) /
     2;
   const count = Math.max(2, Math.ceil(length / gap));
-  return Array.from({ length: count + 1 }, (_, index) => pointOn(line, index / count));
+  const samples = new Float64Array(2 * count + 2);
+  for (let index = 0; index <= count; index += 1) {
+    const t = index / count;
+    const u = 1 - t;
+    const a = u * u;
+    const b = 2 * u * t;
+    const c = t * t;
+    samples[2 * index] = a * start.x + b * control.x + c * end.x;
+    samples[2 * index + 1] = a * start.y + b * control.y + c * end.y;
+  }
+  return samples;
 }
 
 /** Lines up to this length bend by the full share; longer ones less, or they would sweep around the class. */
@@ -117,14 +124,14 @@ function reachOf(from: LineDisc, to: LineDisc, largestBend: number): Box {
 
 function obstruction(line: Line, strangers: readonly LineDisc[], names: readonly Box[]): number {
   if (strangers.length === 0 && names.length === 0) return 0;
-  const samples = samplesOf(line, 12);
+  const samples = sampled(line, 12);
   let cost = 0;
   for (const disc of strangers) {
     const room = roomAround(disc);
     let nearest = Infinity;
-    for (const sample of samples) {
-      const dx = sample.x - disc.centre.x;
-      const dy = sample.y - disc.centre.y;
+    for (let place = 0; place < samples.length; place += 2) {
+      const dx = (samples[place] ?? 0) - disc.centre.x;
+      const dy = (samples[place + 1] ?? 0) - disc.centre.y;
       const squared = dx * dx + dy * dy;
       if (squared < nearest) nearest = squared;
     }
@@ -138,9 +145,11 @@ function roomAround(disc: LineDisc): number {
   return disc.radius + gapToStrangers;
 }
 
-function countInside(box: Box, samples: readonly Point[]): number {
+function countInside(box: Box, samples: Float64Array): number {
   let count = 0;
-  for (const { x, y } of samples) {
+  for (let place = 0; place < samples.length; place += 2) {
+    const x = samples[place] ?? 0;
+    const y = samples[place + 1] ?? 0;
     if (x > box.left && x < box.right && y > box.top && y < box.bottom) count += 1;
   }
   return count;

@@ -42,14 +42,6 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   return distanceBetween(point, { x: a.x + dx * clamped, y: a.y + dy * clamped });
 }
 
-/** True where the two segments meet in one inner point of both. */
-export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return (
-    side(a, b, c) * side(a, b, d) < 0 && // c and d on either side of the line through a and b
-    side(c, d, a) * side(c, d, b) < 0
-  );
-}
-
 export function boxesMeet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -100,8 +92,4 @@ function around(quarter: readonly Point[]): readonly Point[] {
     ({ x, y }) => ({ x: y, y: -x }),
   ];
   return turns.flatMap((turn) => quarter.map((point) => directionOf({ x: 0, y: 0 }, turn(point))));
-}
-
-function side(a: Point, b: Point, point: Point): number {
-  return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
 }

@@ -1,4 +1,4 @@
-import { endRoom, endsOf, samplesOf } from "./curves.ts";
+import { endRoom, endsOf, sampled } from "./curves.ts";
 import {
   boxesMeet,
   boxHolds,
@@ -240,31 +240,41 @@ const cellSize = 40;
 const sampleGap = 5;
 
 function lineGrid(lines: readonly Line[]): LineGrid {
-  const cells = new Map<number, { readonly x: number; readonly y: number; weight: number }[]>();
+  /** In each cell x, y and weight of its samples in turn. */
+  const cells = new Map<number, number[]>();
   for (const line of lines) {
     const weight = line.type === "mutual" ? 2 : 1;
-    for (const { x, y } of samplesOf(line, sampleGap)) {
+    const samples = sampled(line, sampleGap);
+    for (let place = 0; place < samples.length; place += 2) {
+      const x = samples[place] ?? 0;
+      const y = samples[place + 1] ?? 0;
       const key = cellKey(Math.floor(x / cellSize), Math.floor(y / cellSize));
       const cell = cells.get(key);
-      if (cell) cell.push({ x, y, weight });
-      else cells.set(key, [{ x, y, weight }]);
+      if (cell) cell.push(x, y, weight);
+      else cells.set(key, [x, y, weight]);
     }
   }
-  return {
-    count(box) {
-      let sum = 0;
-      const lastColumn = Math.floor(box.right / cellSize);
-      const lastRow = Math.floor(box.bottom / cellSize);
-      for (let column = Math.floor(box.left / cellSize); column <= lastColumn; column += 1) {
-        for (let row = Math.floor(box.top / cellSize); row <= lastRow; row += 1) {
-          for (const { x, y, weight } of cells.get(cellKey(column, row)) ?? []) {
-            if (x > box.left && x < box.right && y > box.top && y < box.bottom) sum += weight;
-          }
+  return { count: (box) => countWithin(cells, box) };
+}
+
+function countWithin(cells: ReadonlyMap<number, readonly number[]>, box: Box): number {
+  let sum = 0;
+  const lastColumn = Math.floor(box.right / cellSize);
+  const lastRow = Math.floor(box.bottom / cellSize);
+  for (let column = Math.floor(box.left / cellSize); column <= lastColumn; column += 1) {
+    for (let row = Math.floor(box.top / cellSize); row <= lastRow; row += 1) {
+      const cell = cells.get(cellKey(column, row));
+      if (cell === undefined) continue;
+      for (let place = 0; place < cell.length; place += 3) {
+        const x = cell[place] ?? 0;
+        const y = cell[place + 1] ?? 0;
+        if (x > box.left && x < box.right && y > box.top && y < box.bottom) {
+          sum += cell[place + 2] ?? 0;
         }
       }
-      return sum;
-    },
-  };
+    }
+  }
+  return sum;
 }
 
 function cellKey(column: number, row: number): number {

@@ -1,6 +1,6 @@
 import type { Tie } from "../analysis.ts";
 import type { Body } from "./forces.ts";
-import { distanceToSegment, eightDirections, segmentsCross, type Point } from "./geometry.ts";
+import { eightDirections } from "./geometry.ts";
 
 const steps = [44, 26, 13] as const;
 const sweeps = 3;
@@ -13,128 +13,196 @@ const roomBesideLines = 12;
  * it makes the sum of these better. Changes the bodies' places.
  */
 export function untangle(bodies: readonly Body[], ties: readonly Tie[]): void {
-  const mutual = ties.filter((tie) => tie.type === "mutual");
-  const others = ties.filter((tie) => tie.type !== "mutual");
-  const around = bodies.map((_, index) => ({
-    mutual: mutual.filter((tie) => tie.a === index || tie.b === index),
-    apart: mutual.filter((tie) => tie.a !== index && tie.b !== index),
-    others: others.filter((tie) => tie.a === index || tie.b === index),
-  }));
+  const plane = planeOf(bodies);
+  const neighbourhoods = bodies.map((_, index) => neighbourhoodOf(ties, index));
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    for (const [index, body] of bodies.entries()) {
-      const neighbourhood = around[index];
-      if (neighbourhood !== undefined) improve(bodies, body, neighbourhood);
+    for (const [index, neighbourhood] of neighbourhoods.entries()) {
+      improve(plane, index, neighbourhood);
     }
+  }
+  for (const [index, body] of bodies.entries()) {
+    body.x = at(plane.x, index);
+    body.y = at(plane.y, index);
   }
 }
 
 /** How hard the whole map is to read: to choose between several. 0 is best. */
 export function tangle(bodies: readonly Body[], ties: readonly Tie[]): number {
-  const mutual = ties.filter((tie) => tie.type === "mutual");
+  const plane = planeOf(bodies);
+  const mutual = pairsOf(ties.filter((tie) => tie.type === "mutual"));
   let sum = 0;
-  for (const [index, tie] of mutual.entries()) {
-    const a = bodies[tie.a];
-    const b = bodies[tie.b];
-    if (!a || !b) continue;
-    sum += lineUnease(bodies, a, b, mutual.slice(index + 1));
+  for (let place = 0; place < mutual.length; place += 2) {
+    const later = mutual.subarray(place + 2);
+    sum += lineUnease(plane, at(mutual, place), at(mutual, place + 1), later, Infinity);
   }
-  for (const tie of ties) {
-    const a = bodies[tie.a];
-    const b = bodies[tie.b];
-    if (a && b && tie.type !== "mutual") sum += stretch(a, b, 300);
-  }
+  for (const tie of ties) if (tie.type !== "mutual") sum += stretch(plane, tie.a, tie.b, 300);
   return sum;
 }
 
-interface Neighbourhood {
-  readonly mutual: readonly Tie[];
-  readonly apart: readonly Tie[];
-  readonly others: readonly Tie[];
+/** The bodies as plain numbers: what follows asks for them some hundred thousand times. */
+interface Plane {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
 }
 
-function improve(bodies: readonly Body[], body: Body, neighbourhood: Neighbourhood): void {
-  let least = unease(bodies, body, neighbourhood);
+function planeOf(bodies: readonly Body[]): Plane {
+  return {
+    x: Float64Array.from(bodies, ({ x }) => x),
+    y: Float64Array.from(bodies, ({ y }) => y),
+    radius: Float64Array.from(bodies, ({ radius }) => radius),
+  };
+}
+
+/** Seen from one body: bodies at the other end of its lines, and mutual lines of others as pairs of their ends. */
+interface Neighbourhood {
+  readonly mutual: Uint16Array;
+  readonly others: Uint16Array;
+  readonly apart: Uint16Array;
+}
+
+function neighbourhoodOf(ties: readonly Tie[], index: number): Neighbourhood {
+  const mutual = ties.filter((tie) => tie.type === "mutual");
+  const isOwn = (tie: Tie): boolean => tie.a === index || tie.b === index;
+  const farEnd = (tie: Tie): number => (tie.a === index ? tie.b : tie.a);
+  return {
+    mutual: Uint16Array.from(mutual.filter(isOwn), farEnd),
+    others: Uint16Array.from(
+      ties.filter((tie) => tie.type !== "mutual" && isOwn(tie)),
+      farEnd,
+    ),
+    apart: pairsOf(mutual.filter((tie) => !isOwn(tie))),
+  };
+}
+
+function pairsOf(ties: readonly Tie[]): Uint16Array {
+  return Uint16Array.from(ties.flatMap(({ a, b }) => [a, b]));
+}
+
+function improve(plane: Plane, body: number, neighbourhood: Neighbourhood): void {
+  let least = unease(plane, body, neighbourhood, Infinity);
   for (const step of steps) {
     if (least === 0) return;
-    const from = { x: body.x, y: body.y };
-    let best: Point = from;
+    const from = { x: at(plane.x, body), y: at(plane.y, body) };
+    let best = from;
     for (const direction of eightDirections) {
-      body.x = from.x + direction.x * step;
-      body.y = from.y + direction.y * step;
-      const here = unease(bodies, body, neighbourhood);
+      const place = { x: from.x + direction.x * step, y: from.y + direction.y * step };
+      plane.x[body] = place.x;
+      plane.y[body] = place.y;
       // A clear gain, so that nothing wanders for the sake of a last digit.
+      const here = unease(plane, body, neighbourhood, least - 0.01);
       if (here < least - 0.01) {
         least = here;
-        best = { x: body.x, y: body.y };
+        best = place;
       }
     }
-    body.x = best.x;
-    body.y = best.y;
+    plane.x[body] = best.x;
+    plane.y[body] = best.y;
   }
 }
 
-/** How badly a body stands: crowding, discs on lines, crossings, and lines that are too long. */
-function unease(bodies: readonly Body[], body: Body, neighbourhood: Neighbourhood): number {
+/**
+ * How badly a body stands: crowding, discs on lines, crossings, and lines that are too long. All of it
+ * adds up: what has reached `enough` is given as it is, since it cannot become better.
+ */
+function unease(plane: Plane, body: number, around: Neighbourhood, enough: number): number {
+  const { mutual, others, apart } = around;
+  let sum = crowding(plane, body);
+  for (let place = 0; place < apart.length; place += 2) {
+    if (sum >= enough) return sum;
+    sum += closeness(plane, body, at(apart, place), at(apart, place + 1));
+  }
+  for (const other of mutual) {
+    if (sum >= enough) return sum;
+    sum += lineUnease(plane, body, other, apart, enough - sum);
+  }
+  for (const other of others) sum += stretch(plane, body, other, 300);
+  return sum;
+}
+
+function crowding({ x, y, radius }: Plane, body: number): number {
   let sum = 0;
-  for (const other of bodies) {
+  for (let other = 0; other < x.length; other += 1) {
     if (other === body) continue;
-    const dx = other.x - body.x;
-    const dy = other.y - body.y;
-    const room = body.radius + other.radius + roomBetweenDiscs;
+    const dx = at(x, other) - at(x, body);
+    const dy = at(y, other) - at(y, body);
+    const room = at(radius, body) + at(radius, other) + roomBetweenDiscs;
     const squared = dx * dx + dy * dy;
     if (squared < room * room) sum += 8 * (1 - Math.sqrt(squared) / room) * 4;
   }
-  for (const tie of neighbourhood.apart) {
-    const a = bodies[tie.a];
-    const b = bodies[tie.b];
-    if (a && b) sum += closeness(body, a, b);
-  }
-  for (const tie of neighbourhood.mutual) {
-    const other = bodies[tie.a] === body ? bodies[tie.b] : bodies[tie.a];
-    if (other) sum += lineUnease(bodies, body, other, neighbourhood.apart);
-  }
-  for (const tie of neighbourhood.others) {
-    const other = bodies[tie.a] === body ? bodies[tie.b] : bodies[tie.a];
-    if (other) sum += stretch(body, other, 300);
-  }
   return sum;
 }
 
+/** Of one mutual line, against everybody and against other mutual lines, given as pairs of their ends. */
 function lineUnease(
-  bodies: readonly Body[],
-  body: Body,
-  other: Body,
-  apart: readonly Tie[],
+  plane: Plane,
+  body: number,
+  other: number,
+  lines: Uint16Array,
+  enough: number,
 ): number {
-  let sum = 3 * stretch(body, other, 150);
-  for (const third of bodies) {
-    if (third !== body && third !== other) sum += closeness(third, body, other);
+  let sum = 3 * stretch(plane, body, other, 150);
+  for (let third = 0; third < plane.x.length; third += 1) {
+    if (sum >= enough) return sum;
+    if (third !== body && third !== other) sum += closeness(plane, third, body, other);
   }
-  for (const tie of apart) {
-    const a = bodies[tie.a];
-    const b = bodies[tie.b];
-    if (!a || !b || a === other || b === other || a === body || b === body) continue;
-    if (segmentsCross(body, other, a, b)) sum += 2.2;
+  for (let place = 0; place < lines.length; place += 2) {
+    const a = at(lines, place);
+    const b = at(lines, place + 1);
+    if (a === other || b === other || a === body || b === body) continue;
+    if (cross(plane, body, other, a, b)) sum += 2.2;
   }
   return sum;
 }
 
-/** 0 beside the line, up to 6 in the middle of it. */
-function closeness(disc: Body, a: Body, b: Body): number {
-  const room = disc.radius + roomBesideLines;
-  const left = a.x < b.x ? a.x : b.x;
-  const right = a.x < b.x ? b.x : a.x;
-  if (disc.x < left - room || disc.x > right + room) return 0;
-  const top = a.y < b.y ? a.y : b.y;
-  const bottom = a.y < b.y ? b.y : a.y;
-  if (disc.y < top - room || disc.y > bottom + room) return 0;
-  const distance = distanceToSegment(disc, a, b);
+/** 0 beside the line from `a` to `b`, up to 6 in the middle of it. */
+function closeness({ x, y, radius }: Plane, disc: number, a: number, b: number): number {
+  const room = at(radius, disc) + roomBesideLines;
+  const px = at(x, disc);
+  const py = at(y, disc);
+  const ax = at(x, a);
+  const bx = at(x, b);
+  if (px < (ax < bx ? ax : bx) - room || px > (ax < bx ? bx : ax) + room) return 0;
+  const ay = at(y, a);
+  const by = at(y, b);
+  if (py < (ay < by ? ay : by) - room || py > (ay < by ? by : ay) + room) return 0;
+  const dx = bx - ax;
+  const dy = by - ay;
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / squared;
+  const clamped = along < 0 ? 0 : along > 1 ? 1 : along;
+  const fx = ax + dx * clamped - px;
+  const fy = ay + dy * clamped - py;
+  const distance = Math.sqrt(fx * fx + fy * fy);
   return distance < room ? 3 + 3 * (1 - distance / room) : 0;
 }
 
-function stretch(a: Body, b: Body, ideal: number): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
+/** True where the lines a-b and c-d meet in one inner point of both. */
+function cross({ x, y }: Plane, a: number, b: number, c: number, d: number): boolean {
+  const ax = at(x, a);
+  const ay = at(y, a);
+  const bx = at(x, b);
+  const by = at(y, b);
+  const cx = at(x, c);
+  const cy = at(y, c);
+  const dx = at(x, d);
+  const dy = at(y, d);
+  const sideOfC = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+  const sideOfD = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
+  if (sideOfC * sideOfD >= 0) return false;
+  const sideOfA = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
+  const sideOfB = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
+  return sideOfA * sideOfB < 0;
+}
+
+function stretch({ x, y }: Plane, a: number, b: number, ideal: number): number {
+  const dx = at(x, b) - at(x, a);
+  const dy = at(y, b) - at(y, a);
   const over = Math.sqrt(dx * dx + dy * dy) - ideal;
   return over > 0 ? (over / ideal) * (over / ideal) : 0;
+}
+
+/** Of an index known to be inside the list. */
+function at(list: Float64Array | Uint16Array, index: number): number {
+  return list[index] ?? 0;
 }
