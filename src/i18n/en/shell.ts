@@ -16,7 +16,7 @@ export const shell = {
   save: "Save",
   tryAgain: "Try again",
   language: "Language",
-  languageNames: { nb: "Bokmål", en: "English" },
+  languageNames: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   sampleBanner: {
     text: "This is an invented class. Nothing here is kept when you leave or reload the page.",
     leave: "Leave the sample",

@@ -18,7 +18,7 @@ export const shell: ShellTexts = {
   save: "Lagre",
   tryAgain: "Prøv igjen",
   language: "Språk",
-  languageNames: { nb: "Bokmål", en: "English" },
+  languageNames: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   sampleBanner: {
     text: "Dette er en oppdiktet klasse. Ingenting her blir lagret når du går ut eller laster siden på nytt.",
     leave: "Gå ut av eksempelet",

@@ -1,0 +1,151 @@
+import type { SurveysTexts } from "../en/surveys.ts";
+
+export const surveys: SurveysTexts = {
+  seasons: { autumn: (year) => `Hausten ${year}`, spring: (year) => `Våren ${year}` },
+  states: {
+    draft: "under førebuing",
+    opening: "ikkje opna enno",
+    open: "open",
+    closed: "lukka",
+  },
+  answered: (count, of) => `${count} av ${of} har svart`,
+  draft: {
+    title: "Ny kartlegging",
+    preventive: "Førebyggjande kartlegging: berre positive og nøytrale spørsmål",
+    name: "Namn",
+    nameHint: "Berre du ser det.",
+    contact: "Kven kan elevar og føresette spørje?",
+    contactHint: "Til dømes helsesjukepleiaren, med namn eller tittel. Feltet kan stå tomt.",
+    languages: "Elevane kan velje mellom",
+    questions: "Dette blir elevane spurde om",
+    aboutClassmates: "Om klassekameratar",
+    aboutClassmatesHint: "Elevane kan velje så mange dei vil, svare «ingen» eller hoppe over.",
+    aboutSelf: "Om korleis dei sjølve har det",
+    preview: "Sjå det som elev",
+    closePreview: "Lukk førehandsvisinga",
+    dates: "Datoar",
+    closesOn: "Open til og med",
+    opens: "Opnar",
+    opensNow: "når du trykkjer på knappen",
+    closes: "Lukkar",
+    relayDeletes: "Postkassa slettar kopien sin",
+    answersDeleted: "Svara blir sletta her etter",
+    open: "Opne kartlegginga",
+    openHint:
+      "Deretter skriv du ut korta. Då kan namnelista i denne kartlegginga ikkje lenger endrast.",
+    opening: "Opnar …",
+    remove: "Slett dette utkastet",
+    problems: {
+      noQuestions: "Kartlegginga har ingen spørsmål.",
+      sample: "Dømeklassen kan ikkje kartleggjast. Lag din eigen klasse for å prøve det.",
+      notReady: "Klassen er ikkje klar. Sjå over elevlista først.",
+    },
+  },
+  failures: {
+    "day-past": "Den dagen er passert. Vel ein seinare dag.",
+    "day-too-late": "Det er for lenge til. Ei kartlegging kan vere open i høgst seks veker.",
+    "not-ready": "Kartlegginga er ikkje klar enno.",
+    "too-large": "Namna og spørsmåla er for lange til saman. Kort ned namna.",
+    nameMissing: "Skriv eit namn.",
+    nameRefused: "Høgst 60 teikn, og ingen lange tal.",
+    noLanguage: "Vel minst eitt språk.",
+    questionRepeated: "Det same spørsmålet står to gonger.",
+    offline: "Postkassa svarer ikkje. Sjekk nettet, og prøv igjen. Ingenting er tapt.",
+    invitation:
+      "Denne postkassa krev ein invitasjon. Be den som driftar ho, om ei lenke, og legg den inn under Innstillingar.",
+    told: "Postkassa tok ikkje imot dette. Prøv igjen seinare. Ingenting er tapt.",
+    unreadable:
+      "Det som svarte på denne adressa, er ikkje ei Samklang-postkasse. Spør den som driftar postkassa.",
+  },
+  openingPage: {
+    title: "Ikkje opna enno",
+    text: "Nøklane er laga og ligg her. Postkassa har ikkje svart enno, så ingen av korta verkar.",
+    resume: "Prøv igjen",
+    withdraw: "Avbryt opninga",
+    withdrawHint: "Du får utkastet tilbake og kan endre det.",
+  },
+  tabs: { answers: "Kven har svart", cards: "Kort", results: "Resultat" },
+  cards: {
+    title: "Kort",
+    lead: "Eitt kort til kvar elev. Skriv ut og klipp, og del ut korta sjølv. Samle dei inn igjen etterpå.",
+    print: "Skriv ut korta",
+    printOne: "Skriv ut dette kortet",
+    copy: "Kopier lenke",
+    copied: (name) =>
+      `Lenka til ${name} er kopiert. Ho verkar som kortet: Gi ho ikkje til nokon andre.`,
+    notCopied: "Nettlesaren lét oss ikkje kopiere. Skriv ut kortet i staden.",
+    newCard: "Nytt kort",
+    newCardTitle: (name) => `Nytt kort til ${name}?`,
+    newCardText:
+      "Det gamle kortet sluttar å verke med ein gong. Er det brukt, tel det svaret ikkje lenger.",
+    newCardConfirm: "Lag eit nytt kort",
+    newCardMade: (name) => `${name} har fått nytt kort. Skriv ut det nye.`,
+    loading: "Lagar korta …",
+    thisMachineOnly: (publicUrl) =>
+      `Desse korta peikar til denne maskina, og ho når ikkje elevane frå einingane deira. Opne Samklang på ${publicUrl ?? "adressa skulen din bruker"}, og lag kartlegginga der.`,
+    notReady: "Postkassa kjenner ikkje dette kortet enno. Ho får melding så snart ho svarer.",
+    stepOne: "Skann koden med kameraet.",
+    stepTwo: "Svar åleine, og lever kortet tilbake.",
+    owner: (origin) => `Samklang · ${origin}`,
+    shred: "Skal makulerast etter bruk.",
+  },
+  live: {
+    title: "Kven har svart",
+    projector: "Vis utan namn",
+    close: "Lukk kartlegginga",
+    closeTitle: "Lukke kartlegginga?",
+    closeText: (missing) =>
+      missing === 0
+        ? "Alle har svart. Det blir ikkje teke imot fleire svar."
+        : missing === 1
+          ? "Éin elev har ikkje svart. Etter lukking verkar ikkje kortet lenger."
+          : `${missing} elevar har ikkje svart. Etter lukking verkar ikkje korta deira lenger.`,
+    closeConfirm: "Lukk ho",
+    closed: "Kartlegginga er lukka.",
+    columns: { pupil: "Elev", state: "Svar", receipt: "Kvittering" },
+    waiting: "ikkje enno",
+    missing: "svarte ikkje",
+    answered: "har svart",
+    receiptHint: "Dei same fire bileta står på skjermen til eleven.",
+    invalid: {
+      "wrong-size": "Svaret har feil storleik og tel ikkje.",
+      "not-for-this-survey": "Svaret er ikkje forsegla for denne kartlegginga og tel ikkje.",
+      "not-for-this-slot": "Svaret høyrer til eit anna kort og tel ikkje.",
+      malformed: "Svaret kan ikkje lesast og tel ikkje.",
+      "unknown-slot": "Det kom eit svar som ikkje høyrer til noko kort. Det tel ikkje.",
+      "voided-slot": "Det kom eit svar på eit kort som er erstatta. Det tel ikkje.",
+      duplicate: "Det kom enda eit svar på same kort. Det første tel.",
+    },
+    invalidTitle: "Svar som ikkje tel",
+    connection: {
+      off: "",
+      connecting: "Koplar til …",
+      connected: "Blir oppdatert etter kvart som svara kjem",
+      disconnected: "Ingen kontakt med postkassa. Samklang prøver igjen av seg sjølv.",
+    },
+    fetchNow: "Hent no",
+    trouble: "Dei siste svara kunne ikkje hentast enno. Samklang prøver igjen av seg sjølv.",
+    closesAt: (when) => `Lukkar ${when}`,
+    remove: "Slett kartlegginga",
+    removeTitle: "Slette kartlegginga?",
+    removeText:
+      "Svara og nøklane til dei blir sletta her, og kopien i postkassa blir òg sletta. Det kan ikkje angrast. Alt finst framleis i ein eldre tryggingskopi til du erstattar han med ein ny.",
+    removeConfirm: "Slett ho",
+    removed: {
+      "nothing-there": "Kartlegginga er sletta.",
+      erased: "Kartlegginga er sletta, her og i postkassa.",
+      pending:
+        "Kartlegginga er sletta her. Postkassa svarte ikkje; ho får melding så snart ho svarer.",
+    },
+  },
+  projector: {
+    have: "har svart",
+    count: (answered, expected) => `${answered} av ${expected}`,
+    leave: "Tilbake",
+    done: "Takk til alle",
+  },
+  results: {
+    none: "Ingen svar enno. Det elevane seier om seg sjølve, kjem fram frå det første svaret.",
+    preparing: "Reknar ut …",
+  },
+};
