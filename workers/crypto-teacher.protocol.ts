@@ -3,9 +3,10 @@ import type { ClassId, SurveyId } from "../src/core/ids.ts";
 import type { Result } from "../src/core/result.ts";
 import type { BackupContent, BackupFailure } from "../src/crypto/backup.ts";
 import type { BallotToOpen, OpenedBallot } from "../src/crypto/ballot-box.ts";
+import type { KioskBundle } from "../src/crypto/kiosk-crypto.ts";
 import type { PassphraseFailure } from "../src/crypto/passphrase.ts";
 import type { PlainRow } from "../src/crypto/plain-row.ts";
-import type { PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
+import type { KioskLink, PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
 import type { UnlockFailure, VaultSecret } from "../src/crypto/vault.ts";
 import type { ManifestContent } from "../src/protocol/manifest.ts";
 import type { SlotReissue } from "../src/protocol/relay-api.ts";
@@ -15,9 +16,10 @@ import type { VaultHeader } from "../src/protocol/vault-header.ts";
 // The words of the calls, for who uses them: what they mean is said where they are made.
 export type { BackupContent, BackupFailure } from "../src/crypto/backup.ts";
 export type { BallotToOpen, InvalidBallotReason, OpenedBallot } from "../src/crypto/ballot-box.ts";
+export type { KioskBundle } from "../src/crypto/kiosk-crypto.ts";
 export type { PassphraseFailure } from "../src/crypto/passphrase.ts";
 export type { PlainRow } from "../src/crypto/plain-row.ts";
-export type { PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
+export type { KioskLink, PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
 export type { UnlockFailure, VaultSecret } from "../src/crypto/vault.ts";
 
 /**
@@ -61,6 +63,18 @@ export interface TeacherCrypto {
   ): Promise<Result<PreparedSurvey, "too-large">>;
   /** Fragments of the cards ("#1...."), by roster index. */
   cardFragments(surveyId: SurveyId, manifest: Uint8Array): Promise<readonly string[]>;
+  /** What a kiosk on this device needs to ask these pupils, and to seal for them; nothing that opens an answer. */
+  kioskBundle(
+    surveyId: SurveyId,
+    manifest: Uint8Array,
+    rosterIndexes: readonly number[],
+  ): Promise<KioskBundle>;
+  /** The same for another device, which fetches the manifest itself, with a code that was drawn for this link. */
+  kioskLink(
+    surveyId: SurveyId,
+    manifest: Uint8Array,
+    rosterIndexes: readonly number[],
+  ): Promise<KioskLink>;
   /** Slots by roster index, as the relay names them. */
   slots(surveyId: SurveyId): Promise<readonly string[]>;
   ownerSecret(surveyId: SurveyId): Promise<string>;

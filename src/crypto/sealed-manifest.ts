@@ -41,7 +41,7 @@ export function sealManifest(
 export function openManifest(
   sodium: Sodium,
   sealed: Uint8Array,
-  card: CardSecrets,
+  card: Omit<CardSecrets, "token">,
 ): Result<Manifest, "damaged"> {
   const bucket = limits.manifestBuckets.find(
     (size) => sealed.length === 1 + aeadOverheadBytes + size,

@@ -1,6 +1,8 @@
 import type { Answers } from "../core/answers.ts";
 import { bytesToBase64Url, type ClassId, type SurveyId } from "../core/ids.ts";
 import { err, ok, type Result } from "../core/result.ts";
+import type { SurveyKeys } from "../protocol/key-rows.ts";
+import type { KioskPupil } from "../protocol/kiosk-link.ts";
 import type { ManifestContent } from "../protocol/manifest.ts";
 import type { SlotReissue, SurveyRegistration } from "../protocol/relay-api.ts";
 import type { RowRef, SealedRow } from "../protocol/sealed-row.ts";
@@ -14,6 +16,8 @@ import {
 } from "./ballot-box.ts";
 import { openBackup, sealBackup, type BackupContent, type BackupFailure } from "./backup.ts";
 import { cardFragment } from "./card-fragment.ts";
+import type { KioskBundle } from "./kiosk-crypto.ts";
+import { exitOf, kioskFragment, newExitCode } from "./kiosk-fragment.ts";
 import { productCosts } from "./key-wrap.ts";
 import {
   addClassKey,
@@ -45,6 +49,13 @@ export interface PreparedSurvey {
   /** The exact bytes of M, for the survey's row. */
   readonly manifest: Uint8Array;
   readonly registration: SurveyRegistration;
+}
+
+export interface KioskLink {
+  /** "#" included. */
+  readonly fragment: string;
+  /** Eight digits, drawn for this link. */
+  readonly code: string;
 }
 
 /** A call that needs an open vault was made while none was. */
@@ -202,6 +213,29 @@ export function createTeacherCryptoHandlers(
       );
     },
 
+    async kioskBundle(
+      surveyId: SurveyId,
+      manifest: Uint8Array,
+      rosterIndexes: readonly number[],
+    ): Promise<KioskBundle> {
+      const { keys } = ballotBoxOf(await sodium(), survey(surveyId), manifest);
+      const { manifestHash } = keys;
+      return { surveyId, manifest, manifestHash, pupils: kioskList(keys, rosterIndexes) };
+    },
+
+    async kioskLink(
+      surveyId: SurveyId,
+      manifest: Uint8Array,
+      rosterIndexes: readonly number[],
+    ): Promise<KioskLink> {
+      const library = await sodium();
+      const { keys } = ballotBoxOf(library, survey(surveyId), manifest);
+      const code = newExitCode(library);
+      const pupils = kioskList(keys, rosterIndexes);
+      const exit = exitOf(library, surveyId, code);
+      return { fragment: kioskFragment(library, { ...keys, surveyId, pupils, exit }), code };
+    },
+
     async slots(surveyId: SurveyId): Promise<readonly string[]> {
       const secrets = pupilSecrets(await sodium(), surveyId, survey(surveyId).keys);
       return secrets.map(({ slot }) => bytesToBase64Url(slot));
@@ -264,4 +298,15 @@ export function createTeacherCryptoHandlers(
       return ok(opened.value.content);
     },
   };
+}
+
+/** Of these names, in the order of the roster. Throws for one that is not in the survey. */
+function kioskList(keys: SurveyKeys, rosterIndexes: readonly number[]): readonly KioskPupil[] {
+  return [...new Set(rosterIndexes)]
+    .sort((one, other) => one - other)
+    .map((rosterIndex) => {
+      const token = keys.tokens[rosterIndex];
+      if (token === undefined) throw new RangeError("No such pupil in the survey");
+      return { rosterIndex, token };
+    });
 }
