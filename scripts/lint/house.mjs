@@ -84,6 +84,9 @@ export const packages = {
   "@hono/node-server": ["relay"],
   node: ["relay", "cli"],
   papaparse: ["src/files"],
+  "read-excel-file": ["src/files"],
+  fflate: ["src/files"],
+  qr: ["src/files"],
   valibot: [
     "src/protocol",
     "src/storage",

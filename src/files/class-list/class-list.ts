@@ -1,19 +1,10 @@
-import { parseClassName } from "../../core/pupil-name.ts";
-import { err, ok, type Result } from "../../core/result.ts";
-import { planByLook } from "./column-guess.ts";
-import { planByHeadings, type ColumnPlan } from "./column-plan.ts";
-import { linesToRows, textToLines, type SourceRow } from "./delimited-rows.ts";
-import { buildPreview } from "./preview-building.ts";
-import type { ClassListFailure, ClassListPreview, IgnoredLine } from "./preview.ts";
-import {
-  declaredDelimiter,
-  findHeading,
-  guessDelimiter,
-  isBlank,
-  mostColumns,
-  usualWidth,
-} from "./table-layout.ts";
-import { decodeText, type TextEncoding } from "./text-decoding.ts";
+import { err, type Result } from "../../core/result.ts";
+import { classNameIn } from "./class-name-in.ts";
+import { linesToRows, textToLines } from "./delimited-rows.ts";
+import type { ClassListFailure, ClassListPreview } from "./preview.ts";
+import { declaredDelimiter, guessDelimiter } from "./table-layout.ts";
+import { readTable, type SourceTable } from "./table-reading.ts";
+import { decodeText } from "./text-decoding.ts";
 
 /** A school of two thousand with forty columns stays under half of this. */
 export const mostClassListBytes = 5_000_000;
@@ -43,35 +34,22 @@ export function readPastedNames(text: string): Result<ClassListPreview, ClassLis
   return readText(ownLineEach(text), { encoding: null, suggestedClassName: null });
 }
 
-interface Source {
-  readonly encoding: TextEncoding | null;
-  readonly suggestedClassName: string | null;
-}
-
 const tooLarge = {
   type: "too-large",
   mostBytes: mostClassListBytes,
   mostLines: mostClassListLines,
 } as const;
 
-function readText(text: string, source: Source): Result<ClassListPreview, ClassListFailure> {
+function readText(
+  text: string,
+  source: Pick<SourceTable, "encoding" | "suggestedClassName">,
+): Result<ClassListPreview, ClassListFailure> {
   const lines = textToLines(text);
   if (lines.length > mostClassListLines) return err(tooLarge);
-  const { rows, ignored } = readRows(lines);
-  if (rows.every((row) => isBlank(row) && !row.broken)) return err({ type: "empty" });
-  const headingIndex = findHeading(rows);
-  const heading = headingIndex === null ? null : (rows[headingIndex] ?? null);
-  const plan = planColumns(rows, heading);
-  if (plan === null) return err({ type: "no-name-column" });
-  return ok(buildPreview({ ...source, lineCount: lines.length, rows, ignored, heading, plan }));
+  return readTable({ ...source, ...readRows(lines), lineCount: lines.length });
 }
 
-interface ReadRows {
-  readonly rows: readonly SourceRow[];
-  readonly ignored: readonly IgnoredLine[];
-}
-
-function readRows(lines: readonly string[]): ReadRows {
+function readRows(lines: readonly string[]): Pick<SourceTable, "rows" | "ignored"> {
   const declared = declaredDelimiter(lines[0] ?? "");
   if (declared === null) return { rows: linesToRows(lines, guessDelimiter(lines)), ignored: [] };
   const rows = linesToRows(lines.slice(1), declared);
@@ -79,15 +57,6 @@ function readRows(lines: readonly string[]): ReadRows {
     rows: rows.map((row) => ({ ...row, line: row.line + 1 })),
     ignored: [{ line: 1, reason: "separator" }],
   };
-}
-
-function planColumns(rows: readonly SourceRow[], heading: SourceRow | null): ColumnPlan | null {
-  if (heading !== null) return planByHeadings(heading.cells);
-  const filled = rows.filter((row) => !row.broken && !isBlank(row));
-  const width = usualWidth(filled);
-  if (width > mostColumns) return null;
-  const cells = filled.filter((row) => row.cells.length === width).map((row) => row.cells);
-  return planByLook(cells, width);
 }
 
 /** Only where a single line holds at least five names; otherwise commas stay what they are. */
@@ -101,13 +70,3 @@ function ownLineEach(text: string): string {
 }
 
 const fewestOnOneLine = 5;
-
-/** "Klasseliste 5A.csv" and "10B_2026.csv" say which class they are of. */
-function classNameIn(fileName: string): string | null {
-  const stem = fileName.replace(/\.[^.]*$/u, "");
-  const found = /(?:^|[^\p{L}\p{N}])((?:vg)?\d{1,2}-?[a-zæøå]{1,4})(?![\p{L}\p{N}])/iu.exec(
-    stem,
-  )?.[1];
-  const name = parseClassName(found ?? "");
-  return name.ok ? name.value.toUpperCase() : null;
-}

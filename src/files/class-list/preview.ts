@@ -1,4 +1,5 @@
 import type { NameFailure } from "../../core/pupil-name.ts";
+import type { Result } from "../../core/result.ts";
 import type { TextEncoding } from "./text-decoding.ts";
 
 /**
@@ -8,9 +9,9 @@ import type { TextEncoding } from "./text-decoding.ts";
  * no type here has room for another cell. Problems say where, never what.
  */
 export interface ClassListPreview {
-  /** How the file was written; null for pasted text. */
+  /** How the file was written; null for pasted text and workbooks. */
   readonly encoding: TextEncoding | null;
-  /** Lines of the file or text. Each of 1..lineCount is in exactly one of rows, problems and ignored. */
+  /** Lines of the file or text, rows of the sheet. Each of 1..lineCount is in exactly one of rows, problems and ignored. */
   readonly lineCount: number;
   readonly rows: readonly ClassListRow[];
   readonly problems: readonly LineProblem[];
@@ -105,12 +106,27 @@ export interface IgnoredLine {
 export type ClassListFailure =
   | { readonly type: "empty" }
   | { readonly type: "too-large"; readonly mostBytes: number; readonly mostLines: number }
-  /** A workbook, not text: it has to be saved as CSV. */
+  /** A workbook or an archive nothing can be read from. */
   | { readonly type: "spreadsheet" }
+  /** A workbook as Excel wrote them before 2007 (.xls), or a binary one (.xlsb). */
+  | { readonly type: "old-workbook" }
+  /** A workbook that opens with a password only. */
+  | { readonly type: "locked-workbook" }
+  /** A workbook of LibreOffice's own kind (.ods). */
+  | { readonly type: "open-document" }
   | { readonly type: "pdf" }
   | { readonly type: "not-text" }
   /** No column could safely be taken for names. */
   | { readonly type: "no-name-column" };
+
+/** One list of a file: the whole of a text, or a sheet of a workbook that has something in it. */
+export interface ClassSheet {
+  /** 1-based, as the tabs of the workbook stand. */
+  readonly number: number;
+  /** What its tab says; null where that looks like a person's data, and for text. */
+  readonly name: string | null;
+  readonly reading: Result<ClassListPreview, ClassListFailure>;
+}
 
 export interface ClassChoiceWish {
   /** One of preview.classes; null for the lines without a class. */

@@ -7,8 +7,9 @@ export interface DecodedText {
   readonly encoding: TextEncoding;
 }
 
-export type DecodingFailure =
-  { readonly type: "spreadsheet" } | { readonly type: "pdf" } | { readonly type: "not-text" };
+export type DecodingFailure = {
+  readonly type: "spreadsheet" | "old-workbook" | "locked-workbook" | "pdf" | "not-text";
+};
 
 /**
  * Text of a file that does not say how it was written. A byte order mark decides; then UTF-8 where
@@ -23,9 +24,30 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, DecodingFailu
   return text.includes("\0") ? err({ type: "not-text" }) : ok({ text, encoding });
 }
 
+/** True for a ZIP archive, which a workbook is. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
+}
+
+/** How a password-protected workbook names its content, in UTF-16 (Microsoft, MS-OFFCRYPTO, 2.3.4.4). */
+const encryptedPackage = Uint8Array.from("EncryptedPackage".split("").join("\0"), (letter) =>
+  letter.charCodeAt(0),
+);
+
+function holds(bytes: Uint8Array, part: Uint8Array): boolean {
+  let at = bytes.indexOf(part[0] ?? 0);
+  while (at >= 0) {
+    if (startsWith(bytes.subarray(at), [...part])) return true;
+    at = bytes.indexOf(part[0] ?? 0, at + 1);
+  }
+  return false;
+}
+
 function foreignFormat(bytes: Uint8Array): DecodingFailure | null {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { type: "spreadsheet" };
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { type: "spreadsheet" };
+  if (isArchive(bytes)) return { type: "spreadsheet" };
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return { type: holds(bytes, encryptedPackage) ? "locked-workbook" : "old-workbook" };
+  }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { type: "pdf" };
   return null;
 }

@@ -4,7 +4,7 @@ export const classes = {
     lead: "Paste the names, or drop the class list as the school’s system exports it.",
     dropHere: "Drop the class list here",
     chooseFile: "Choose a file",
-    fileKinds: "CSV or text, up to 5 MB",
+    fileKinds: "Excel (.xlsx), CSV or text, up to 5 MB",
     or: "or",
     paste: "Paste names",
     pasteHint: "One name per line, or a piece of a spreadsheet.",
@@ -15,7 +15,13 @@ export const classes = {
       "too-large": (megabytes: number, lines: number) =>
         `The file is larger than ${megabytes} MB or longer than ${lines} lines. Export only the class list.`,
       spreadsheet:
-        "This is a spreadsheet. Open it, choose “Save as” and CSV, and use that file instead.",
+        "Nothing can be read from this file. Open it, choose “Save as” and Excel (.xlsx) or CSV, and use that file instead.",
+      "old-workbook":
+        "This is an older Excel format. Open it, choose “Save as” and Excel workbook (.xlsx), and use that file instead.",
+      "locked-workbook":
+        "This workbook is protected with a password. Open it, remove the password, save it as a new file, and delete that file afterwards. Or paste the names.",
+      "open-document":
+        "This is an OpenDocument spreadsheet (.ods). Open it, choose “Save as” and Excel (.xlsx) or CSV, and use that file instead.",
       pdf: "This is a PDF. Export the list as CSV from the school’s system, or paste the names.",
       "not-text": "This is not a text file. Export the list as CSV, or paste the names.",
       "no-name-column":
@@ -26,6 +32,8 @@ export const classes = {
   },
   preview: {
     title: "Is this the class?",
+    whichSheet: "Sheet in the workbook",
+    sheet: (number: number) => `Sheet ${number}`,
     whichClass: "Class",
     chooseClass: "Choose a class …",
     classCount: (name: string, count: number) => `${name} (${count})`,

@@ -6,7 +6,7 @@ export const classes: ClassesTexts = {
     lead: "Lim inn navnene, eller dra inn klasselisten slik den kommer fra skolens system.",
     dropHere: "Slipp klasselisten her",
     chooseFile: "Velg en fil",
-    fileKinds: "CSV eller tekst, inntil 5 MB",
+    fileKinds: "Excel (.xlsx), CSV eller tekst, inntil 5 MB",
     or: "eller",
     paste: "Lim inn navn",
     pasteHint: "Ett navn per linje, eller et utsnitt av et regneark.",
@@ -17,7 +17,13 @@ export const classes: ClassesTexts = {
       "too-large": (megabytes, lines) =>
         `Filen er større enn ${megabytes} MB eller lengre enn ${lines} linjer. Eksporter bare klasselisten.`,
       spreadsheet:
-        "Dette er et regneark. Åpne det, velg «Lagre som» og CSV, og bruk den filen i stedet.",
+        "Det går ikke an å lese noe fra denne filen. Åpne den, velg «Lagre som» og Excel (.xlsx) eller CSV, og bruk den filen i stedet.",
+      "old-workbook":
+        "Dette er et eldre Excel-format. Åpne filen, velg «Lagre som» og Excel-arbeidsbok (.xlsx), og bruk den filen i stedet.",
+      "locked-workbook":
+        "Regnearket er beskyttet med passord. Åpne det, fjern passordet og lagre det som en ny fil. Slett den filen etterpå. Eller lim inn navnene.",
+      "open-document":
+        "Dette er et OpenDocument-regneark (.ods). Åpne det, velg «Lagre som» og Excel (.xlsx) eller CSV, og bruk den filen i stedet.",
       pdf: "Dette er en PDF. Eksporter listen som CSV fra skolens system, eller lim inn navnene.",
       "not-text": "Dette er ikke en tekstfil. Eksporter listen som CSV, eller lim inn navnene.",
       "no-name-column":
@@ -28,6 +34,8 @@ export const classes: ClassesTexts = {
   },
   preview: {
     title: "Er dette klassen?",
+    whichSheet: "Ark i regnearket",
+    sheet: (number) => `Ark ${number}`,
     whichClass: "Klasse",
     chooseClass: "Velg klasse …",
     classCount: (name, count) => `${name} (${count})`,

@@ -6,7 +6,7 @@ export const classes: ClassesTexts = {
     lead: "Lim inn namna, eller dra inn klasselista slik ho kjem frå systemet til skulen.",
     dropHere: "Slepp klasselista her",
     chooseFile: "Vel ei fil",
-    fileKinds: "CSV eller tekst, inntil 5 MB",
+    fileKinds: "Excel (.xlsx), CSV eller tekst, inntil 5 MB",
     or: "eller",
     paste: "Lim inn namn",
     pasteHint: "Eitt namn per linje, eller eit utsnitt av eit rekneark.",
@@ -17,7 +17,13 @@ export const classes: ClassesTexts = {
       "too-large": (megabytes, lines) =>
         `Fila er større enn ${megabytes} MB eller lengre enn ${lines} linjer. Eksporter berre klasselista.`,
       spreadsheet:
-        "Dette er eit rekneark. Opne det, vel «Lagre som» og CSV, og bruk den fila i staden.",
+        "Det går ikkje an å lese noko frå denne fila. Opne ho, vel «Lagre som» og Excel (.xlsx) eller CSV, og bruk den fila i staden.",
+      "old-workbook":
+        "Dette er eit eldre Excel-format. Opne fila, vel «Lagre som» og Excel-arbeidsbok (.xlsx), og bruk den fila i staden.",
+      "locked-workbook":
+        "Reknearket er verna med passord. Opne det, fjern passordet og lagre det som ei ny fil. Slett den fila etterpå. Eller lim inn namna.",
+      "open-document":
+        "Dette er eit OpenDocument-rekneark (.ods). Opne det, vel «Lagre som» og Excel (.xlsx) eller CSV, og bruk den fila i staden.",
       pdf: "Dette er ein PDF. Eksporter lista som CSV frå systemet til skulen, eller lim inn namna.",
       "not-text": "Dette er ikkje ei tekstfil. Eksporter lista som CSV, eller lim inn namna.",
       "no-name-column":
@@ -28,6 +34,8 @@ export const classes: ClassesTexts = {
   },
   preview: {
     title: "Er dette klassen?",
+    whichSheet: "Ark i reknearket",
+    sheet: (number) => `Ark ${number}`,
     whichClass: "Klasse",
     chooseClass: "Vel klasse …",
     classCount: (name, count) => `${name} (${count})`,

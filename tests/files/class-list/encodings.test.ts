@@ -46,7 +46,7 @@ test("a list that was garbled before it came is marked, not taken", () => {
 describe("what is no text is said to be", () => {
   test.each([
     ["a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), { type: "spreadsheet" }],
-    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), { type: "spreadsheet" }],
+    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), { type: "old-workbook" }],
     ["a PDF", new TextEncoder().encode("%PDF-1.7\n"), { type: "pdf" }],
     ["something else", Uint8Array.of(1, 2, 0, 0, 0, 7, 0, 200), { type: "not-text" }],
     ["nothing", new Uint8Array(0), { type: "empty" }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chooseClass } from "../../../src/files/class-list/class-choice.ts";
 import { readClassList, readPastedNames } from "../../../src/files/class-list/class-list.ts";
+import { everyText } from "./every-text.ts";
 import {
   guardianExport,
   guardianExportSecrets,
@@ -92,15 +93,4 @@ function expectNoSecret(value: unknown): void {
   for (const secret of guardianExportSecrets) {
     expect(texts.filter((text) => text.includes(secret))).toEqual([]);
   }
-}
-
-/** Every string and number anywhere in a value, keys included. */
-function everyText(value: unknown): readonly string[] {
-  if (typeof value === "string" || typeof value === "number") return [String(value)];
-  if (typeof value !== "object" || value === null) return [];
-  if (value instanceof Map || value instanceof Set) return [...value].flatMap(everyText);
-  return Reflect.ownKeys(value).flatMap((key) => [
-    String(key),
-    ...everyText(Reflect.get(value, key)),
-  ]);
 }

@@ -1,53 +1,93 @@
 import { createSignal, createUniqueId, onCleanup, onMount, Show, type JSX } from "solid-js";
-import { err, type Result } from "../../../core/result.ts";
+import { err, ok, type Result } from "../../../core/result.ts";
+import { firstSheet, readClassFile } from "../../../files/class-list/class-file.ts";
 import {
   mostClassListBytes,
   mostClassListLines,
-  readClassList,
   readPastedNames,
 } from "../../../files/class-list/class-list.ts";
-import type { ClassListFailure, ClassListPreview } from "../../../files/class-list/preview.ts";
+import type {
+  ClassListFailure,
+  ClassListPreview,
+  ClassSheet,
+} from "../../../files/class-list/preview.ts";
 import { Button } from "../../components/button.tsx";
 import prose from "../../components/prose.module.css";
 import { useTexts, type TeacherTexts } from "../texts.tsx";
 import { ClassListReview } from "./class-list-review.tsx";
+import { SheetSelect } from "./sheet-select.tsx";
 import styles from "./new-class.module.css";
 
-type Reading = Result<ClassListPreview, ClassListFailure | { readonly type: "unreadable" }>;
+type Failure = ClassListFailure | { readonly type: "unreadable" };
+type Reading = Result<readonly ClassSheet[], Failure>;
 
 /** A class list comes in as a file or as pasted names, is looked at, and becomes a class. */
 export function NewClass(): JSX.Element {
   const texts = useTexts();
   const [reading, setReading] = createSignal<Reading | null>(null);
-  const preview = (): ClassListPreview | null => {
-    const current = reading();
-    return current?.ok ? current.value : null;
+  const [sheet, setSheet] = createSignal<ClassSheet | null>(null);
+  const take = (read: Reading): void => {
+    setReading(read);
+    setSheet(read.ok ? firstSheet(read.value) : null);
   };
+  const leave = (): void => {
+    setReading(null);
+    setSheet(null);
+  };
+  const sheets = (): readonly ClassSheet[] => {
+    const current = reading();
+    return current?.ok ? current.value : [];
+  };
+  const failure = (): Failure | null => {
+    const current = reading();
+    if (current === null) return null;
+    if (!current.ok) return current.error;
+    const shown = sheet()?.reading;
+    return shown === undefined || shown.ok ? null : shown.error;
+  };
+  // Of several sheets another may hold the list.
+  const isReview = (): boolean => failure() === null || sheets().length > 1;
   return (
     <div class={prose["page"]}>
       <Show
-        when={preview()}
+        when={reading() !== null && isReview()}
         fallback={
           <>
             <h1 class={prose["title"]}>{texts().classes.newClass.title}</h1>
             <p class={prose["lead"]}>{texts().classes.newClass.lead}</p>
-            <FileDrop onRead={setReading} />
-            <PasteBox onRead={setReading} />
+            <FileDrop onRead={take} />
+            <PasteBox onRead={(preview) => take(asOneSheet(preview))} />
             <p class={styles["error"]} role="alert">
-              {failureOf(texts(), reading())}
+              {failureOf(texts(), failure())}
             </p>
           </>
         }
       >
-        {(found) => (
-          <>
-            <h1 class={prose["title"]}>{texts().classes.preview.title}</h1>
-            <ClassListReview preview={found()} onBack={() => setReading(null)} />
-          </>
-        )}
+        <h1 class={prose["title"]}>{texts().classes.preview.title}</h1>
+        <Show when={sheets().length > 1}>
+          <SheetSelect sheets={sheets()} chosen={sheet()} onChoose={setSheet} />
+        </Show>
+        <p class={styles["error"]} role="alert">
+          {failureOf(texts(), failure())}
+        </p>
+        <Show
+          when={previewOf(sheet())}
+          keyed
+          fallback={<Button onClick={leave}>{texts().classes.newClass.again}</Button>}
+        >
+          {(preview) => <ClassListReview preview={preview} onBack={leave} />}
+        </Show>
       </Show>
     </div>
   );
+}
+
+function previewOf(sheet: ClassSheet | null): ClassListPreview | null {
+  return sheet?.reading.ok ? sheet.reading.value : null;
+}
+
+function asOneSheet(reading: Result<ClassListPreview, ClassListFailure>): Reading {
+  return reading.ok ? ok([{ number: 1, name: null, reading }]) : reading;
 }
 
 function FileDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.Element {
@@ -55,6 +95,7 @@ function FileDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.E
   const words = () => texts().classes.newClass;
   const inputId = createUniqueId();
   const [over, setOver] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
   onMount(() => {
     // A list dropped beside the frame must not be opened by the browser in place of the page.
     const keep = (event: DragEvent): void => event.preventDefault();
@@ -66,8 +107,11 @@ function FileDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.E
     });
   });
   const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    props.onRead(await readFile(file));
+    if (!file || busy()) return;
+    setBusy(true);
+    const read = await readFile(file);
+    setBusy(false);
+    props.onRead(read);
   };
   return (
     <div
@@ -89,7 +133,7 @@ function FileDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.E
         id={inputId}
         class={styles["file"]}
         type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        accept={accepted}
         onChange={(event) => {
           void take(event.currentTarget.files?.[0]);
           event.currentTarget.value = "";
@@ -98,12 +142,22 @@ function FileDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.E
       <label class={styles["fileLabel"]} for={inputId}>
         {words().chooseFile}
       </label>
-      <p class={prose["muted"]}>{words().fileKinds}</p>
+      <p class={prose["muted"]} role="status">
+        {busy() ? words().reading : words().fileKinds}
+      </p>
     </div>
   );
 }
 
-function PasteBox(props: { readonly onRead: (reading: Reading) => void }): JSX.Element {
+/** Old and foreign workbooks can be chosen, too: then a sentence says how to save them anew. */
+const accepted = [
+  ...[".xlsx", ".csv", ".txt", ".tsv", ".xls", ".ods", "text/csv", "text/plain"],
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+].join(",");
+
+function PasteBox(props: {
+  readonly onRead: (reading: Result<ClassListPreview, ClassListFailure>) => void;
+}): JSX.Element {
   const texts = useTexts();
   const words = () => texts().classes.newClass;
   const boxId = createUniqueId();
@@ -147,18 +201,17 @@ async function readFile(file: File): Promise<Reading> {
     });
   }
   try {
-    return readClassList(new Uint8Array(await file.arrayBuffer()), file.name);
+    return await readClassFile(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch {
-    // The file was taken away, or the browser may not read it.
+    // The file was taken away, the browser may not read it, or the reader of workbooks did not load.
     return err({ type: "unreadable" });
   }
 }
 
-function failureOf(texts: TeacherTexts, reading: Reading | null): string {
-  if (reading === null || reading.ok) return "";
+function failureOf(texts: TeacherTexts, failure: Failure | null): string {
+  if (failure === null) return "";
   const words = texts.classes.newClass.failures;
-  const { error } = reading;
-  return error.type === "too-large"
-    ? words["too-large"](Math.round(error.mostBytes / 1_000_000), error.mostLines)
-    : words[error.type];
+  return failure.type === "too-large"
+    ? words["too-large"](Math.round(failure.mostBytes / 1_000_000), failure.mostLines)
+    : words[failure.type];
 }
