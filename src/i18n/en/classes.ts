@@ -5,7 +5,6 @@ export const classes = {
     dropHere: "Drop the class list here",
     chooseFile: "Choose a file",
     fileKinds: "Excel (.xlsx), CSV or text, up to 5 MB",
-    or: "or",
     paste: "Paste names",
     pasteHint: "One name per line, or a piece of a spreadsheet.",
     read: "Read the names",
@@ -46,7 +45,6 @@ export const classes = {
     column: (position: number) => `Column ${position}`,
     swap: "The list has last names first",
     unread: "Not read and not kept:",
-    unreadNothing: "There was nothing else in the list.",
     unreadKinds: {
       "identity-number": "identity number",
       "birth-date": "date of birth",
@@ -81,7 +79,6 @@ export const classes = {
     leaveOut: "Leave out",
     leaveOutDoubles: (count: number) => `Leave out all ${count} repeated lines`,
     takeIn: "Include",
-    leftOut: "left out",
     columns: { line: "Line", name: "Name", group: "Group" },
     genders: { girl: "girl", boy: "boy" },
     /** Null before a class is chosen. */
@@ -89,7 +86,6 @@ export const classes = {
       if (count === null) return "Make the class";
       return count === 1 ? "Make the class with 1 pupil" : `Make the class with ${count} pupils`;
     },
-    back: "Back",
   },
   page: {
     surveys: "Surveys",

@@ -71,7 +71,7 @@ export const pupil = {
   },
   language: {
     title: "Choose a language",
-    names: { nb: "Norsk", en: "English" },
+    names: { nb: "Norsk bokmål", nn: "Norsk nynorsk", en: "English" },
   },
   identity: {
     title: (name: string) => `Are you ${name}?`,

@@ -169,7 +169,6 @@ export const results = {
     zoomIn: "Larger",
     zoomOut: "Smaller",
     fit: "Whole map",
-    actualSize: "Full size",
     label: (question: string, pupils: number, mutual: number) =>
       `Sociogram for “${question}”: ${pupils} pupils, ${mutual} mutual choices. The table below says the same.`,
     help: "Tap or point at a pupil to see the pupil’s choices. With the keyboard: arrows walk along the choices (or to the next pupil where there are none), Enter chooses, Escape goes back.",
@@ -251,7 +250,6 @@ export const results = {
     },
     noTies: "No choices to or from.",
     roles: "How the class sees it",
-    roleHigh: "more than chance alone would give",
   },
 
   figures: {

@@ -7,7 +7,6 @@ export const classes: ClassesTexts = {
     dropHere: "Slipp klasselisten her",
     chooseFile: "Velg en fil",
     fileKinds: "Excel (.xlsx), CSV eller tekst, inntil 5 MB",
-    or: "eller",
     paste: "Lim inn navn",
     pasteHint: "Ett navn per linje, eller et utsnitt av et regneark.",
     read: "Les navnene",
@@ -48,7 +47,6 @@ export const classes: ClassesTexts = {
     column: (position) => `Kolonne ${position}`,
     swap: "Listen har etternavn først",
     unread: "Ikke lest og ikke lagret:",
-    unreadNothing: "Det var ikke noe mer i listen.",
     unreadKinds: {
       "identity-number": "fødselsnummer",
       "birth-date": "fødselsdato",
@@ -82,14 +80,12 @@ export const classes: ClassesTexts = {
     leaveOut: "Utelat",
     leaveOutDoubles: (count) => `Utelat alle ${count} gjentatte linjer`,
     takeIn: "Ta med",
-    leftOut: "utelatt",
     columns: { line: "Linje", name: "Navn", group: "Gruppe" },
     genders: { girl: "jente", boy: "gutt" },
     submit: (count) => {
       if (count === null) return "Lag klassen";
       return count === 1 ? "Lag klassen med 1 elev" : `Lag klassen med ${count} elever`;
     },
-    back: "Tilbake",
   },
   page: {
     surveys: "Kartlegginger",

@@ -71,7 +71,7 @@ export const pupil: PupilTexts = {
   },
   language: {
     title: "Velg språk",
-    names: { nb: "Norsk", en: "English" },
+    names: { nb: "Norsk bokmål", nn: "Norsk nynorsk", en: "English" },
   },
   identity: {
     title: (name: string) => `Er du ${name}?`,

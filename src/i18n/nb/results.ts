@@ -163,7 +163,6 @@ export const results: ResultsTexts = {
     zoomIn: "Større",
     zoomOut: "Mindre",
     fit: "Hele kartet",
-    actualSize: "Full størrelse",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elever, ${mutual} gjensidige valg. Tabellen under sier det samme.`,
     help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene (eller går til neste elev der det ikke er noen), Enter velger, Escape går tilbake.",
@@ -245,7 +244,6 @@ export const results: ResultsTexts = {
     },
     noTies: "Ingen valg til eller fra.",
     roles: "Slik klassen ser det",
-    roleHigh: "flere enn ren tilfeldighet ville gitt",
   },
 
   figures: {

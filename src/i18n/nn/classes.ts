@@ -7,7 +7,6 @@ export const classes: ClassesTexts = {
     dropHere: "Slepp klasselista her",
     chooseFile: "Vel ei fil",
     fileKinds: "Excel (.xlsx), CSV eller tekst, inntil 5 MB",
-    or: "eller",
     paste: "Lim inn namn",
     pasteHint: "Eitt namn per linje, eller eit utsnitt av eit rekneark.",
     read: "Les namna",
@@ -48,7 +47,6 @@ export const classes: ClassesTexts = {
     column: (position) => `Kolonne ${position}`,
     swap: "Lista har etternamn først",
     unread: "Ikkje lese og ikkje lagra:",
-    unreadNothing: "Det var ikkje noko meir i lista.",
     unreadKinds: {
       "identity-number": "fødselsnummer",
       "birth-date": "fødselsdato",
@@ -82,14 +80,12 @@ export const classes: ClassesTexts = {
     leaveOut: "Utelat",
     leaveOutDoubles: (count) => `Utelat alle ${count} linjene som er tekne opp att`,
     takeIn: "Ta med",
-    leftOut: "utelaten",
     columns: { line: "Linje", name: "Namn", group: "Gruppe" },
     genders: { girl: "jente", boy: "gut" },
     submit: (count) => {
       if (count === null) return "Lag klassen";
       return count === 1 ? "Lag klassen med 1 elev" : `Lag klassen med ${count} elevar`;
     },
-    back: "Tilbake",
   },
   page: {
     surveys: "Kartleggingar",

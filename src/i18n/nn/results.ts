@@ -163,7 +163,6 @@ export const results: ResultsTexts = {
     zoomIn: "Større",
     zoomOut: "Mindre",
     fit: "Heile kartet",
-    actualSize: "Full storleik",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elevar, ${mutual} gjensidige val. Tabellen under seier det same.`,
     help: "Trykk eller peik på ein elev for å sjå vala. Med tastatur: Piltastane følgjer vala (eller går til neste elev der det ikkje er nokon), Enter vel, Escape går tilbake.",
@@ -245,7 +244,6 @@ export const results: ResultsTexts = {
     },
     noTies: "Ingen val til eller frå.",
     roles: "Slik klassen ser det",
-    roleHigh: "fleire enn rein slump ville gitt",
   },
 
   figures: {
