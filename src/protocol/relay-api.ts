@@ -218,7 +218,11 @@ function isBallotSize(bytes: number): boolean {
 
 /** A link on a card is this and a path: an address with a path, query or password would make broken links. */
 function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return url.origin === text && (url.protocol === "https:" || url.protocol === "http:");
+  try {
+    const url = new URL(text);
+    return url.origin === text && (url.protocol === "https:" || url.protocol === "http:");
+  } catch {
+    // URL.canParse came with Safari 17: the iPads that stay at 16 would refuse every relay with a public address.
+    return false;
+  }
 }
