@@ -5,8 +5,11 @@ import { cssLayers } from "./scripts/css-layers.ts";
 import { createBundleReporter } from "./scripts/bundle-report.ts";
 import { pupilPreload } from "./scripts/pupil-preload.ts";
 
-/** Safari 16.4 is what the oldest iPads in use still get; every other browser schools have is newer. */
-const oldestBrowsers = ["es2022", "safari16.4", "chrome111", "firefox113"];
+/**
+ * Safari 16.4 is what the oldest iPads in use still get; every other browser schools have is newer. Firefox 121 is
+ * the first that knows :has(). Syntax is lowered to these; what they lack otherwise, tests/budgets refuses.
+ */
+const oldestBrowsers = ["es2022", "safari16.4", "chrome111", "firefox121"];
 
 const bundleReporter = createBundleReporter();
 
