@@ -35,7 +35,7 @@ export const results: ResultsTexts = {
 
   letter: {
     answered: "{count} har svart.",
-    duty: () => "{names} seier noko om seg sjølv som du må undersøke no.",
+    duty: () => "{names} seier noko om seg sjølv som du må undersøkje no.",
     first: "Svara tyder på at {names} kan trenge deg først.",
     next: "Rundt {names} kan det vere noko å sjå nærare på.",
     nothing:
@@ -49,7 +49,7 @@ export const results: ResultsTexts = {
       caution:
         "Kor sikkert er dette? Færre enn 80 % har svart. Vala frå klassekameratane kan lesast, men med varsemd: Dei som manglar, kunne ha endra biletet.",
       "too-few":
-        "Kor sikkert er dette? For få har svart til at vala frå klassekameratane kan lesast: Det trengst svar frå 60 % av klassen, og minst 10 svar. Difor gir vala ingen fargar. Det elevane seier om seg sjølve, står nedanfor, og det tel.",
+        "Kor sikkert er dette? For få har svart til at vala frå klassekameratane kan lesast: Det trengst svar frå 60 % av klassen, og minst 10 svar. Derfor gir vala ingen fargar. Det elevane seier om seg sjølve, står nedanfor, og det tel.",
     },
     silent: (many) =>
       many
@@ -61,7 +61,7 @@ export const results: ResultsTexts = {
       own: (question, count, of) =>
         `${of} svarte på «${question}». ${count} av dei gav eit svar som ikkje gir grunn til uro. Dei som hoppa over spørsmålet, er ikkje rekna med.`,
       mutual: (question, count, of) =>
-        `Frå «${question}»: Av dei ${of} som svarte, valde ${count} nokon som òg valde dei.`,
+        `Frå «${question}»: Av dei ${of} som svarte, valde ${count} nokon som også valde dei.`,
       returned: (question) =>
         `Frå «${question}»: Delen av vala mellom elevar som begge har svart, som går begge vegar. Eit val som ikkje går begge vegar, er ikkje ei avvising.`,
     },
@@ -72,7 +72,7 @@ export const results: ResultsTexts = {
     lead: "Dette har elevane sjølve svart. Det tel uansett kor få som har svart.",
     dutyTitle: "No veit du det",
     knownSince: (day) => `kjent for deg sidan ${day}`,
-    duty: "Du kjenner no til svara nedanfor. Etter opplæringslova § 12-4 skal du seie frå til rektor når du veit eller har mistanke om at ein elev ikkje har det trygt og godt på skulen, og skulen skal undersøke saka så snart som mogleg. Du treng ikkje vere sikker først.",
+    duty: "Du kjenner no til svara nedanfor. Etter opplæringslova § 12-4 skal du seie frå til rektor når du veit eller har mistanke om at ein elev ikkje har det trygt og godt på skulen, og skulen skal undersøkje saka så snart som mogleg. Du treng ikkje vere sikker først.",
     dutySteps: [
       "Snakk snart med eleven, på tomannshand og i ro. Eleven har rett til å bli høyrd.",
       "Sei frå til rektor i dag.",

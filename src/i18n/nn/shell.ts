@@ -66,7 +66,7 @@ export const shell: ShellTexts = {
       count === 1
         ? "Ei kartlegging er sletta her. Postkassa svarte ikkje; ho får melding så snart ho svarer."
         : `${count} kartleggingar er sletta her. Postkassa svarte ikkje; ho får melding så snart ho svarer.`,
-    erasureDone: "No har postkassa òg sletta kopien sin.",
+    erasureDone: "No har postkassa også sletta kopien sin.",
   },
   storage: {
     conflict: "Ei anna fane endra det same først. Sjå over det, og prøv igjen.",

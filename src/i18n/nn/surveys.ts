@@ -129,7 +129,7 @@ export const surveys: SurveysTexts = {
     remove: "Slett kartlegginga",
     removeTitle: "Slette kartlegginga?",
     removeText:
-      "Svara og nøklane til dei blir sletta her, og kopien i postkassa blir òg sletta. Det kan ikkje angrast. Alt finst framleis i ein eldre tryggingskopi til du erstattar han med ein ny.",
+      "Svara og nøklane til dei blir sletta her, og kopien i postkassa blir også sletta. Det kan ikkje angrast. Alt finst framleis i ein eldre tryggingskopi til du erstattar han med ein ny.",
     removeConfirm: "Slett ho",
     removed: {
       "nothing-there": "Kartlegginga er sletta.",
