@@ -25,7 +25,7 @@ export type ToggleEnd = "done" | "cap-reached";
 export interface Walk {
   readonly survey: PupilSurvey;
   place(): WalkPlace;
-  /** From language to identity. */
+  /** From language to identity, or past it where that was asked before. */
   languageChosen(): void;
   identityAnswered(isMe: boolean): void;
   /** One step on. Does nothing from a question that has no answer yet. */
@@ -50,13 +50,20 @@ export interface WalkStart {
   readonly draft: Draft | null;
   /** Called after every answer and every step between questions. */
   readonly onProgress: (draft: Draft) => void;
+  /**
+   * For where the pupil was asked "Is this you?" before: the walk begins after it, and this is called for going back
+   * from its first place.
+   */
+  readonly leave?: () => void;
 }
 
-export function createWalk({ survey, draft, onProgress }: WalkStart): Walk {
+export function createWalk({ survey, draft, onProgress, leave }: WalkStart): Walk {
   const questionCount = survey.questions.length;
+  const asksLanguage = survey.languages.length > 1;
+  const beginning: WalkPlace = leave === undefined ? { type: "identity" } : { type: "about" };
   const [answers, setAnswers] = createSignal<Answers>(draft?.answers ?? new Map());
   const [place, setPlace] = createSignal<WalkPlace>(
-    survey.languages.length > 1 ? { type: "language" } : { type: "identity" },
+    asksLanguage ? { type: "language" } : beginning,
   );
   const setAside = new Map<QuestionId, Answer>();
   let resumeAt: WalkPlace | null = draft === null ? null : placeOfDraft(draft, questionCount);
@@ -91,7 +98,9 @@ export function createWalk({ survey, draft, onProgress }: WalkStart): Walk {
 
   function back(): void {
     const at = place();
-    if (at.type === "identity" && survey.languages.length > 1) go({ type: "language" });
+    if (at.type === "language") leave?.();
+    else if (at.type === beginning.type && asksLanguage) go({ type: "language" });
+    else if (at.type === "about" && leave !== undefined) leave();
     else if (at.type === "about" || at.type === "wrong-hands") go({ type: "identity" });
     else if (at.type === "overview") go(questionOrOverview(questionCount - 1));
     else if (at.type !== "question") return;
@@ -122,7 +131,7 @@ export function createWalk({ survey, draft, onProgress }: WalkStart): Walk {
     answerTo,
     forward,
     back,
-    languageChosen: () => go({ type: "identity" }),
+    languageChosen: () => go(beginning),
     identityAnswered(isMe) {
       if (!isMe) return go({ type: "wrong-hands" });
       const next = resumeAt ?? { type: "about" };
