@@ -4,9 +4,11 @@
  *
  *   node bench/map.ts [--runs 7] [--rate 4] [--pupils 26] [--tab map|overview]
  *
- * Chromium slows the page's main thread only. So the work of the two Workers is measured alone as
- * well, and the last line adds what four times of it would take: an upper bound, since some of it
- * runs beside the page.
+ * Two kinds of runs. Slowed down by the browser and by the clock: what a teacher waits, as far as
+ * nothing else runs on the machine. And at full speed, in processor time of each task times the rate:
+ * what other programs do meanwhile does not count, so that tasks over 50 ms can be told from a busy
+ * machine. Chromium slows the page's main thread only, not the Workers: their processor time is given
+ * beside it.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,6 +17,8 @@ import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import solid from "vite-plugin-solid";
+import { cssLayers } from "../scripts/css-layers.ts";
+import { readTrace, type Phase } from "./page-trace.ts";
 
 const { values } = parseArgs({
   options: {
@@ -28,16 +32,16 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const rate = Number(values.rate);
 
-interface Run {
+/** What the teacher does, in order; each begins with a mark in the page's own time line. */
+const phases = ["draw", "after", "hover", "question", "mutual", "pupil"] as const;
+type PhaseName = (typeof phases)[number];
+
+interface SlowRun {
   /** From the answers being there to the frame that shows the map. */
   readonly drawnMs: number;
-  /** The longest stretch in which the page could not answer. */
-  readonly longestTaskMs: number;
-  /** Of the drawing, spent waiting for the Workers. */
-  readonly workersMs: number;
-  /** The longest task while the pointer goes over every pupil. */
-  readonly hoverTaskMs: number;
 }
+
+type TracedRun = Readonly<Record<PhaseName, Phase>>;
 
 async function main(): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), "samklang-bench-"));
@@ -46,17 +50,21 @@ async function main(): Promise<void> {
     const server = await preview({
       root: outDir,
       configFile: false,
-      build: { outDir },
+      logLevel: "error",
+      build: { outDir: "." },
       preview: { port: Number(values.port), host: "127.0.0.1", strictPort: true },
     });
     const browser = await chromium.launch({
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"],
     });
-    const address = `http://127.0.0.1:${values.port}/tests/support/results-page/index.html`;
-    const measured: Run[] = [];
-    for (let run = 0; run < runs; run += 1) measured.push(await measure(browser, address));
-    report(measured);
+    const slow: SlowRun[] = [];
+    const traced: TracedRun[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      slow.push(await measureSlow(browser));
+      traced.push(await measureTraced(browser));
+    }
+    report(slow, traced);
     await browser.close();
     await server.close();
   } finally {
@@ -69,7 +77,7 @@ async function buildPage(outDir: string): Promise<void> {
     root: resolve(import.meta.dirname, ".."),
     configFile: false,
     logLevel: "error",
-    plugins: [solid()],
+    plugins: [solid(), cssLayers],
     worker: { format: "es" },
     css: { modules: { localsConvention: "camelCaseOnly" } },
     build: {
@@ -83,114 +91,138 @@ async function buildPage(outDir: string): Promise<void> {
   });
 }
 
-/** One page, opened with `wait`: the Workers are ready, as they are when the teacher passes the question before the results. */
-async function measure(browser: Browser, address: string): Promise<Run> {
+/** A page opened with `wait`, ready as it is when the teacher has come to the survey and its results are a click away. */
+async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  const address = `http://127.0.0.1:${values.port}/tests/support/results-page/index.html`;
   await page.goto(`${address}?pupils=${values.pupils}&seed=1&tab=${values.tab}&wait`);
   await page.evaluate(async () => {
     await document.fonts.load('13px "Source Sans 3 Variable"');
   });
-  // The layout Worker practises once when it starts; the teacher reads the question meanwhile.
-  await page.waitForTimeout(1500);
-  await session.send("Emulation.setCPUThrottlingRate", { rate });
-  const drawn = await page.evaluate(drawAndWatch);
-  const hoverTaskMs = await hover(page);
-  await context.close();
-  return { ...drawn, hoverTaskMs };
+  // Page and Workers practise once when they start; the teacher reads meanwhile.
+  await page.waitForTimeout(2500);
+  return page;
 }
 
-/** Runs in the page. */
-async function drawAndWatch(): Promise<Omit<Run, "hoverTaskMs">> {
-  let longestTaskMs = 0;
-  const watcher = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, entry.duration);
+async function measureSlow(browser: Browser): Promise<SlowRun> {
+  const page = await openPage(browser);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  const drawnMs = await page.evaluate(drawMap);
+  await page.context().close();
+  return { drawnMs };
+}
+
+async function measureTraced(browser: Browser): Promise<TracedRun> {
+  const page = await openPage(browser);
+  await browser.startTracing(page, {
+    categories: ["toplevel", "devtools.timeline", "blink.user_timing"],
   });
-  watcher.observe({ type: "longtask" });
+  await page.evaluate(drawMap);
+  await begin(page, "after");
+  await page.waitForTimeout(1500);
+  await walkThrough(page);
+  const trace = readTrace(await browser.stopTracing());
+  await page.context().close();
+  const record = Object.fromEntries(
+    phases.map((name, index) => [name, trace.phase(name, phases[index + 1] ?? null)]),
+  );
+  return record as Record<PhaseName, Phase>;
+}
+
+/** Everything else a teacher does with the map. */
+async function walkThrough(page: Page): Promise<void> {
+  const places = await page.evaluate(() =>
+    [...document.querySelectorAll("svg[role=group] [data-pupil] circle")].map((circle) => {
+      const { left, top, width, height } = circle.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  await begin(page, "hover");
+  for (const { x, y } of places) {
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(30);
+  }
+  await begin(page, "question");
+  await page.getByRole("radio").nth(1).check({ force: true });
+  await page.waitForTimeout(700);
+  await begin(page, "mutual");
+  await page.getByRole("checkbox").check();
+  await page.waitForTimeout(700);
+  await begin(page, "pupil");
+  const [first] = places;
+  if (first) await page.mouse.click(first.x, first.y);
+  await page.locator("svg[role=group] [data-pupil]").nth(5).dispatchEvent("click");
+  await page.waitForTimeout(700);
+}
+
+async function begin(page: Page, phase: PhaseName): Promise<void> {
+  await page.evaluate((name) => {
+    performance.mark(name);
+  }, phase);
+}
+
+/** Runs in the page: gives the milliseconds until the frame that shows the whole map. */
+async function drawMap(): Promise<number> {
   const open: unknown = Reflect.get(window, "openResults");
   if (typeof open !== "function") throw new Error("The page has no openResults");
+  performance.mark("draw");
   const start = performance.now();
   Reflect.apply(open, window, []);
-  const drawnMs = await new Promise<number>((resolveDrawn) => {
+  return new Promise<number>((resolveDrawn) => {
     const look = (): void => {
       const map = document.querySelector("svg[role=group][data-complete]");
       if (map === null) requestAnimationFrame(look);
-      else
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          // After the frame that paints it.
-          channel.port1.onmessage = () => resolveDrawn(performance.now() - start);
-          channel.port2.postMessage(null);
-        });
+      else {
+        const channel = new MessageChannel();
+        // After the frame that paints it: frames are asked about before they are painted.
+        channel.port1.onmessage = () => resolveDrawn(performance.now() - start);
+        channel.port2.postMessage(null);
+      }
     };
-    look();
-  });
-  // The other questions are drawn behind; what they cost the page counts too.
-  await new Promise((wait) => setTimeout(wait, 1500));
-  watcher.disconnect();
-  const marks = performance.getEntriesByType("measure");
-  const workersMs = marks
-    .filter(({ name }) => name.startsWith("results:") && name.endsWith("first"))
-    .reduce((sum, { duration }) => sum + duration, 0);
-  return { drawnMs, longestTaskMs, workersMs };
-}
-
-/** The pointer over every pupil; nothing but the page itself runs on the page meanwhile. */
-async function hover(page: Page): Promise<number> {
-  const places = await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { hoverTasks: tasks });
-    return [...document.querySelectorAll("svg[role=group] [data-pupil] circle")].map((circle) => {
-      const { left, top, width, height } = circle.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-  });
-  await page.evaluate(() => {
-    const tasks: unknown = Reflect.get(window, "hoverTasks");
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (Array.isArray(tasks)) tasks.push(entry.duration);
-    }).observe({ type: "longtask" });
-  });
-  for (const { x, y } of places) await page.mouse.move(x, y);
-  await page.waitForTimeout(300);
-  return page.evaluate(() => {
-    const tasks: unknown = Reflect.get(window, "hoverTasks");
-    return Array.isArray(tasks) ? Math.max(0, ...tasks.map(Number)) : 0;
+    requestAnimationFrame(look);
   });
 }
 
-function report(measured: readonly Run[]): void {
-  const median = (pick: (run: Run) => number): number => {
-    const sorted = measured.map(pick).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function report(slow: readonly SlowRun[], traced: readonly TracedRun[]): void {
+  const sorted = (list: readonly number[]): readonly number[] => list.toSorted((a, b) => a - b);
+  const write = (name: string, list: readonly number[]): void => {
+    const all = sorted(list);
+    const [least = 0, median = 0, most = 0] = [all[0], all[Math.floor(all.length / 2)], all.at(-1)];
+    const figures = [least, median, most].map((value) => value.toFixed(0).padStart(7)).join("");
+    console.log(`${name.padEnd(60)}${figures} ms`);
   };
-  const write = (name: string, value: number): void =>
-    console.log(`${name.padEnd(58)} ${value.toFixed(0).padStart(6)} ms`);
-  console.log(
-    `${values.pupils} pupils, ${values.tab}, ${rate} times slower, median of ${runs} runs`,
+  console.log(`${values.pupils} pupils, ${values.tab}, ${rate} times slower, ${runs} runs each`);
+  console.log(`${"".padEnd(60)}  least median   most`);
+  console.log("By the clock");
+  write(
+    "  answers to drawn map",
+    slow.map(({ drawnMs }) => drawnMs),
+  );
+  console.log(`In processor time, times ${rate}`);
+  write(
+    "  the page's main thread, answers to drawn map",
+    traced.map(({ draw }) => rate * draw.mainMs),
   );
   write(
-    "answers to drawn map",
-    median((run) => run.drawnMs),
+    "  the Workers, answers to drawn map (not slowed by Chromium)",
+    traced.map(({ draw }) => rate * draw.workersMs),
   );
-  write("  slowest run", Math.max(...measured.map((run) => run.drawnMs)));
-  write(
-    "  of it analysis and layout, not slowed by Chromium",
-    median((run) => run.workersMs),
-  );
-  write(
-    `answers to drawn map, were the Workers ${rate} times slower too`,
-    median((run) => run.drawnMs + (rate - 1) * run.workersMs),
-  );
-  write(
-    "longest task of the page (0: none over 50)",
-    Math.max(...measured.map((run) => run.longestTaskMs)),
-  );
-  write(
-    "longest task while pointing at every pupil",
-    Math.max(...measured.map((run) => run.hoverTaskMs)),
-  );
+  const longest: Readonly<Record<PhaseName, string>> = {
+    draw: "longest task until the map is drawn",
+    after: "longest task of the rest of the page",
+    hover: "longest task while pointing at every pupil",
+    question: "longest task of another question",
+    mutual: "longest task of mutual choices only",
+    pupil: "longest task of opening two pupils' sheets",
+  };
+  for (const name of phases) {
+    write(
+      `  ${longest[name]}`,
+      traced.map((run) => rate * run[name].longestTaskMs),
+    );
+  }
 }
 
 await main();

@@ -1,11 +1,12 @@
 import { arrangeSociogram, relabelled } from "../src/core/sociogram/arrange.ts";
+import { requestOf } from "../src/core/sociogram/choices.ts";
 import { practiceRequest, practiceRounds } from "../src/core/sociogram/practice.ts";
 import type { LayoutApi } from "./layout.protocol.ts";
 import { serve } from "./rpc.ts";
 
 serve<LayoutApi>(self, {
-  arrange: (request) => Promise.resolve(arrangeSociogram(request)),
-  relabel: (picture, sizes, marked) => Promise.resolve(relabelled(picture, sizes, marked)),
+  arrange: (choices) => Promise.resolve(arrangeSociogram(requestOf(choices))),
+  relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
 });
 
 // The engine compiles what it has seen run: some drawings for practice, while nobody waits, make the first real one fast.

@@ -8,7 +8,8 @@ import type { ClassAnalysis } from "../../src/core/analysis.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import type { ClassId, SurveyId } from "../../src/core/ids.ts";
 import { arrangeSociogram, relabelled } from "../../src/core/sociogram/arrange.ts";
-import type { SociogramPicture, SociogramRequest } from "../../src/core/sociogram/picture.ts";
+import { requestOf, type SociogramChoices } from "../../src/core/sociogram/choices.ts";
+import type { SociogramPicture } from "../../src/core/sociogram/picture.ts";
 import type { LayoutApi } from "../../workers/layout.protocol.ts";
 import { inventClass } from "../support/invented-class.ts";
 
@@ -42,15 +43,15 @@ function answersOf(seed: number): SurveyAnswers {
 }
 
 /** Workers whose answers the test hands out one by one. */
-function setup() {
+function setup(isMeasured = true) {
   const analysed: { settle: (analysis: ClassAnalysis) => void; fail: () => void }[] = [];
-  const requests: SociogramRequest[] = [];
+  const requests: SociogramChoices[] = [];
   const layout: LayoutApi = {
-    arrange: (request) => {
-      requests.push(request);
-      return Promise.resolve(arrangeSociogram(request));
+    arrange: (choices) => {
+      requests.push(choices);
+      return Promise.resolve(arrangeSociogram(requestOf(choices)));
     },
-    relabel: (picture, sizes, marked) => Promise.resolve(relabelled(picture, sizes, marked)),
+    relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
   };
   const analysis = {
     analyse: () =>
@@ -60,7 +61,7 @@ function setup() {
   };
   const [answers, setAnswers] = createSignal(answersOf(1));
   const [labelWidth, setLabelWidth] = createSignal<((name: string) => number) | null>(null);
-  setLabelWidth(() => (name: string) => name.length * 7);
+  if (isMeasured) setLabelWidth(() => (name: string) => name.length * 7);
   const results: Results = createRoot((dispose) => {
     ends.push(dispose);
     return createResults({ analysis, layout }, { answers, labelWidth });
@@ -74,18 +75,38 @@ describe("results", () => {
   test("are null until analysed, then drawn with the main question first", async () => {
     const { results, analysed, requests } = setup();
     expect(results.analysis()).toBeNull();
+    // Asked for beside the analysis and not after it.
+    expect(requests).toHaveLength(1);
+    const analysis = analysisOf(1);
+    const main = mainQuestionOf(analysis);
+    analysed[0]?.settle(analysis);
+    await vi.waitUntil(() => main !== null && results.drawing(main.id) !== null);
+    expect(results.analysis()).toEqual(analysis);
+    expect(requests.map((choices) => requestOf(choices).ties)).toEqual([main?.ties]);
+    expect(requests[0]?.start).toBeNull();
+    results.drawOthers();
+    await vi.waitUntil(() => analysis.questions.every(({ id }) => results.drawing(id) !== null));
+    expect(requests).toHaveLength(analysis.questions.length);
+  });
+
+  test("keep a drawing as it is while others come, so that nothing is drawn twice", async () => {
+    const { results, analysed } = setup();
     const analysis = analysisOf(1);
     analysed[0]?.settle(analysis);
-    await vi.waitUntil(() => analysis.questions.every(({ id }) => results.drawing(id) !== null));
-    expect(results.analysis()).toEqual(analysis);
-    expect(requests[0]?.ties).toEqual(mainQuestionOf(analysis)?.ties);
-    expect(requests[0]?.start).toBeNull();
+    const id = mainQuestionOf(analysis)?.id ?? analysis.questions[0]?.id;
+    if (id === undefined) throw new Error("The invented class has no question");
+    await vi.waitUntil(() => results.drawing(id) !== null);
+    const first = results.drawing(id);
+    results.drawOthers();
+    await vi.waitUntil(() => analysis.questions.every((one) => results.drawing(one.id) !== null));
+    expect(results.drawing(id)).toBe(first);
   });
 
   test("draw the other questions from the places of the first", async () => {
     const { results, analysed, requests } = setup();
     const analysis = analysisOf(1);
     analysed[0]?.settle(analysis);
+    results.drawOthers();
     await vi.waitUntil(() => requests.length === analysis.questions.length);
     const main = mainQuestionOf(analysis);
     const first: SociogramPicture | undefined = main
@@ -115,8 +136,7 @@ describe("results", () => {
   });
 
   test("nothing is drawn before the typeface can be measured", async () => {
-    const { results, analysed, requests, setLabelWidth } = setup();
-    setLabelWidth(null);
+    const { results, analysed, requests, setLabelWidth } = setup(false);
     analysed[0]?.settle(analysisOf(1));
     await vi.waitUntil(() => results.analysis() !== null);
     expect(requests).toEqual([]);

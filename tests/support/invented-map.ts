@@ -18,11 +18,10 @@ export function requestFrom(
   const asked = analysis.questions[question];
   if (asked === undefined) throw new RangeError("No such question");
   return {
-    pupils: analysis.pupils.map(({ id, severity }, index) => ({
+    pupils: analysis.pupils.map(({ id }, index) => ({
       id,
       received: asked.pupils[index]?.received ?? 0,
       labelWidth: (names[index] ?? "").length * 7 + 4,
-      marked: severity === "red" || severity === "amber",
     })),
     ties: asked.ties,
     start: null,

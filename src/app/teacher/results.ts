@@ -1,16 +1,11 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  onCleanup,
-  untrack,
-  type Accessor,
-} from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
+import type { AnalysisInput, NominationRecord } from "../../core/analysis-input.ts";
 import { quickAnalysis, type AnalysisOptions } from "../../core/analysis-options.ts";
-import type { ClassAnalysis, PupilAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
+import type { ClassAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
 import type { LabelSize } from "../../core/sociogram/arrange.ts";
-import type { Label, SociogramPicture, SociogramRequest } from "../../core/sociogram/picture.ts";
+import type { SociogramChoices } from "../../core/sociogram/choices.ts";
+import type { Label, SociogramPicture } from "../../core/sociogram/picture.ts";
 import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
 import type { LayoutApi } from "../../../workers/layout.protocol.ts";
 import type { SurveyAnswers } from "./teacher-app.ts";
@@ -33,67 +28,92 @@ export interface Results {
   readonly failed: Accessor<boolean>;
   /** The map of a question; null until it is drawn. Reactive. */
   drawing(id: QuestionId): SociogramDrawing | null;
+  /** To be called when the main question's map is seen: until then nothing else is drawn, which would only delay it. */
+  drawOthers(): void;
   /** Places in a drawing for what is written at other sizes, by pupil; null when they could not be found. */
   relabel(drawing: SociogramDrawing, sizes: readonly LabelSize[]): Promise<readonly Label[] | null>;
 }
 
-/** A picture and the analysis it was drawn from: the two always belong together. */
+/** A picture and the analysis of the same answers: the two always belong together. */
 export interface SociogramDrawing {
   readonly question: QuestionAnalysis;
   readonly picture: SociogramPicture;
 }
 
+/** What was made of answers, with the answers it was made of. */
+interface Made<Value> {
+  readonly of: AnalysisInput;
+  readonly value: Value;
+}
+
+type Pictures = ReadonlyMap<QuestionId, SociogramPicture>;
+type Drawings = ReadonlyMap<QuestionId, SociogramDrawing>;
+
 /** Communities are not shown yet, and cost more than all the rest. */
 const shownAnalysis: AnalysisOptions = { ...quickAnalysis, communities: false };
 
-/** Has answers analysed and drawn whenever they change; what is overtaken by newer answers is dropped. */
+/**
+ * Has answers analysed and drawn, beside each other, whenever they change; what is overtaken by newer
+ * answers is dropped.
+ */
 export function createResults(workers: ResultsWorkers, source: ResultsSource): Results {
-  const [analysis, setAnalysis] = createSignal<ClassAnalysis | null>(null);
-  const [drawn, setDrawn] = createSignal<ClassAnalysis | null>(null);
-  const [drawings, setDrawings] = createSignal<ReadonlyMap<QuestionId, SociogramDrawing>>(
-    new Map(),
-  );
+  const [analysed, setAnalysed] = createSignal<Made<ClassAnalysis> | null>(null);
+  const [pictures, setPictures] = createSignal<Made<Pictures> | null>(null);
+  const [drawings, setDrawings] = createSignal<Drawings>(new Map());
   const [failed, setFailed] = createSignal(false);
+  const others = createGate();
 
-  // Measured before the analysis arrives, so that drawing need not wait for it.
   const labelWidths = createMemo(() => {
     const labelWidth = source.labelWidth();
     return labelWidth && source.answers().survey.roster.map(({ name }) => labelWidth(name));
   });
 
+  // The map needs no analysis, and takes longer: it is asked for first.
   createEffect(() => {
-    const { analysisInput } = source.answers();
+    const { analysisInput: of } = source.answers();
+    const widths = labelWidths();
+    if (widths === null) return;
     const run = startRun(setFailed);
-    void run.follow(workers.analysis.analyse(analysisInput, shownAnalysis), (ready) => {
-      setFailed(false);
-      // The layout Worker is asked before the page begins to show the rest.
-      setDrawn(ready);
-      setAnalysis(ready);
-    });
+    const draw: Draw = (question, start) =>
+      run.follow(
+        () => workers.layout.arrange(choicesOf(of, question, widths, start)),
+        (picture) => {
+          setPictures((before) => {
+            const drawn = before?.of === of ? before.value : [];
+            return { of, value: new Map([...drawn, [question.id, picture]]) };
+          });
+          return picture;
+        },
+      );
+    void drawAll(of.nominations, draw, others.opened);
   });
 
   createEffect(() => {
-    const ready = drawn();
-    const widths = labelWidths();
-    if (ready === null || widths === null) return;
+    const { analysisInput: of } = source.answers();
     const run = startRun(setFailed);
-    void drawAll(ready, widths, (question, request) =>
-      run.follow(workers.layout.arrange(request), (picture) => {
-        setDrawings((before) => new Map(before).set(question.id, { question, picture }));
-        return picture;
-      }),
+    void run.follow(
+      () => workers.analysis.analyse(of, shownAnalysis),
+      (value) => {
+        setFailed(false);
+        setAnalysed({ of, value });
+      },
     );
   });
 
+  createEffect(() => {
+    const [analysis, drawn] = [analysed(), pictures()];
+    if (analysis === null || drawn === null || analysis.of !== drawn.of) return;
+    setDrawings((before) => joined(before, analysis.value, drawn.value));
+  });
+
   return {
-    analysis,
+    analysis: () => analysed()?.value ?? null,
     failed,
     drawing: (id) => drawings().get(id) ?? null,
+    drawOthers: others.open,
     relabel: async ({ picture }, sizes) => {
-      const ready = untrack(analysis);
-      if (ready === null) return null;
       try {
-        return await workers.layout.relabel(picture, sizes, ready.pupils.map(isMarked));
+        return await workers.layout.relabel(picture, sizes);
       } catch {
         // The names stay where they are: nothing is lost that the table does not say.
         return null;
@@ -103,61 +123,79 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
 }
 
 /** The question whose map is shown first, and from whose places the others are drawn. */
-export function mainQuestionOf(analysis: ClassAnalysis): QuestionAnalysis | null {
-  return (
-    analysis.questions.find(({ kind }) => kind === "affiliation") ?? analysis.questions[0] ?? null
-  );
+export function mainQuestionOf<Question extends Pick<QuestionAnalysis, "kind">>({
+  questions,
+}: {
+  readonly questions: readonly Question[];
+}): Question | null {
+  return questions.find(({ kind }) => kind === "affiliation") ?? questions[0] ?? null;
+}
+
+/** Pictures with their analysis; a drawing that stays the same is the same object, so that nothing is drawn twice. */
+function joined(before: Drawings, analysis: ClassAnalysis, pictures: Pictures): Drawings {
+  const drawings = new Map(before);
+  for (const question of analysis.questions) {
+    const picture = pictures.get(question.id);
+    const known = before.get(question.id);
+    if (picture === undefined) continue;
+    if (known?.picture === picture && known.question === question) continue;
+    drawings.set(question.id, { question, picture });
+  }
+  return drawings;
 }
 
 type Draw = (
-  question: QuestionAnalysis,
-  request: SociogramRequest,
+  question: NominationRecord,
+  start: SociogramChoices["start"],
 ) => Promise<SociogramPicture | null>;
 
 /** The main question first; the others begin from its places, so that pupils stay where the eye left them. */
 async function drawAll(
-  analysis: ClassAnalysis,
-  widths: readonly number[],
+  questions: readonly NominationRecord[],
   draw: Draw,
+  othersWanted: Promise<void>,
 ): Promise<void> {
-  const main = mainQuestionOf(analysis);
+  const main = mainQuestionOf({ questions });
   if (main === null) return;
-  const picture = await draw(main, requestOf(analysis, main, widths, null));
+  const picture = await draw(main, null);
   if (picture === null) return;
+  await othersWanted;
   const start = picture.discs.map(({ centre }) => centre);
-  for (const question of analysis.questions) {
+  for (const question of questions) {
     if (question === main) continue;
-    const drawn = await draw(question, requestOf(analysis, question, widths, start));
+    const drawn = await draw(question, start);
     if (drawn === null) return;
   }
 }
 
-function requestOf(
-  analysis: ClassAnalysis,
-  question: QuestionAnalysis,
+function choicesOf(
+  { pupils }: AnalysisInput,
+  { answers }: NominationRecord,
   widths: readonly number[],
-  start: SociogramRequest["start"],
-): SociogramRequest {
+  start: SociogramChoices["start"],
+): SociogramChoices {
   return {
-    pupils: analysis.pupils.map((pupil, index) => ({
-      id: pupil.id,
-      received: question.pupils[index]?.received ?? 0,
-      labelWidth: widths[index] ?? 0,
-      marked: isMarked(pupil),
-    })),
-    ties: question.ties,
+    pupils: pupils.map(({ id }, index) => ({ id, labelWidth: widths[index] ?? 0 })),
+    answers,
     start,
   };
 }
 
-/** Only what asks for the teacher's eye has a shape on the map. */
-function isMarked({ severity }: PupilAnalysis): boolean {
-  return severity === "red" || severity === "amber";
+/** Opened once, for all who wait and will wait. */
+function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
 }
 
 interface Run {
-  /** Gives back what `use` makes of the value; null when overtaken or failed. */
-  follow<Value, Made>(work: Promise<Value>, use: (value: Value) => Made): Promise<Made | null>;
+  /** Starts the work and gives back what `use` makes of its value; null when overtaken or failed. */
+  follow<Value, Given>(
+    work: () => Promise<Value>,
+    use: (value: Value) => Given,
+  ): Promise<Given | null>;
 }
 
 /** One pass of an effect: when the effect runs again, or ends, what is still under way no longer counts. */
@@ -168,8 +206,9 @@ function startRun(fail: (failed: true) => void): Run {
   });
   return {
     follow: async (work, use) => {
+      if (overtaken) return null;
       try {
-        const value = await work;
+        const value = await work();
         return overtaken ? null : use(value);
       } catch {
         // What a worker throws may speak of the answers: it is told as a failure and nothing else.

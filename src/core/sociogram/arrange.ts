@@ -38,13 +38,12 @@ export interface LabelSize {
 export function relabelled(
   picture: SociogramPicture,
   sizes: readonly LabelSize[],
-  marked: readonly boolean[],
 ): readonly Label[] {
   return placeLabels(
     picture.discs.map((disc, index) => ({
       centre: disc.centre,
       edge: edgeOf(disc),
-      mark: marked[index] ? disc.mark : null,
+      mark: disc.mark,
       label: sizes[index] ?? { width: 0, height: 0 },
     })),
     picture.lines,
@@ -177,7 +176,7 @@ function drawn(request: SociogramRequest, centres: readonly Point[]): Drawing {
     discs.map((disc, pupil) => ({
       centre: disc.centre,
       edge: edgeOf(disc),
-      mark: request.pupils[pupil]?.marked ? disc.mark : null,
+      mark: disc.mark,
       label: {
         width: request.pupils[pupil]?.labelWidth ?? 0,
         height: sociogramMeasures.labelHeight,

@@ -16,8 +16,8 @@ export interface LabelDisc {
   readonly centre: Point;
   /** The outermost edge, halo included. */
   readonly edge: number;
-  /** Where a sign's shape sits; null without one. */
-  readonly mark: Point | null;
+  /** Where a sign's shape may sit. */
+  readonly mark: Point;
   readonly label: { readonly width: number; readonly height: number };
 }
 
@@ -153,10 +153,10 @@ function isTaken(
   ends: readonly Point[],
 ): boolean {
   const roomy = grown(box, 1.5);
-  if (disc.mark && boxMeetsDisc(roomy, disc.mark, markRoom)) return true;
+  if (boxMeetsDisc(roomy, disc.mark, markRoom)) return true;
   for (const other of others) {
     if (boxMeetsDisc(roomy, other.centre, other.edge)) return true;
-    if (other.mark && boxMeetsDisc(roomy, other.mark, markRoom)) return true;
+    if (boxMeetsDisc(roomy, other.mark, markRoom)) return true;
   }
   const clear = grown(box, endRoom);
   return ends.some((end) => boxHolds(clear, end));

@@ -18,8 +18,6 @@ export interface SociogramPupil {
   readonly received: number;
   /** Width of the written name. */
   readonly labelWidth: number;
-  /** A sign's shape sits on the disc's edge. */
-  readonly marked: boolean;
 }
 
 /**
@@ -39,7 +37,7 @@ export interface Disc {
   readonly radius: number;
   /** Chosen by no one: stands on the outer ring, with a halo. */
   readonly unchosen: boolean;
-  /** Centre of the sign's shape; on the edge also when there is no sign. */
+  /** Centre of a sign's shape, on the edge: kept free also without a sign, so that names stay when one comes. */
   readonly mark: Point;
 }
 

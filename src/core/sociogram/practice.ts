@@ -12,7 +12,6 @@ export const practiceRequest: SociogramRequest = {
     id: String(index).padStart(2, "0") as PupilId,
     received: index % 9 === 4 ? 0 : 3 + (index % 4),
     labelWidth: 36 + (index % 5) * 6,
-    marked: index % 9 === 4,
   })),
   ties: Array.from({ length: pupils }, (_, index) => tiesOf(index)).flat(),
   start: null,

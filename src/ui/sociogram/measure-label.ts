@@ -17,7 +17,8 @@ export function createLabelMeasure(page: Document): Accessor<((name: string) => 
     );
   };
   // A typeface that cannot be had must not keep the map away.
-  page.fonts.load(labelFont).then(ready, ready);
+  if (page.fonts.check(labelFont)) ready();
+  else page.fonts.load(labelFont).then(ready, ready);
   return measure;
 }
 

@@ -89,11 +89,9 @@ describe.each(maps)("the map of $name", ({ request, picture }) => {
 
   test("the same holds for short names seen from afar", () => {
     const size = { width: 19 / 0.6, height: 16 / 0.6 };
-    const marked = request.pupils.map((pupil) => pupil.marked);
     const labels = relabelled(
       picture,
       picture.discs.map(() => size),
-      marked,
     );
     expect(overlappingLabels(labels)).toBe(0);
     expect(coveredDiscs(picture, labels)).toBe(0);

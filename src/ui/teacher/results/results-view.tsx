@@ -12,11 +12,12 @@ import {
 import {
   createResults,
   mainQuestionOf,
+  type Results,
   type ResultsWorkers,
 } from "../../../app/teacher/results.ts";
 import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
 import type { QuestionId } from "../../../core/ids.ts";
-import type { Language } from "../../../core/question.ts";
+import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
 import { createTurns } from "../../components/turns.ts";
@@ -45,7 +46,7 @@ export interface ResultsViewProps {
   readonly answers: SurveyAnswers;
   readonly className: string;
   readonly workers: ResultsWorkers;
-  readonly language: Language;
+  readonly language: UiLanguage;
   /** Now, whole seconds since 1970. */
   readonly now: number;
   /** True when the question about a shared screen was answered before, in this sitting. */
@@ -78,31 +79,17 @@ export function ResultsView(props: ResultsViewProps): JSX.Element {
         />
       }
     >
-      <Show
-        when={results.analysis()}
-        fallback={
-          <div class={styles["waiting"]}>
-            <Show when={results.failed()} fallback={<p role="status">{texts().working}</p>}>
-              <Notice tone="trouble" announced>
-                {texts().failed}
-              </Notice>
-            </Show>
-          </div>
-        }
-      >
-        {(analysis) => <Opened {...props} results={results} analysis={analysis()} />}
-      </Show>
+      <Opened view={props} results={results} />
     </Show>
   );
 }
 
-type OpenedProps = ResultsViewProps & {
-  readonly results: ReturnType<typeof createResults>;
-  readonly analysis: ResultsDesk["analysis"] extends () => infer Analysis ? Analysis : never;
-};
-
-function Opened(props: OpenedProps): JSX.Element {
-  const [tab, setTab] = createSignal<ResultsTab>(untrack(() => props.firstTab ?? "overview"));
+/** What is there before the answers are analysed is shown at once: headings, tabs, and the map as soon as it is drawn. */
+function Opened(props: {
+  readonly view: ResultsViewProps;
+  readonly results: Results;
+}): JSX.Element {
+  const [tab, setTab] = createSignal<ResultsTab>(untrack(() => props.view.firstTab ?? "overview"));
   const [chosen, setChosen] = createSignal<number | null>(null);
   /** Whether the sheet stands in place of the rest where there is no room beside it. */
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
@@ -113,13 +100,18 @@ function Opened(props: OpenedProps): JSX.Element {
   let leftAt: { readonly scroll: number; readonly focus: Element | null } | null = null;
 
   const desk: ResultsDesk = {
-    analysis: () => props.analysis,
-    survey: () => props.answers.survey,
-    className: () => props.className,
-    language: () => props.language,
-    texts: () => resultsTexts(props.language),
-    signTexts: () => resultsSignTexts(props.language),
-    knownSince: (pupil) => dayText(desk, props.answers.knownSince.get(pupil) ?? props.now),
+    analysis: () => {
+      const analysis = props.results.analysis();
+      if (analysis === null) throw new Error("Asked for the analysis before it was made");
+      return analysis;
+    },
+    survey: () => props.view.answers.survey,
+    className: () => props.view.className,
+    language: () => props.view.language,
+    texts: () => resultsTexts(props.view.language),
+    signTexts: () => resultsSignTexts(props.view.language),
+    knownSince: (pupil) =>
+      dayText(desk, props.view.answers.knownSince.get(pupil) ?? props.view.now),
     chosen,
     choose: (pupil) => {
       setChosen(pupil);
@@ -136,16 +128,21 @@ function Opened(props: OpenedProps): JSX.Element {
     },
   };
   const texts = desk.texts;
-  // The letter first; then the map, whose drawing takes a Worker a moment; then what is below the fold.
-  const turn = createTurns(() => 6, 1);
+  const isAnalysed = (): boolean => props.results.analysis() !== null;
+  // The letter first; then the map; then what is below the fold.
+  const turn = createTurns(() => (isAnalysed() ? 6 : 0), 1);
+  const [mapSeen, setMapSeen] = createSignal(false);
   const footer = (): string =>
     texts().print.footer(
-      props.className,
-      props.answers.survey.name,
-      dayText(desk, props.now),
-      writeCalendarDay(props.answers.survey.answersDeletedOn, props.language),
+      props.view.className,
+      props.view.answers.survey.name,
+      dayText(desk, props.view.now),
+      writeCalendarDay(props.view.answers.survey.answersDeletedOn, props.view.language),
     );
-  const question = createMemo(() => asked() ?? mainQuestionOf(props.analysis)?.id ?? null);
+  const questions = () => props.view.answers.analysisInput.nominations;
+  const question = createMemo(
+    () => asked() ?? mainQuestionOf({ questions: questions() })?.id ?? null,
+  );
 
   createEffect(() => {
     if (chosen() === null || !sheetAsStep() || !main) return;
@@ -183,11 +180,13 @@ function Opened(props: OpenedProps): JSX.Element {
       {(id) => (
         <MapPanel
           results={props.results}
+          questions={questions().map((nomination) => nomination.id)}
           question={id()}
           onQuestion={setAsked}
           mutualOnly={mutualOnly()}
           onMutualOnly={setMutualOnly}
           table={table}
+          onSeen={() => setMapSeen(true)}
         />
       )}
     </Show>
@@ -205,16 +204,26 @@ function Opened(props: OpenedProps): JSX.Element {
           <div class={styles["main"]} ref={(element) => (main = element)}>
             <header class={styles["head"]}>
               <h1>
-                {props.className}, {props.answers.survey.name}
+                {props.view.className}, {props.view.answers.survey.name}
               </h1>
               <p class={styles["dates"]}>
-                {texts().until(dayText(desk, endOf(props.answers, props.now)))} ·{" "}
+                {texts().until(dayText(desk, endOf(props.view.answers, props.view.now)))} ·{" "}
                 {texts().deletedOn(
-                  writeCalendarDay(props.answers.survey.answersDeletedOn, props.language),
+                  writeCalendarDay(props.view.answers.survey.answersDeletedOn, props.view.language),
                 )}
               </p>
             </header>
             <ResultsTabs tab={tab()} onTab={setTab} texts={texts()}>
+              <Show when={props.results.failed()}>
+                <Notice tone="trouble" announced>
+                  {texts().failed}
+                </Notice>
+              </Show>
+              <Show when={tab() !== "map" && !isAnalysed() && !props.results.failed()}>
+                <p class={styles["waiting"]} role="status">
+                  {texts().working}
+                </p>
+              </Show>
               <Show when={tab() === "overview"}>
                 <div class={styles["letter"]}>
                   <Show when={turn() >= 2}>
@@ -228,8 +237,8 @@ function Opened(props: OpenedProps): JSX.Element {
                   <Roster footer={footer()} />
                 </Show>
               </Show>
-              <Show when={tab() === "map" && turn() >= 2}>{map(true)}</Show>
-              <Show when={tab() === "figures"}>
+              <Show when={tab() === "map"}>{map(true)}</Show>
+              <Show when={tab() === "figures" && isAnalysed()}>
                 <ClassFigures />
               </Show>
             </ResultsTabs>
@@ -240,14 +249,14 @@ function Opened(props: OpenedProps): JSX.Element {
               fallback={
                 <Switch>
                   <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
-                  <Match when={tab() === "map" && turn() >= 4 && question()}>
+                  <Match when={tab() === "map" && mapSeen() && question()}>
                     {(id) => <MapFacts question={id()} />}
                   </Match>
                 </Switch>
               }
             >
               <h1 class={styles["stepTitle"]}>
-                {props.className}, {props.answers.survey.name}
+                {props.view.className}, {props.view.answers.survey.name}
               </h1>
               <div class={styles["sideHead"]}>
                 <Button class={styles["back"] ?? ""} look="text" onClick={backToClass}>

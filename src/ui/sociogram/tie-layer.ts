@@ -1,0 +1,84 @@
+import type { Line } from "../../core/sociogram/picture.ts";
+import { arrowPath, linePath } from "./line-path.ts";
+import { svgElement } from "./svg-elements.ts";
+import styles from "./sociogram.module.css";
+
+/** All lines of the map, and above them those that are lit while the others step back. */
+export interface TieLayer {
+  readonly element: SVGGElement;
+  draw(lines: readonly Line[]): void;
+  /** Null lights everything. */
+  light(lines: readonly Line[] | null): void;
+}
+
+const types = ["one-way", "unknown", "mutual"] as const;
+
+const classOf: Readonly<Record<Line["type"], string>> = {
+  "one-way": styles["oneWay"] ?? "",
+  unknown: styles["unknown"] ?? "",
+  mutual: styles["mutual"] ?? "",
+};
+
+/**
+ * Lines are many, and each element costs an old machine time: all lines of a type are one path, all
+ * its arrowheads another, and lighting some draws these once more above the rest.
+ */
+export function createTieLayer(): TieLayer {
+  const base = types.map(createLines);
+  const lit = types.map(createLines);
+  const mutual = base[types.indexOf("mutual")];
+  return {
+    element: svgElement("g", { "aria-hidden": "true" }, [
+      svgElement("g", { class: styles["all"] ?? "" }, elementsOf(base)),
+      svgElement("g", { class: styles["lit"] ?? "", "data-lit-ties": "" }, elementsOf(lit)),
+    ]),
+    draw: (lines) => {
+      for (const one of base) if (one !== mutual) one.draw(lines);
+      mutual?.element.replaceChildren(...mutualPaths(lines));
+    },
+    light: (lines) => {
+      for (const one of lit) one.draw(lines ?? []);
+    },
+  };
+}
+
+interface Lines {
+  readonly element: SVGGElement;
+  readonly draw: (lines: readonly Line[]) => void;
+}
+
+function createLines(type: Line["type"]): Lines {
+  const line = svgElement("path");
+  const arrows = svgElement("path", { class: styles["arrows"] ?? "" });
+  const element = svgElement("g", { class: classOf[type], "data-type": type }, [line, arrows]);
+  return {
+    element,
+    draw: (all) => {
+      const own = all.filter((one) => one.type === type);
+      line.setAttribute("d", own.map(linePath).join(""));
+      line.setAttribute("data-ties", own.map(tieName).join(" "));
+      arrows.setAttribute("d", type === "mutual" ? "" : own.map(arrowPath).join(""));
+    },
+  };
+}
+
+/** Each of its own: what a mutual line passes over, also another mutual one, stops short of it. */
+function mutualPaths(lines: readonly Line[]): readonly Node[] {
+  return lines.flatMap((line) => {
+    if (line.type !== "mutual") return [];
+    const d = linePath(line);
+    return [
+      svgElement("path", { class: styles["casing"] ?? "", d }),
+      svgElement("path", { "data-ties": tieName(line), d }),
+    ];
+  });
+}
+
+/** "3-7": the pupils a line goes from and to, in the order of the path. */
+function tieName({ from, to }: Line): string {
+  return `${from}-${to}`;
+}
+
+function elementsOf(lines: readonly Lines[]): readonly SVGGElement[] {
+  return lines.map(({ element }) => element);
+}

@@ -1,0 +1,45 @@
+import { onCleanup } from "solid-js";
+import type { SociogramPicture } from "../../../core/sociogram/picture.ts";
+
+/** The room there is for the map, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const smallest = 0.45;
+const largest = 1.25;
+const zoomSteps = [0.45, 0.6, 0.72, 0.85, 1, 1.25, 1.5, 2] as const;
+
+/** The size at which the picture fills the room, within what can be read. */
+export function fittingZoom(room: Room, picture: SociogramPicture): number {
+  const fit = Math.min(room.width / picture.width, room.height / picture.height, largest);
+  return Math.floor(Math.max(fit, smallest) * 100) / 100;
+}
+
+/** The next size up or down; null at the end. */
+export function nextZoom(now: number, by: 1 | -1): number | null {
+  const next =
+    by === 1
+      ? zoomSteps.find((size) => size > now + 0.02)
+      : zoomSteps.findLast((size) => size < now - 0.02);
+  return next ?? null;
+}
+
+export function observeRoom(element: HTMLElement, tell: (room: Room) => void): void {
+  let timer = 0;
+  const observer = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    // Where there is no room beside the list the map is not shown, and not drawn.
+    if (width === 0) return;
+    clearTimeout(timer);
+    // After the frame: drawing the map within it would keep the page from answering for longer.
+    timer = window.setTimeout(() => tell({ width, height }));
+  });
+  observer.observe(element);
+  onCleanup(() => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,137 @@
+import { createMemo, createSignal, Show, untrack, type JSX } from "solid-js";
+import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
+import { rosterOf } from "../../../app/teacher/results-roster.ts";
+import { Legend } from "../../sociogram/legend.tsx";
+import { Sociogram } from "../../sociogram/sociogram.tsx";
+import { fittingZoom, nextZoom, observeRoom, type Room } from "./map-room.ts";
+import { createWriting } from "./map-writing.ts";
+import { questionText, useResults } from "./results-desk.tsx";
+import { tieSentences } from "./tie-words.ts";
+import styles from "./map-panel.module.css";
+
+export interface MapViewProps {
+  readonly drawing: SociogramDrawing | null;
+  readonly results: Results;
+  readonly mutualOnly: boolean;
+  readonly readable: boolean;
+  /** True when the map has been seen: legend and sizes come then. */
+  readonly seen: boolean;
+  readonly onComplete: () => void;
+}
+
+/** The map in the room there is, with its legend and sizes. */
+export function MapView(props: MapViewProps): JSX.Element {
+  const desk = useResults();
+  const texts = () => desk.texts().map;
+  const [room, setRoom] = createSignal<Room | null>(null);
+  /** Null follows the room there is. */
+  const [wanted, setWanted] = createSignal<number | null>(null);
+  const fitting = createMemo(() => {
+    const [there, picture] = [room(), props.drawing?.picture];
+    return there && picture ? fittingZoom(there, picture) : 1;
+  });
+  const zoom = () => wanted() ?? fitting();
+  const step = (by: 1 | -1): void => {
+    const next = nextZoom(zoom(), by);
+    if (next !== null) setWanted(next);
+  };
+  return (
+    <figure class={styles["figure"]}>
+      <div
+        class={styles["viewport"]}
+        ref={(element) => observeRoom(element, setRoom)}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) desk.choose(null);
+        }}
+      >
+        <Show when={!props.seen}>
+          <p class={styles["waiting"]} role="status">
+            {desk.texts().drawing}
+          </p>
+        </Show>
+        <Show when={room() && props.drawing}>
+          {(drawing) => (
+            <MapDrawing
+              drawing={drawing()}
+              results={props.results}
+              zoom={zoom()}
+              mutualOnly={props.mutualOnly}
+              readable={props.readable}
+              onComplete={props.onComplete}
+            />
+          )}
+        </Show>
+      </div>
+      <Show when={props.seen}>
+        <figcaption class={styles["foot"]}>
+          <Legend texts={texts().legend} readable={props.readable} />
+          <div class={styles["sizes"]}>
+            <button type="button" class={styles["size"]} onClick={() => step(-1)}>
+              {texts().zoomOut}
+            </button>
+            <button type="button" class={styles["size"]} onClick={() => step(1)}>
+              {texts().zoomIn}
+            </button>
+            <button
+              type="button"
+              class={styles["size"]}
+              aria-pressed={wanted() === null}
+              onClick={() => setWanted(null)}
+            >
+              {texts().fit}
+            </button>
+          </div>
+        </figcaption>
+      </Show>
+    </figure>
+  );
+}
+
+function MapDrawing(props: {
+  readonly drawing: SociogramDrawing;
+  readonly results: Results;
+  readonly zoom: number;
+  readonly mutualOnly: boolean;
+  readonly readable: boolean;
+  readonly onComplete: () => void;
+}): JSX.Element {
+  const desk = useResults();
+  const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
+  const written = createWriting(
+    untrack(() => props.results),
+    { drawing: () => props.drawing, zoom: () => props.zoom, names },
+  );
+  const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
+  const question = createMemo(() => written().drawing.question);
+  const picture = createMemo(() => written().drawing.picture);
+  const signOf = (pupil: number) => {
+    const severity = desk.analysis().pupils[pupil]?.severity;
+    const isShown = severity === "red" || severity === "amber";
+    return props.readable && isShown ? severity : null;
+  };
+  return (
+    <Sociogram
+      picture={picture()}
+      writing={written().writing}
+      zoom={props.zoom}
+      mutualOnly={props.mutualOnly}
+      lookOf={(pupil) => ({
+        halo: props.readable && picture().discs[pupil]?.unchosen === true,
+        silent: question().pupils[pupil]?.given === null,
+        severity: signOf(pupil),
+      })}
+      chosen={desk.chosen()}
+      onChoose={desk.choose}
+      describe={(pupil) => tieSentences(desk, question(), { pupil, mutualOnly: props.mutualOnly })}
+      label={desk
+        .texts()
+        .map.label(
+          questionText(desk, question().id),
+          picture().discs.length,
+          question().figures.mutualPairs,
+        )}
+      order={order()}
+      onComplete={props.onComplete}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { createEffect, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
+import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
+import { initialsOf } from "../../sociogram/initials.ts";
+import type { Writing } from "../../sociogram/pupil-layer.ts";
+
+/** A drawing with what is written in it; null while places for that are sought. */
+export interface WrittenDrawing {
+  readonly drawing: SociogramDrawing;
+  readonly writing: Writing | null;
+}
+
+/** Below these sizes names are written as two letters: a class of usual size leaves room for them longer than a large one. */
+const namesFrom = { usual: 0.5, large: 0.68 } as const;
+const usualMost = 32;
+/** From this size names are written as they were drawn. */
+const asDrawn = 0.97;
+const initialsWidth = 19;
+const initialsHeight = 16;
+
+/**
+ * What is written in the map. Seen smaller than it was drawn, names keep their size on the screen and
+ * need other places; seen from afar they are two letters. Until those places are found, what was
+ * written before stays with the drawing it was written in.
+ */
+export function createWriting(
+  results: Results,
+  view: {
+    readonly drawing: Accessor<SociogramDrawing>;
+    readonly zoom: Accessor<number>;
+    readonly names: Accessor<readonly string[]>;
+  },
+): Accessor<WrittenDrawing> {
+  const [found, setFound] = createSignal<WrittenDrawing | null>(null);
+  createEffect(() => {
+    const drawing = view.drawing();
+    const zoom = view.zoom();
+    const names = view.names();
+    const asInPicture = { labels: drawing.picture.labels, captions: names, names, scale: 1 };
+    if (zoom >= asDrawn) {
+      setFound({ drawing, writing: asInPicture });
+      return;
+    }
+    const far = zoom < (names.length <= usualMost ? namesFrom.usual : namesFrom.large);
+    const captions = far ? initialsOf(names) : names;
+    const sizes = drawing.picture.labels.map(({ box }) => ({
+      width: (far ? initialsWidth : box.right - box.left) / zoom,
+      height: (far ? initialsHeight : box.bottom - box.top) / zoom,
+    }));
+    let overtaken = false;
+    onCleanup(() => {
+      overtaken = true;
+    });
+    void results.relabel(drawing, sizes).then((labels) => {
+      if (overtaken) return;
+      const writing = labels && { labels, captions, names, scale: 1 / zoom };
+      setFound({ drawing, writing: writing ?? asInPicture });
+    });
+  });
+  return createMemo(() => found() ?? { drawing: view.drawing(), writing: null });
+}
