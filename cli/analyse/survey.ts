@@ -1,9 +1,6 @@
 import type { NominationAnswer } from "../../src/core/answers.ts";
-import type {
-  InvestigationInput,
-  NominationKind,
-  NominationRecord,
-} from "../../src/core/analysis-input.ts";
+import type { InvestigationInput, NominationRecord } from "../../src/core/analysis-input.ts";
+import type { NominationKind } from "../../src/core/question.ts";
 import type { QuestionId } from "../../src/core/ids.ts";
 import type { Ratings } from "../../src/core/status/ratings-status.ts";
 import type { AnalyseOptions } from "./options.ts";
@@ -45,6 +42,8 @@ export function waveOf(
     })),
     nominations,
     scales: [],
+    // What this command prints of ratings is worked out from the edges themselves.
+    ratings: [],
     statusPair: statusPairOf(edges, options),
   };
   return { input, ratings };

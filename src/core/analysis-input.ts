@@ -1,6 +1,12 @@
-import type { NominationAnswer, ScaleAnswer } from "./answers.ts";
+import type { NominationAnswer, RatingAnswer, ScaleAnswer } from "./answers.ts";
 import type { PupilId, QuestionId } from "./ids.ts";
-import type { ConcernRule, PreventiveNominationKind, ScaleTheme } from "./question.ts";
+import type {
+  ConcernRule,
+  NominationKind,
+  PreventiveNominationKind,
+  RatingPoints,
+  ScaleTheme,
+} from "./question.ts";
 
 /**
  * What the analysis is given: plain data that can be copied into a worker.
@@ -18,6 +24,7 @@ export interface PreventiveInput extends CommonInput {
 export interface InvestigationInput extends CommonInput {
   readonly type: "investigation";
   readonly nominations: readonly NominationRecord[];
+  readonly ratings: readonly RatingRecord[];
   /** The liked and the disliked question for social status; null leaves status out. */
   readonly statusPair: { readonly liked: QuestionId; readonly disliked: QuestionId } | null;
 }
@@ -31,20 +38,9 @@ export interface AnalysisPupil {
   readonly id: PupilId;
   /** A group the teacher chose, such as gender; null when not given. Compared as it is written. */
   readonly group: string | null;
-  /** True when a ballot of this pupil arrived, whatever it says. */
+  /** True when a ballot of this pupil arrived, whatever it says. Who was not asked counts as not having answered. */
   readonly answered: boolean;
 }
-
-/** Kinds that name a classmate negatively: they exist only in an investigation. */
-export const negativeNominationKinds = [
-  "rejection",
-  "disruption",
-  "bullying",
-  "victimisation",
-] as const;
-export type NegativeNominationKind = (typeof negativeNominationKinds)[number];
-
-export type NominationKind = PreventiveNominationKind | NegativeNominationKind;
 
 export interface NominationRecord<Kind extends NominationKind = NominationKind> {
   readonly id: QuestionId;
@@ -65,6 +61,10 @@ export interface ScaleRecord {
   readonly answers: readonly ScaleAnswer[];
 }
 
-export function isNegativeKind(kind: NominationKind): kind is NegativeNominationKind {
-  return negativeNominationKinds.some((negative) => negative === kind);
+/** Every classmate rated by points from 1, the lowest. */
+export interface RatingRecord {
+  readonly id: QuestionId;
+  readonly points: RatingPoints;
+  /** One a pupil, in the order of `pupils`; a pupil who did not answer has "skipped". */
+  readonly answers: readonly RatingAnswer[];
 }

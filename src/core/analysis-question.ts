@@ -6,7 +6,7 @@ import type {
   QuestionStructure,
   Tie,
 } from "./analysis.ts";
-import { isNegativeKind, type NominationKind } from "./analysis-input.ts";
+import { isNegativeKind, type NominationKind } from "./question.ts";
 import type { QuestionId } from "./ids.ts";
 import { betweenShare } from "./metrics/between-share.ts";
 import { shortestPathShares } from "./metrics/betweenness.ts";

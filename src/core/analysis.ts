@@ -1,7 +1,6 @@
-import type { NominationKind } from "./analysis-input.ts";
+import type { NominationKind, ScaleTheme } from "./question.ts";
 import type { SurveyChange } from "./change.ts";
 import type { PupilId, QuestionId } from "./ids.ts";
-import type { ScaleTheme } from "./question.ts";
 import type { Sign } from "./signs/sign.ts";
 import type { StatusAnalysis } from "./status/status.ts";
 

@@ -13,7 +13,17 @@ export type NominationAnswer =
 export type ScaleAnswer =
   { readonly type: "skipped" } | { readonly type: "chosen"; readonly value: number };
 
-export type Answer = NominationAnswer | ScaleAnswer;
+/** Who was given which of the points, from 1; ascending by pupil, at least one, never oneself. Others were left out. */
+export type RatingAnswer =
+  | { readonly type: "skipped" }
+  | { readonly type: "rated"; readonly ratings: readonly GivenRating[] };
+
+export interface GivenRating {
+  readonly pupil: RosterIndex;
+  readonly value: number;
+}
+
+export type Answer = NominationAnswer | ScaleAnswer | RatingAnswer;
 
 /** One pupil's answers. A question that is missing here was skipped. */
 export type Answers = ReadonlyMap<QuestionId, Answer>;

@@ -1,6 +1,6 @@
 import type { Answer, Answers, RosterIndex } from "./answers.ts";
 import type { QuestionId } from "./ids.ts";
-import type { LocalText } from "./question.ts";
+import type { UiLanguage } from "./ui-language.ts";
 import { genderGroupLabel, type GenderGroup, type NewSchoolClass } from "./school-class.ts";
 
 /** As a teacher would write them: first names, "nobody", or "-" for a skipped question. */
@@ -325,8 +325,9 @@ export const sampleClass: NewSchoolClass = {
   pupils: pupils.map(({ name, group }) => ({ name, group })),
 };
 
-export const sampleSurveyName: LocalText = {
+export const sampleSurveyName: Readonly<Record<UiLanguage, string>> = {
   nb: "Høstens kartlegging",
+  nn: "Kartlegginga i haust",
   en: "Autumn survey",
 };
 

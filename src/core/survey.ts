@@ -1,5 +1,6 @@
 import type { ClassId, PupilId, SurveyId } from "./ids.ts";
-import type { Language, PreventiveQuestion } from "./question.ts";
+import type { InvestigationRecord } from "./investigation-record.ts";
+import type { Language, SchoolLevel, SurveyKind, SurveyQuestion } from "./question.ts";
 import type { CalendarDay } from "./survey-dates.ts";
 
 /** A pupil's place in a survey. It freezes when cards are made: the index into the roster is what ballots name. */
@@ -11,21 +12,37 @@ export interface RosterEntry {
 
 export const rosterLimits = { least: 5, most: 60 } as const;
 
+/** Whether who does not take part may still be chosen by those who do. */
+export const nomineeRules = ["everyone", "participants"] as const;
+export type NomineeRule = (typeof nomineeRules)[number];
+
 interface SurveyContent {
   readonly id: SurveyId;
   readonly classId: ClassId;
   readonly name: string;
-  /** Only preventive surveys exist; their questions can name nobody negatively. */
-  readonly kind: "preventive";
+  readonly kind: SurveyKind;
+  readonly level: SchoolLevel;
   readonly languages: readonly Language[];
-  readonly questions: readonly PreventiveQuestion[];
+  /** Each of them allowed in the survey's kind. */
+  readonly questions: readonly SurveyQuestion[];
   /** Whom a pupil or parent may ask, in the teacher's words; null when not given. */
   readonly contact: string | null;
+  /** Who answers; null is the whole class. Not used in an investigation, whose record says whom it concerns. */
+  readonly participants: readonly PupilId[] | null;
+  readonly nominees: NomineeRule;
+  /** The wave it repeats; it may have been deleted since. */
+  readonly previous: SurveyId | null;
+  /** Null in every preventive survey, and never in an investigation; complete once cards are made. */
+  readonly record: InvestigationRecord | null;
 }
 
 /** Being written: nothing has left the teacher's device. */
 export interface DraftSurvey extends SurveyContent {
   readonly state: "draft";
+  /** Null: when the cards are made. */
+  readonly opensOn: CalendarDay | null;
+  /** Null: the usual number of days later. */
+  readonly closesOn: CalendarDay | null;
 }
 
 interface FrozenContent extends SurveyContent, SurveyTimes {
@@ -54,10 +71,32 @@ export interface SurveyTimes {
   readonly closesAt: number;
   /** When the relay erases its copy. */
   readonly deleteAt: number;
-  /** The last day the answers are kept on the teacher's device: 31 July of the school year. They are deleted when it has passed. */
+  /**
+   * The last day the answers are kept on the teacher's device; they are deleted when it has passed. 31 July of the
+   * school year, and of an investigation 60 days after closing where that is earlier.
+   */
   readonly answersDeletedOn: CalendarDay;
 }
 
 /** The roster and the keys of these are made: they can have answers. */
 export type FrozenSurvey = OpenSurvey | ClosedSurvey;
 export type Survey = DraftSurvey | OpeningSurvey | FrozenSurvey;
+
+/** Who answers; null is everybody. */
+export function participantsOf({
+  kind,
+  participants,
+  record,
+}: Pick<Survey, "kind" | "participants" | "record">): readonly PupilId[] | null {
+  return kind === "investigation" ? (record?.pupils ?? []) : participants;
+}
+
+/** Who of the roster answers, by roster index. The others may be chosen, and have no card. */
+export function askedIndexes(survey: OpeningSurvey | FrozenSurvey): ReadonlySet<number> {
+  const participants = participantsOf(survey);
+  return new Set(
+    survey.roster.flatMap(({ id }, index) =>
+      participants === null || participants.includes(id) ? [index] : [],
+    ),
+  );
+}

@@ -1,6 +1,17 @@
 import type { Language } from "../core/question.ts";
 
-const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
+/** Nynorsk is missing in many browsers, which then write English; it differs from bokmål in the weekdays alone. */
+const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nb-NO", en: "en-GB" };
+
+const nynorskWeekdays = [
+  "sundag",
+  "måndag",
+  "tysdag",
+  "onsdag",
+  "torsdag",
+  "fredag",
+  "laurdag",
+] as const;
 
 const wholeDay = { day: "numeric", month: "long", year: "numeric" } as const;
 
@@ -11,11 +22,19 @@ export function writeDay(seconds: number, language: Language): string {
 
 /** "fredag 27. november kl. 16:00" / "Friday 27 November at 16:00". */
 export function writeDayAndTime(seconds: number, language: Language): string {
-  const weekday = { weekday: "long", day: "numeric", month: "long" } as const;
-  const day = formatOf(locales[language], weekday).format(seconds * 1000);
+  const day = writeWeekdayAndDay(seconds * 1000, language);
   const hours = { hour: "2-digit", minute: "2-digit" } as const;
   const time = formatOf("nb-NO", hours).format(seconds * 1000);
-  return language === "nb" ? `${day} kl. ${time}` : `${day} at ${time}`;
+  return language === "en" ? `${day} at ${time}` : `${day} kl. ${time}`;
+}
+
+function writeWeekdayAndDay(milliseconds: number, language: Language): string {
+  const day = { day: "numeric", month: "long" } as const;
+  if (language !== "nn") {
+    return formatOf(locales[language], { weekday: "long", ...day }).format(milliseconds);
+  }
+  const weekday = nynorskWeekdays[new Date(milliseconds).getDay()] ?? "";
+  return `${weekday} ${formatOf(locales.nn, day).format(milliseconds)}`;
 }
 
 /**
@@ -25,24 +44,28 @@ export function writeDayAndTime(seconds: number, language: Language): string {
 export function writeCalendarDay(day: string, language: Language): string {
   const [year = "", month = "", date = ""] = day.split("-");
   const monthName = monthNames[language][Number(month) - 1] ?? month;
-  return `${Number(date)}${language === "nb" ? "." : ""} ${monthName} ${year}`;
+  return `${Number(date)}${language === "en" ? "" : "."} ${monthName} ${year}`;
 }
 
+/** The same in both written forms of Norwegian. */
+const norwegianMonths = [
+  "januar",
+  "februar",
+  "mars",
+  "april",
+  "mai",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+] as const;
+
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  nb: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
+  nb: norwegianMonths,
+  nn: norwegianMonths,
   en: [
     "January",
     "February",

@@ -1,9 +1,9 @@
-import { languages, type Language } from "../core/question.ts";
+import { uiLanguages, type UiLanguage } from "../core/ui-language.ts";
 
 /** How the screen looks on this machine. Says nothing about anybody, so it is kept in the clear and known before unlocking. */
 export interface ScreenPreferences {
   /** Null when never chosen: the browser's language decides. */
-  readonly language: Language | null;
+  readonly language: UiLanguage | null;
   readonly palette: "standard" | "blue-orange";
   readonly theme: "system" | "light" | "dark";
 }
@@ -19,7 +19,7 @@ export function readScreenPreferences(storage: Storage): ScreenPreferences {
     if (typeof stored !== "object" || stored === null) return untouched;
     const language = "language" in stored ? stored.language : null;
     return {
-      language: languages.find((known) => known === language) ?? null,
+      language: uiLanguages.find((known) => known === language) ?? null,
       palette: "palette" in stored && stored.palette === "blue-orange" ? "blue-orange" : "standard",
       theme: themes.find((known) => "theme" in stored && known === stored.theme) ?? "system",
     };

@@ -1,13 +1,16 @@
 import type {
   AnalysisPupil,
-  NominationKind,
   NominationRecord,
   PreventiveInput,
   ScaleRecord,
 } from "../../src/core/analysis-input.ts";
+import type {
+  NominationKind,
+  PreventiveNominationKind,
+  ScaleTheme,
+} from "../../src/core/question.ts";
 import type { NominationAnswer, ScaleAnswer } from "../../src/core/answers.ts";
 import type { PupilId, QuestionId } from "../../src/core/ids.ts";
-import type { PreventiveNominationKind, ScaleTheme } from "../../src/core/question.ts";
 import { sociomatrixFromAnswers, type Sociomatrix } from "../../src/core/sociomatrix.ts";
 
 /**

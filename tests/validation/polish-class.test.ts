@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyseQuestion } from "../../src/core/analysis-question.ts";
-import type { NominationKind } from "../../src/core/analysis-input.ts";
+import type { NominationKind } from "../../src/core/question.ts";
 import type { QuestionId } from "../../src/core/ids.ts";
 import { katz, katzWith } from "../../src/core/metrics/katz.ts";
 import { pagerank } from "../../src/core/metrics/pagerank.ts";

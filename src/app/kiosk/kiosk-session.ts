@@ -14,6 +14,7 @@ import { createIdleReturn } from "./idle-return.ts";
 import type { KioskPorts } from "./kiosk-ports.ts";
 import type { KioskName, KioskProblem, KioskStep, KioskVisit } from "./kiosk-step.ts";
 import { createLeaving, type Leaving } from "./leaving.ts";
+import { loadSurveyTexts } from "../pupil/survey-texts.ts";
 import { createVisit } from "./visit.ts";
 
 /** Where the kiosk's list comes from. fragment: as it stood after "#". */
@@ -131,8 +132,11 @@ export function createKioskSession(ports: KioskPorts, source: KioskSource): Kios
     setLeaving(createLeaving(ports, { surveyId, queue, exit, onEmptied }));
   }
 
-  function begin(opened: OpenedKiosk): void {
+  async function begin(opened: OpenedKiosk): Promise<void> {
+    // From here on no network is needed: the words of the questions are at hand as well.
+    const texts = await loadSurveyTexts(opened.manifest.languages).catch(() => null);
     if (over) return;
+    if (texts === null) return stopAt("unreachable");
     manifest = opened.manifest;
     chooseFirstLanguage();
     const waiting = new Set(queue?.ballots().map(({ slot }) => slot));

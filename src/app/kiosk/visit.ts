@@ -1,11 +1,12 @@
 import { createSignal } from "solid-js";
 import type { Answers } from "../../core/answers.ts";
 import type { QuestionId } from "../../core/ids.ts";
-import { dayAt, lastDayOfSchoolYear } from "../../core/survey-dates.ts";
+import { dayAt, lastDayOfAnswers } from "../../core/survey-dates.ts";
 import type { Manifest } from "../../protocol/manifest.ts";
 import type { KioskPlace } from "../../../workers/crypto-kiosk.protocol.ts";
 import type { PupilSession, PupilStep } from "../pupil/pupil-step.ts";
 import type { PupilSurvey } from "../pupil/pupil-survey.ts";
+import { loadSurveyTexts, type SurveyTexts } from "../pupil/survey-texts.ts";
 import { createWalk } from "../pupil/walk.ts";
 import type { BallotQueue } from "./ballot-queue.ts";
 import type { KioskPorts } from "./kiosk-ports.ts";
@@ -75,9 +76,13 @@ export function createVisit(ports: KioskPorts, place: KioskPlace, host: VisitHos
 
   async function walk(): Promise<void> {
     const asked = manifest.questions.filter(({ type }) => type !== "scale").map(({ id }) => id);
-    const classmates = await crypto.beginVisit(rosterIndex, asked);
+    // Loaded when the kiosk began: here they only have to be at hand.
+    const [classmates, texts] = await Promise.all([
+      crypto.beginVisit(rosterIndex, asked),
+      loadSurveyTexts(manifest.languages),
+    ]);
     if (over) return;
-    const survey = surveyFor(manifest, { rosterIndex, classmates, clock });
+    const survey = surveyFor(manifest, { rosterIndex, classmates, texts, clock });
     // Nothing is kept unfinished: there is nowhere to report progress to.
     const started = createWalk({ survey, draft: null, onProgress: () => undefined, leave });
     show({ type: "walking", walk: started });
@@ -160,16 +165,21 @@ function surveyFor(
   pupil: {
     readonly rosterIndex: number;
     readonly classmates: ReadonlyMap<QuestionId, readonly number[]>;
+    readonly texts: SurveyTexts;
     readonly clock: KioskPorts["clock"];
   },
 ): PupilSurvey {
   return {
     languages: manifest.languages,
     questions: manifest.questions,
+    texts: pupil.texts,
     names: manifest.roster,
     ownIndex: pupil.rosterIndex,
     classmates: pupil.classmates,
-    answersDeletedOn: lastDayOfSchoolYear(dayAt(manifest.closesAt, pupil.clock.localOffset)),
+    answersDeletedOn: lastDayOfAnswers(
+      manifest.kind,
+      dayAt(manifest.closesAt, pupil.clock.localOffset),
+    ),
     contact: manifest.contact,
   };
 }

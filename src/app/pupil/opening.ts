@@ -1,11 +1,12 @@
 import type { QuestionId } from "../../core/ids.ts";
-import { dayAt, lastDayOfSchoolYear } from "../../core/survey-dates.ts";
+import { dayAt, lastDayOfAnswers } from "../../core/survey-dates.ts";
 import type { Manifest } from "../../protocol/manifest.ts";
 import type { SlotState } from "../../protocol/relay-api.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import type { Card, Draft } from "../../../workers/crypto-pupil.protocol.ts";
 import type { PupilPorts } from "./pupil-ports.ts";
 import type { PupilSurvey } from "./pupil-survey.ts";
+import { loadSurveyTexts, type SurveyTexts } from "./survey-texts.ts";
 
 /** Why the first question cannot be asked. */
 export type LinkProblem =
@@ -53,10 +54,16 @@ export async function openCard(card: Card, ports: PupilPorts): Promise<Opening> 
   if (stated !== "open") return problem({ type: stated });
   if (!sealed.ok) return problem(manifestProblem(sealed.error));
   if (!manifest?.ok) return problem({ type: "mismatch" });
-  return { type: "opened", opened: await openedCard(card, manifest.value, ports) };
+  const texts = await loadSurveyTexts(manifest.value.languages).catch(() => null);
+  if (texts === null) return problem({ type: "unreachable" });
+  return { type: "opened", opened: await openedCard(card, { ...manifest.value, texts }, ports) };
 }
 
-async function openedCard(card: Card, manifest: Manifest, ports: PupilPorts): Promise<OpenedCard> {
+async function openedCard(
+  card: Card,
+  manifest: Manifest & { readonly texts: SurveyTexts },
+  ports: PupilPorts,
+): Promise<OpenedCard> {
   const { crypto, store } = ports;
   const stored = store.readDraft(card.slot);
   const draft = stored === null ? null : await crypto.openDraft(stored.sealed);
@@ -67,10 +74,14 @@ async function openedCard(card: Card, manifest: Manifest, ports: PupilPorts): Pr
     survey: {
       languages: manifest.languages,
       questions: manifest.questions,
+      texts: manifest.texts,
       names: manifest.roster,
       ownIndex: card.rosterIndex,
       classmates: await ordersOf(manifest, ports),
-      answersDeletedOn: lastDayOfSchoolYear(dayAt(manifest.closesAt, ports.localOffset)),
+      answersDeletedOn: lastDayOfAnswers(
+        manifest.kind,
+        dayAt(manifest.closesAt, ports.localOffset),
+      ),
       contact: manifest.contact,
     },
   };
@@ -80,10 +91,10 @@ async function ordersOf(
   manifest: Manifest,
   { crypto }: PupilPorts,
 ): Promise<ReadonlyMap<QuestionId, readonly number[]>> {
-  const nominations = manifest.questions.filter((question) => question.type === "nomination");
+  const aboutClassmates = manifest.questions.filter((question) => question.type !== "scale");
   return new Map(
     await Promise.all(
-      nominations.map(async ({ id }) => [id, await crypto.orderOfClassmates(id)] as const),
+      aboutClassmates.map(async ({ id }) => [id, await crypto.orderOfClassmates(id)] as const),
     ),
   );
 }

@@ -2,7 +2,13 @@ import { createSignal } from "solid-js";
 import type { Answer, Answers, RosterIndex } from "../../core/answers.ts";
 import type { QuestionId } from "../../core/ids.ts";
 import type { Draft } from "../../../workers/crypto-pupil.protocol.ts";
-import { isNamed, namedPupils, withPupilToggled, type AnswerSoFar } from "./answer-changes.ts";
+import {
+  isNamed,
+  namedPupils,
+  withPupilToggled,
+  withRating,
+  type AnswerSoFar,
+} from "./answer-changes.ts";
 import type { PupilSurvey } from "./pupil-survey.ts";
 
 /** Where the pupil stands between opening the card and sending. */
@@ -40,6 +46,8 @@ export interface Walk {
   answerTo(id: QuestionId): AnswerSoFar;
   toggleClassmate(id: QuestionId, index: RosterIndex): ToggleEnd;
   chooseValue(id: QuestionId, value: number): void;
+  /** Null takes the rating of this classmate back. */
+  rateClassmate(id: QuestionId, index: RosterIndex, value: number | null): void;
   /** "No one" or "skip" in place of what was chosen; pressed again it brings that back. */
   pressInstead(id: QuestionId, instead: "nobody" | "skipped"): void;
 }
@@ -152,11 +160,12 @@ export function createWalk({ survey, draft, onProgress, leave }: WalkStart): Wal
       return "done";
     },
     chooseValue: (id, value) => setAnswer(id, { type: "chosen", value }),
+    rateClassmate: (id, index, value) => setAnswer(id, withRating(answerTo(id), index, value)),
     pressInstead(id, instead) {
       const before = answerTo(id);
       if (before?.type === instead) return setAnswer(id, setAside.get(id) ?? null);
       if (before === null) setAside.delete(id);
-      else if (before.type === "named" || before.type === "chosen") setAside.set(id, before);
+      else if (before.type !== "skipped" && before.type !== "nobody") setAside.set(id, before);
       setAnswer(id, { type: instead });
     },
   };

@@ -1,6 +1,7 @@
 import type { RosterIndex } from "../../core/answers.ts";
 import { base64UrlToBytes, type SurveyId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
+import { askedIndexes } from "../../core/survey.ts";
 import { emptyBook, openBook } from "./ballot-book.ts";
 import { withEntry } from "./opened-vault.ts";
 import { ballotRecord } from "./records/ballot-record.ts";
@@ -43,7 +44,7 @@ export function createCardDesk(context: TeacherContext): CardDesk {
       if (!sent.ok) return sent;
       const cards = await withSession(context, (session) => cardsOf(context, session, id));
       if (!cards.ok) return cards;
-      const card = cards.value[pupil];
+      const card = cards.value.find(({ rosterIndex }) => rosterIndex === pupil);
       return card === undefined ? err(unknown) : ok(card);
     },
     resumeReissues: async () => {
@@ -71,12 +72,15 @@ async function cardsOf(
   const fragments = await session.ask((crypto) => crypto.cardFragments(id, bytes));
   if (!fragments.ok) return fragments;
   const unconfirmed = new Set(reissues.map(({ rosterIndex }) => rosterIndex));
+  const asked = askedIndexes(survey);
   return ok(
-    fragments.value.map((fragment, rosterIndex) => ({
-      rosterIndex,
-      name: survey.roster[rosterIndex]?.name ?? "",
-      link: unconfirmed.has(rosterIndex) ? null : `${context.deps.pageOrigin}/svar${fragment}`,
-    })),
+    fragments.value
+      .map((fragment, rosterIndex) => ({
+        rosterIndex,
+        name: survey.roster[rosterIndex]?.name ?? "",
+        link: unconfirmed.has(rosterIndex) ? null : `${context.deps.pageOrigin}/svar${fragment}`,
+      }))
+      .filter(({ rosterIndex }) => asked.has(rosterIndex)),
   );
 }
 
@@ -91,7 +95,7 @@ async function storeNewCard(
   rosterIndex: RosterIndex,
 ): Promise<Result<void, SaveFailure | CardFailure>> {
   const frozen = knownSurvey(context, id);
-  if (frozen?.file.survey.roster[rosterIndex] === undefined) return err(unknown);
+  if (frozen === null || !askedIndexes(frozen.file.survey).has(rosterIndex)) return err(unknown);
   const made = await session.ask((crypto) => crypto.reissueCard(id, rosterIndex));
   if (!made.ok) return made;
   const { keysRow, reissue } = made.value;
@@ -162,7 +166,7 @@ async function forgetReissue(
 }
 
 /** Brings the Worker back to the keys that are stored. */
-async function reloadKeys(session: VaultSession): Promise<void> {
+export async function reloadKeys(session: VaultSession): Promise<void> {
   const stored = await session.store.readRows("keys");
   if (stored.ok) await session.ask((crypto) => crypto.loadKeys(stored.value));
 }

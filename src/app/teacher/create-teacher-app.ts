@@ -1,13 +1,16 @@
 import { createRoot, createSignal } from "solid-js";
 import { createBackupDesk } from "./backup-desk.ts";
+import { createBeforeDesk } from "./before-desk.ts";
 import { createBallotCollection } from "./ballot-collection.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { createClassDesk } from "./class-desk.ts";
 import { sendErasures } from "./erasure.ts";
+import { createKioskDesk } from "./kiosk-desk.ts";
 import { createLiveDesk } from "./live-desk.ts";
 import { createNoticeBoard } from "./notice-board.ts";
 import { createOpenedVault } from "./opened-vault.ts";
 import { changeSettings, createSettingsDesk } from "./settings-desk.ts";
+import { createDraftDesk } from "./draft-desk.ts";
 import { createSurveyDesk } from "./survey-desk.ts";
 import { createSurveyOpening } from "./survey-opening.ts";
 import type { TeacherApp } from "./teacher-app.ts";
@@ -34,6 +37,11 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
     const cards = createCardDesk(context);
     const backups = createBackupDesk(context);
     const live = createLiveDesk(context, collection);
+    const kiosk = createKioskDesk(context, {
+      progress: live.progress,
+      stopLive: live.stop,
+      lock: () => vault.lock("kiosk"),
+    });
 
     /** What the relay was not told or has not given while it could not be reached, or the vault was locked. */
     async function catchUp(): Promise<void> {
@@ -42,6 +50,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       await sendErasures(context, current);
       await cards.resumeReissues();
       const ids = [...context.opened.surveys().keys()];
+      await kiosk.handOver();
       await Promise.all(ids.map((id) => collection.collect(id)));
     }
 
@@ -57,6 +66,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       if (current === null || current.sample) return;
       await sendErasures(context, current, { ofWaiting: false });
       await cards.resumeReissues();
+      await kiosk.handOver();
     }
 
     async function keepInvitation(): Promise<void> {
@@ -69,6 +79,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
     const vault = createVaultDesk(context, {
       setSession,
       entered: () => {
+        kiosk.entered();
         if (session()?.sample !== true) backups.askToKeepStorage();
         void keepInvitation().then(catchUp);
       },
@@ -79,6 +90,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       removed: live.stop,
     });
     const stopListening = deps.network.onOnline(() => void catchUp());
+    const stopObeying = deps.tabs.onAskedToLock(() => void vault.lock());
     retryLater();
     void vault.start();
 
@@ -87,17 +99,22 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       classes,
       surveys: {
         ...createSurveyDesk(context),
+        ...createDraftDesk(context),
         ...createSurveyOpening(context, collection.collect),
         thisMachineOnly: cards.thisMachineOnly,
         cards: cards.cards,
         newCard: cards.newCard,
       },
       live,
+      kiosk,
+      before: createBeforeDesk(context),
       settings: createSettingsDesk(context),
       backups,
       notices: context.notices,
       dispose: () => {
         stopListening();
+        stopObeying();
+        kiosk.pageLeft();
         stopRetrying();
         live.stop();
         vault.dispose();

@@ -1,5 +1,6 @@
 import { createEffect, createSignal } from "solid-js";
 import type { SurveyId } from "../../core/ids.ts";
+import { askedIndexes } from "../../core/survey.ts";
 import type { RelayEvent } from "../../protocol/relay-api.ts";
 import { emptyBook, filledSlots, invalidBallots, pupilProgress } from "./ballot-book.ts";
 import type { BallotCollection } from "./ballot-collection.ts";
@@ -66,7 +67,7 @@ export function createLiveDesk(
     const secret = await context.session()?.ask((crypto) => crypto.watchSecret(surveyId));
     if (secret?.ok !== true || lines().has(surveyId)) return;
     const filled = new Set(filledSlots((opened.books().get(surveyId) ?? emptyBook).rows));
-    const expected = frozen.file.survey.roster.length;
+    const expected = askedIndexes(frozen.file.survey).size;
     const watchSecret = secret.value;
     setLines((all) =>
       withEntry(all, surveyId, { surveyId, watchSecret, filled, expected, connection: "off" }),
@@ -129,14 +130,17 @@ export function createLiveDesk(
       const survey = frozenRecord(context, id)?.file.survey;
       if (survey === undefined) return null;
       const book = opened.books().get(id) ?? emptyBook;
-      const pupils = pupilProgress(
-        book,
-        survey.roster.map(({ name }) => name),
+      const names = survey.roster.map(({ name }) => name);
+      const asked = askedIndexes(survey);
+      const pupils = pupilProgress(book, names).map((pupil, index) =>
+        pupil.type === "waiting" && !asked.has(index)
+          ? ({ type: "not-asked", name: pupil.name } as const)
+          : pupil,
       );
       return {
         pupils,
         answered: pupils.filter((pupil) => pupil.type === "answered").length,
-        expected: pupils.length,
+        expected: pupils.filter((pupil) => pupil.type !== "not-asked").length,
         invalid: invalidBallots(book),
         connection: connectionOf(id),
         trouble: collection.troubles().get(id) ?? null,

@@ -1,3 +1,4 @@
+import { refIn } from "../../core/question-ref.ts";
 import type {
   DraftSurvey,
   OpeningSurvey,
@@ -16,9 +17,10 @@ export function manifestContentOf(
   return {
     surveyId: survey.id,
     kind: survey.kind,
+    level: survey.level,
     title: className,
     languages: survey.languages,
-    questions: survey.questions,
+    questions: survey.questions.map((question) => refIn(question, survey.languages)),
     roster: frozen.roster.map(({ name }) => name),
     opensAt: frozen.opensAt,
     closesAt: frozen.closesAt,

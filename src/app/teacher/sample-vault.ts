@@ -1,12 +1,13 @@
 import { standardSet } from "../../core/catalogue/standard-set.ts";
 import { bytesToBase64Url } from "../../core/ids.ts";
-import type { Language } from "../../core/question.ts";
+import type { UiLanguage } from "../../core/ui-language.ts";
 import type { Result } from "../../core/result.ts";
 import { sampleAnswers, sampleClass, sampleSurveyName } from "../../core/sample-class.ts";
 import { createSchoolClass, type SchoolClass } from "../../core/school-class.ts";
 import type { ClosedSurvey, SurveyTimes } from "../../core/survey.ts";
 import { addDays, dayAt, endOfDay, lastDayOfSchoolYear } from "../../core/survey-dates.ts";
-import { createDraft, freezeDraft, freezeRoster } from "../../core/survey-draft.ts";
+import { refOf } from "../../core/question-ref.ts";
+import { createDraft, freezeDraft } from "../../core/survey-draft.ts";
 import { manifestContentOf } from "./manifest-content.ts";
 import { ballotRecord } from "./records/ballot-record.ts";
 import { classRecord } from "./records/class-record.ts";
@@ -26,7 +27,7 @@ type SampleDeps = Pick<TeacherDeps, "clock" | "random">;
 export async function fillSample(
   session: VaultSession,
   deps: SampleDeps,
-  language: Language,
+  language: UiLanguage,
 ): Promise<Result<void, SaveFailure>> {
   const made = createSchoolClass(sampleClass, deps.random);
   if (!made.ok) throw new TypeError("The sample class is refused");
@@ -78,14 +79,17 @@ async function storeSurvey(
 function sampleSurvey(
   schoolClass: SchoolClass,
   deps: SampleDeps,
-  language: Language,
+  language: UiLanguage,
 ): ClosedSurvey {
   const name = sampleSurveyName[language];
-  const draft = createDraft({ classId: schoolClass.id, name, questions: standardSet }, deps.random);
+  const questions = standardSet.map(refOf);
+  const draft = createDraft({ classId: schoolClass.id, name, questions }, deps.random);
   if (!draft.ok) throw new TypeError("The sample survey's name is refused");
   const times = sampleTimes(deps);
-  const frozen = freezeDraft(draft.value, freezeRoster(schoolClass), times);
-  return { ...frozen, state: "closed", closedAt: times.closesAt };
+  const today = dayAt(deps.clock.nowSeconds(), deps.clock.localOffset);
+  const frozen = freezeDraft(draft.value, times, { schoolClass, today });
+  if (!frozen.ok) throw new TypeError("The sample survey is refused");
+  return { ...frozen.value, state: "closed", closedAt: times.closesAt };
 }
 
 /** A week that ended yesterday. */

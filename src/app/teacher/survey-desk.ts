@@ -1,23 +1,41 @@
+import { askedQuestion } from "../../core/asked-question.ts";
 import { standardSet } from "../../core/catalogue/standard-set.ts";
+import type { AnalysisInput } from "../../core/analysis-input.ts";
 import type { ClassId, SurveyId } from "../../core/ids.ts";
 import { err, ok } from "../../core/result.ts";
 import type { SchoolClass } from "../../core/school-class.ts";
 import { analysisInputOf } from "../../core/survey-analysis.ts";
-import { closingDays, defaultClosingDay, surveyTimes } from "../../core/survey-dates.ts";
-import { changeDraft, createDraft, freezeRoster } from "../../core/survey-draft.ts";
+import { refOf } from "../../core/question-ref.ts";
+import { askedIndexes, participantsOf, type FrozenSurvey } from "../../core/survey.ts";
+import {
+  closingDays,
+  defaultClosingDay,
+  openingDays,
+  surveyTimes,
+} from "../../core/survey-dates.ts";
+import { createDraft, rosterOf } from "../../core/survey-draft.ts";
 import { emptyBook, validAnswers } from "./ballot-book.ts";
+import type { DraftDesk } from "./draft-desk.ts";
 import { eraseStored, finishErasure } from "./erasure.ts";
 import { manifestContentOf } from "./manifest-content.ts";
+import type { ManifestContent } from "../../protocol/manifest.ts";
 import type { SurveyRecord } from "./opened-vault.ts";
 import { frozenRecord, newSurveyRecord, storeSurvey } from "./survey-files.ts";
 import { openProblems } from "./survey-problems.ts";
-import type { SurveyDesk, SurveyEntry } from "./teacher-app.ts";
-import { now, withSession, type TeacherContext } from "./teacher-context.ts";
+import type { SurveyDesk, SurveyEntry, SurveyPreview } from "./teacher-app.ts";
+import { now, today, withSession, type TeacherContext } from "./teacher-context.ts";
 
-/** The verbs that need no relay; opening, closing and cards have desks of their own. */
+/** The verbs that need no relay; drafts, opening, closing and cards have desks of their own. */
 type QuietSurveyDesk = Omit<
   SurveyDesk,
-  "open" | "resumeOpening" | "withdrawOpening" | "close" | "cards" | "newCard" | "thisMachineOnly"
+  | keyof DraftDesk
+  | "open"
+  | "resumeOpening"
+  | "withdrawOpening"
+  | "close"
+  | "cards"
+  | "newCard"
+  | "thisMachineOnly"
 >;
 
 const unknown = { type: "unknown" } as const;
@@ -30,10 +48,12 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
     const { survey } = value;
     const book = opened.books().get(survey.id) ?? emptyBook;
     const pupils = opened.classes().get(survey.classId)?.value.pupils ?? [];
+    const participants = participantsOf(survey);
+    const inClass = pupils.filter(({ id }) => participants === null || participants.includes(id));
     return {
       survey,
       answered: validAnswers(book).size,
-      expected: survey.state === "draft" ? pupils.length : survey.roster.length,
+      expected: survey.state === "draft" ? inClass.length : askedIndexes(survey).size,
     };
   }
 
@@ -48,6 +68,17 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
     return opened.classes().get(survey.classId)?.value ?? null;
   }
 
+  function inputOf(survey: FrozenSurvey): AnalysisInput {
+    const { kind, roster, questions } = survey;
+    const answers = validAnswers(opened.books().get(survey.id) ?? emptyBook);
+    const groups = new Map(
+      (classOf(survey)?.pupils ?? []).flatMap((pupil) =>
+        pupil.group === null ? [] : [[pupil.id, pupil.group] as const],
+      ),
+    );
+    return analysisInputOf({ kind, roster, questions, answers, groups });
+  }
+
   return {
     list,
     ofClass: (id) => list().filter(({ survey }) => survey.classId === id),
@@ -55,56 +86,59 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
     createDraft: (classId, name) =>
       withSession(context, async (session) => {
         if (!opened.classes().has(classId)) return err(unknown);
-        const draft = createDraft({ classId, name, questions: standardSet }, deps.random);
+        const questions = standardSet.map(refOf);
+        const draft = createDraft({ classId, name, questions }, deps.random);
         if (!draft.ok) return draft;
         const record = newSurveyRecord({ type: "draft", survey: draft.value });
         const stored = await storeSurvey(context, session, record);
         return stored.ok ? ok(draft.value.id) : stored;
       }),
-    changeDraft: (id, change) =>
-      withSession(context, async (session) => {
-        const record = opened.surveys().get(id);
-        if (record?.value.type !== "draft") return err(unknown);
-        const changed = changeDraft(record.value.survey, change);
-        if (!changed.ok) return changed;
-        const value = { type: "draft", survey: changed.value } as const;
-        return storeSurvey(context, session, { ...record, value });
-      }),
     problems: (id) => {
       const survey = find(id)?.survey;
       const schoolClass = survey ? classOf(survey) : null;
       if (survey?.state !== "draft" || schoolClass === null) return [];
-      return openProblems(survey, schoolClass, context.session()?.sample ?? false);
+      const sample = context.session()?.sample ?? false;
+      return openProblems(survey, schoolClass, { today: today(context), sample });
     },
-    closingDays: () => ({
-      ...closingDays(now(context), offset),
-      usual: defaultClosingDay(now(context), offset),
-    }),
-    times: (closesOn) => surveyTimes(now(context), closesOn, offset),
+    closingDays: (id) => {
+      const wanted = datesWanted(find(id)?.survey);
+      const days = closingDays(now(context), offset, wanted);
+      const usual = wanted.closesOn ?? defaultClosingDay(now(context), offset, wanted.opensOn);
+      const atMost = usual < days.last ? usual : days.last;
+      return { ...days, usual: atMost > days.first ? atMost : days.first };
+    },
+    openingDays: () => openingDays(now(context), offset),
+    times: (id, closesOn) =>
+      surveyTimes(now(context), { ...datesWanted(find(id)?.survey), closesOn }, offset),
     preview: (id) => {
       const survey = find(id)?.survey;
       const schoolClass = survey ? classOf(survey) : null;
       if (survey === undefined || schoolClass === null) return null;
-      if (survey.state !== "draft") return manifestContentOf(survey, schoolClass.name, survey);
-      const times = surveyTimes(now(context), defaultClosingDay(now(context), offset), offset);
+      if (survey.state !== "draft") {
+        return previewOf(manifestContentOf(survey, schoolClass.name, survey));
+      }
+      const wanted = { kind: survey.kind, opensOn: null };
+      const { first } = closingDays(now(context), offset, wanted);
+      const times = surveyTimes(now(context), { ...wanted, closesOn: first }, offset);
       if (!times.ok) return null;
-      const roster = freezeRoster(schoolClass);
-      return manifestContentOf(survey, schoolClass.name, { ...times.value, roster });
+      const roster = rosterOf(survey, schoolClass);
+      return previewOf(manifestContentOf(survey, schoolClass.name, { ...times.value, roster }));
     },
     answers: (id) => {
       const frozen = frozenRecord(context, id);
       if (frozen === null) return null;
       const { survey } = frozen.file;
       const answers = validAnswers(opened.books().get(id) ?? emptyBook);
-      const { roster, questions } = survey;
-      const groups = new Map(
-        (classOf(survey)?.pupils ?? []).flatMap((pupil) =>
-          pupil.group === null ? [] : [[pupil.id, pupil.group] as const],
-        ),
-      );
-      const analysisInput = analysisInputOf({ roster, questions, answers, groups });
       const knownSince = new Map(frozen.file.seen.map(({ rosterIndex, at }) => [rosterIndex, at]));
-      return { survey, answers, knownSince, analysisInput };
+      const before = survey.previous === null ? null : frozenRecord(context, survey.previous);
+      return {
+        survey,
+        answers,
+        asked: askedIndexes(survey),
+        knownSince,
+        analysisInput: inputOf(survey),
+        previousInput: before === null ? null : inputOf(before.file.survey),
+      };
     },
     markSeen: (id) =>
       withSession(context, async (session) => {
@@ -126,6 +160,23 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
       return erased.ok ? ok(await finishErasure(context, erased.value)) : erased;
     },
   };
+}
+
+/** A question of the teacher's own that is not finished yet is left out. */
+function previewOf(content: ManifestContent): SurveyPreview {
+  const questions = content.questions.flatMap((ref) => {
+    const asked = askedQuestion(ref, content);
+    return asked.ok ? [asked.value] : [];
+  });
+  return { ...content, questions };
+}
+
+/** What a survey of the past or one that is gone wants no longer matters: as a preventive one of today. */
+function datesWanted(survey: SurveyEntry["survey"] | undefined) {
+  if (survey?.state !== "draft")
+    return { kind: "preventive", opensOn: null, closesOn: null } as const;
+  const { kind, opensOn, closesOn } = survey;
+  return { kind, opensOn, closesOn };
 }
 
 /** Drafts first: they are being worked on. Then by opening. */

@@ -2,10 +2,17 @@ import type { SurveyId } from "../../core/ids.ts";
 import { bytesToBase64Url } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ClosedSurvey, FrozenSurvey } from "../../core/survey.ts";
-import { surveyTimes, type CalendarDay } from "../../core/survey-dates.ts";
-import { draftAgain, freezeDraft, freezeRoster } from "../../core/survey-draft.ts";
+import {
+  dayAt,
+  lastDayOfAnswers,
+  surveyTimes,
+  type CalendarDay,
+  type LocalOffset,
+} from "../../core/survey-dates.ts";
+import { draftAgain, freezeDraft } from "../../core/survey-draft.ts";
 import { parseSurveyRegistration, type SurveyRegistration } from "../../protocol/relay-api.ts";
 import { timesAfterClosing } from "../../protocol/survey-times.ts";
+import { preparedAgain } from "./before-desk.ts";
 import { eraseStored, finishErasure } from "./erasure.ts";
 import { manifestContentOf } from "./manifest-content.ts";
 import type { SurveyFile } from "./records/survey-record.ts";
@@ -26,7 +33,7 @@ import type {
   SurveyDesk,
   UnknownFailure,
 } from "./teacher-app.ts";
-import { now, withSession, type TeacherContext } from "./teacher-context.ts";
+import { now, today, withSession, type TeacherContext } from "./teacher-context.ts";
 import type { VaultSession } from "./vault-session.ts";
 
 type OpeningFile = Extract<SurveyFile, { type: "opening" }>;
@@ -51,11 +58,14 @@ export function createSurveyOpening(
     const draft = record.value.survey;
     const schoolClass = opened.classes().get(draft.classId)?.value;
     if (schoolClass === undefined) return err(unknown);
-    const problems = openProblems(draft, schoolClass, session.sample);
+    const day = { today: today(context), sample: session.sample };
+    const problems = openProblems(draft, schoolClass, day);
     if (problems.length > 0) return err({ type: "not-ready", problems });
-    const times = surveyTimes(now(context), closesOn, deps.clock.localOffset);
+    const times = surveyTimes(now(context), { ...draft, closesOn }, deps.clock.localOffset);
     if (!times.ok) return times;
-    const survey = freezeDraft(draft, freezeRoster(schoolClass), times.value);
+    const frozen = freezeDraft(draft, times.value, { schoolClass, today: day.today });
+    if (!frozen.ok) return err({ type: "not-ready", problems: frozen.error });
+    const survey = frozen.value;
     const content = manifestContentOf(survey, schoolClass.name, survey);
     const prepared = await session.ask((crypto) => crypto.prepareSurvey(draft.classId, content));
     if (!prepared.ok) return prepared;
@@ -129,6 +139,7 @@ export function createSurveyOpening(
           context,
           session,
           newSurveyRecord({ type: "draft", survey: draft }),
+          { preparations: preparedAgain(opened.records(), id, draft) },
         );
         if (!stored.ok) return stored;
         const erased = await eraseStored(context, session, { surveys: [id] });
@@ -150,7 +161,7 @@ export function markClosed(
   return withSession(context, async (session) => {
     const frozen = frozenRecord(context, id);
     if (frozen === null) return err(unknown);
-    const survey = closedSurvey(frozen.file.survey, now(context));
+    const survey = closedSurvey(frozen.file.survey, now(context), context.deps.clock.localOffset);
     if (survey === frozen.file.survey) return ok(undefined);
     const value: SurveyFile = { ...frozen.file, survey };
     return storeSurvey(
@@ -163,11 +174,18 @@ export function markClosed(
 }
 
 /** The same survey when it is closed already. A survey whose time ran out closed at that time. */
-export function closedSurvey(survey: FrozenSurvey, nowSeconds: number): ClosedSurvey {
+export function closedSurvey(
+  survey: FrozenSurvey,
+  nowSeconds: number,
+  offset: LocalOffset,
+): ClosedSurvey {
   if (survey.state === "closed") return survey;
   const times = timesAfterClosing(survey, nowSeconds);
   const closedAt = Math.min(nowSeconds, survey.closesAt);
-  return { ...survey, ...times, state: "closed", closedAt };
+  // An investigation closed early is deleted earlier; never later than was said when its cards were made.
+  const counted = lastDayOfAnswers(survey.kind, dayAt(closedAt, offset));
+  const answersDeletedOn = counted < survey.answersDeletedOn ? counted : survey.answersDeletedOn;
+  return { ...survey, ...times, answersDeletedOn, state: "closed", closedAt };
 }
 
 function openFile({ survey, manifest }: OpeningFile): SurveyFile {

@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import type { AnalysisInput } from "../../core/analysis-input.ts";
 import type { Answers, RosterIndex } from "../../core/answers.ts";
 import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
-import type { Language } from "../../core/question.ts";
+import type { UiLanguage } from "../../core/ui-language.ts";
 import type { Result } from "../../core/result.ts";
 import type {
   ClassEditFailure,
@@ -12,10 +12,19 @@ import type {
   NewSchoolClass,
   SchoolClass,
 } from "../../core/school-class.ts";
-import type { FrozenSurvey, Survey, SurveyTimes } from "../../core/survey.ts";
-import type { CalendarDay, ClosingDayFailure } from "../../core/survey-dates.ts";
-import type { DraftChange, DraftFailure } from "../../core/survey-draft.ts";
-import type { ManifestContent } from "../../protocol/manifest.ts";
+import type {
+  FrozenSurvey,
+  NomineeRule,
+  RosterEntry,
+  Survey,
+  SurveyTimes,
+} from "../../core/survey.ts";
+import type { InvestigationRecord, RecordGap } from "../../core/investigation-record.ts";
+import type { QuestionRef } from "../../core/question-ref.ts";
+import type { SurveyKind } from "../../core/question.ts";
+import type { CalendarDay, DatesFailure } from "../../core/survey-dates.ts";
+import type { DraftChange, DraftFailure, DraftProblem, NewDraft } from "../../core/survey-draft.ts";
+import type { Manifest, ManifestContent } from "../../protocol/manifest.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import type {
@@ -25,6 +34,10 @@ import type {
   UnlockFailure,
   VaultSecret,
 } from "../../../workers/crypto-teacher.protocol.ts";
+
+import type { BeforeDesk } from "./before-desk.ts";
+
+import type { KioskDesk } from "./kiosk-desk.ts";
 
 // Views learn here what can be told, and not who tells it.
 export type {
@@ -45,6 +58,8 @@ export interface TeacherApp {
   readonly classes: ClassDesk;
   readonly surveys: SurveyDesk;
   readonly live: LiveDesk;
+  readonly kiosk: KioskDesk;
+  readonly before: BeforeDesk;
   readonly settings: SettingsDesk;
   readonly backups: BackupDesk;
   readonly notices: NoticeBoard;
@@ -72,8 +87,8 @@ export type VaultState =
   /** The throwaway vault with the invented class. */
   | { readonly type: "sample" };
 
-/** "broken": the browser has ended the crypto Worker, for want of memory for example. */
-export type LockReason = "start" | "asked" | "idle" | "hidden" | "broken";
+/** "kiosk": a kiosk began on this device. "broken": the browser has ended the crypto Worker, for want of memory for example. */
+export type LockReason = "start" | "asked" | "idle" | "hidden" | "kiosk" | "broken";
 
 export interface VaultDesk {
   readonly state: Accessor<VaultState>;
@@ -95,7 +110,7 @@ export interface VaultDesk {
 
   unlock(secret: VaultSecret): Promise<Result<void, UnlockFailure | StorageFailure>>;
   /** Runs what views have to seal first, then drops everything opened. */
-  lock(): Promise<void>;
+  lock(why?: "asked" | "kiosk"): Promise<void>;
   /** Called before every lock; at most two seconds are waited for it. The function given back takes it out again. */
   beforeLock(seal: () => Promise<void>): () => void;
   /** Somebody typed, tapped or moved. Cheap: may be called at every event. */
@@ -120,7 +135,7 @@ export interface VaultDesk {
   remove(): Promise<Result<void, StorageFailure>>;
 
   /** The survey's name is in the language given; "nb" when none is. */
-  startSample(language?: Language): Promise<Result<void, SampleFailure>>;
+  startSample(language?: UiLanguage): Promise<Result<void, SampleFailure>>;
   leaveSample(): void;
 }
 
@@ -163,7 +178,7 @@ export interface SurveyEntry {
   readonly survey: Survey;
   /** Pupils whose ballot is valid; 0 for a draft. */
   readonly answered: number;
-  /** Pupils in the survey: the frozen roster, or the class as it is for a draft. */
+  /** Pupils who are asked: of the frozen roster, or of the class as it is for a draft. */
   readonly expected: number;
 }
 
@@ -173,17 +188,51 @@ export interface SurveyDesk {
   ofClass(id: ClassId): readonly SurveyEntry[];
   find(id: SurveyId): SurveyEntry | null;
 
-  /** Standard set, both languages. */
+  /** Preventive, the standard set, bokmål and English. */
   createDraft(classId: ClassId, name: string): Saving<SurveyId, DraftFailure | UnknownFailure>;
+  /** The same content for several classes: one draft each, all or none. */
+  createForClasses(
+    classIds: readonly ClassId[],
+    content: DraftContent,
+  ): Saving<readonly SurveyId[], DraftFailure | UnknownFailure>;
   changeDraft(id: SurveyId, change: DraftChange): Saving<void, DraftFailure | UnknownFailure>;
+  /** See DraftChange: to preventive only without questions of an investigation, and the record is gone with it. */
+  setKind(id: SurveyId, kind: SurveyKind): Saving<void, DraftFailure | UnknownFailure>;
+  /** In the order in which they are asked. */
+  setQuestions(
+    id: SurveyId,
+    questions: readonly QuestionRef[],
+  ): Saving<void, DraftFailure | UnknownFailure>;
+  /** Null is the whole class. In an investigation the pupils go into the record, and null is nobody yet. */
+  setParticipants(
+    id: SurveyId,
+    participants: readonly PupilId[] | null,
+    nominees?: NomineeRule,
+  ): Saving<void, DraftFailure | UnknownFailure>;
+  /** Null is now, and the usual day. Only days on which it could be opened today are taken. */
+  setDates(
+    id: SurveyId,
+    days: { readonly opensOn: CalendarDay | null; readonly closesOn: CalendarDay | null },
+  ): Saving<void, DraftFailure | DatesFailure | UnknownFailure>;
+  /** Keeps what is written so far. What is given back is still missing before it can be opened. */
+  saveRecord(
+    id: SurveyId,
+    record: InvestigationRecord,
+  ): Saving<readonly RecordGap[], DraftFailure | UnknownFailure>;
+  /** A draft of the next wave, for the class as it is today. Not of a draft, nor of one still opening. */
+  repeat(id: SurveyId, name: string): Saving<RepeatedSurvey, DraftFailure | UnknownFailure>;
+  /** For somebody who was to be chosen only, after the cards were made. Preventive surveys that are open. */
+  letTakePart(id: SurveyId, pupil: RosterIndex): Saving<void, UnknownFailure>;
   /** What stands between the draft and opening it; empty when all is well. Reactive. */
   problems(id: SurveyId): readonly OpenProblem[];
-  /** First, usual and last day to close on, were it opened now. */
-  closingDays(): ClosingDays;
-  /** All dates, were it opened now and closed at the end of that day. */
-  times(closesOn: CalendarDay): Result<SurveyTimes, ClosingDayFailure>;
+  /** First, usual and last day to close on, were its cards made now. Reactive. */
+  closingDays(id: SurveyId): ClosingDays;
+  /** First and last day to open on, were the cards made now. */
+  openingDays(): Pick<ClosingDays, "first" | "last">;
+  /** All dates, were the cards made now and it closed at the end of that day. Reactive. */
+  times(id: SurveyId, closesOn: CalendarDay): Result<SurveyTimes, DatesFailure>;
   /** What a pupil is or would be asked, were it opened now. Null when there is no such survey. Reactive. */
-  preview(id: SurveyId): ManifestContent | null;
+  preview(id: SurveyId): SurveyPreview | null;
 
   /** Freezes the roster, stores the keys, then tells the relay. A relay that cannot be reached leaves "opening". */
   open(id: SurveyId, closesOn: CalendarDay): Saving<void, OpenFailure>;
@@ -222,9 +271,23 @@ export interface ClosingDays {
   readonly last: CalendarDay;
 }
 
+/** What pupils are told and asked, with each question as the catalogue knows it. */
+export type SurveyPreview = Omit<ManifestContent, "questions"> & Pick<Manifest, "questions">;
+
+/** What drafts for several classes share; the rest is as `createDraft` makes it. */
+export type DraftContent = Omit<NewDraft, "classId"> & Pick<DraftChange, "contact">;
+
+export interface RepeatedSurvey {
+  readonly id: SurveyId;
+  /** In the class today and not in the earlier roster. */
+  readonly newcomers: readonly PupilId[];
+  /** In the earlier roster and no longer in the class. */
+  readonly leavers: readonly RosterEntry[];
+}
+
 export type OpenProblem =
   | { readonly type: "class"; readonly problem: ClassProblem }
-  | { readonly type: "no-questions" }
+  | DraftProblem
   /** The sample class has no relay. */
   | { readonly type: "sample" };
 
@@ -232,7 +295,7 @@ export type RelayUnwilling = { readonly type: "relay"; readonly failure: RelayFa
 
 export type OpenFailure =
   | UnknownFailure
-  | ClosingDayFailure
+  | DatesFailure
   | { readonly type: "not-ready"; readonly problems: readonly OpenProblem[] }
   /** Names and questions are more than fits. */
   | { readonly type: "too-large" }
@@ -262,10 +325,14 @@ export interface SurveyAnswers {
   readonly survey: FrozenSurvey;
   /** Valid ballots only, by roster index. Who is missing here has not answered. */
   readonly answers: ReadonlyMap<RosterIndex, Answers>;
+  /** Who was asked, by roster index; the others could only be chosen. */
+  readonly asked: ReadonlySet<RosterIndex>;
   /** When the teacher first saw a pupil's answers, whole seconds since 1970; who is missing was not seen yet. */
   readonly knownSince: ReadonlyMap<RosterIndex, number>;
   /** What the analysis engine is given; groups are those of the class today. */
   readonly analysisInput: AnalysisInput;
+  /** The wave this one repeats, while its answers are still here; null without one. */
+  readonly previousInput: AnalysisInput | null;
 }
 
 /* ---- live ---- */
@@ -304,6 +371,8 @@ export interface SurveyProgress {
 
 export type PupilProgress =
   | { readonly type: "waiting"; readonly name: string }
+  /** May be chosen, and has no card. */
+  | { readonly type: "not-asked"; readonly name: string }
   | {
       readonly type: "answered";
       readonly name: string;
@@ -331,8 +400,8 @@ export interface AutoLockMinutes {
 
 export interface SettingsDesk {
   /** The language of the screen as kept in the vault; null when never chosen or locked. */
-  readonly language: Accessor<Language | null>;
-  setLanguage(language: Language): Saving<void>;
+  readonly language: Accessor<UiLanguage | null>;
+  setLanguage(language: UiLanguage): Saving<void>;
   readonly autoLock: Accessor<AutoLockMinutes>;
   /** Numbers outside 1 to 30 are brought to the nearest. */
   setAutoLock(minutes: AutoLockMinutes): Saving<void>;
@@ -369,6 +438,13 @@ export type Notice =
   | { readonly type: "answers-deleted"; readonly names: readonly string[] }
   /** Past its closing time; it was closed. */
   | { readonly type: "survey-closed"; readonly name: string }
+  /** Sealed answers of a kiosk in this browser were opened: so many new ones, so many that do not count. */
+  | {
+      readonly type: "kiosk-taken-in";
+      readonly name: string;
+      readonly added: number;
+      readonly invalid: number;
+    }
   /** The relay no longer holds the survey: answers that had not been fetched are lost. */
   | { readonly type: "relay-copy-gone"; readonly name: string }
   /** Deleted here; the relay will be told as soon as it can be reached. */

@@ -27,7 +27,7 @@ export async function applyDates(
 ): Promise<Result<DatedVault, LockedFailure | StorageFailure>> {
   const deleted = await deleteExpired(session, records, clock);
   if (!deleted.ok) return deleted;
-  const closed = await closeOverdue(session, deleted.value.records, clock.nowSeconds());
+  const closed = await closeOverdue(session, deleted.value.records, clock);
   if (!closed.ok) return closed;
   const notices = [...deleted.value.notices, ...closed.value.notices];
   return ok({ records: closed.value.records, notices });
@@ -58,10 +58,10 @@ async function deleteExpired(
 async function closeOverdue(
   session: VaultSession,
   records: VaultRecords,
-  nowSeconds: number,
+  clock: TeacherClock,
 ): Promise<Result<DatedVault, LockedFailure | StorageFailure>> {
   const closed = [...records.surveys.values()]
-    .map((record) => closedRecord(record, nowSeconds))
+    .map((record) => closedRecord(record, clock))
     .filter((record) => record !== null);
   if (closed.length === 0) return ok({ records, notices: [] });
   const put = closed.map((record) => rowOf(surveyRecord, record));
@@ -80,9 +80,11 @@ async function closeOverdue(
 }
 
 /** Null for a survey that is not open, or whose time has not run out. */
-function closedRecord(record: SurveyRecord, nowSeconds: number): SurveyRecord | null {
+function closedRecord(record: SurveyRecord, clock: TeacherClock): SurveyRecord | null {
+  const nowSeconds = clock.nowSeconds();
   const { value } = record;
   if (value.type !== "frozen" || value.survey.state !== "open") return null;
   if (value.survey.closesAt > nowSeconds) return null;
-  return { ...record, value: { ...value, survey: closedSurvey(value.survey, nowSeconds) } };
+  const survey = closedSurvey(value.survey, nowSeconds, clock.localOffset);
+  return { ...record, value: { ...value, survey } };
 }

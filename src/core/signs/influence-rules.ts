@@ -1,4 +1,4 @@
-import { negativeNominationKinds } from "../analysis-input.ts";
+import { negativeNominationKinds } from "../question.ts";
 import { chanceAlpha } from "../metrics/chance.ts";
 import { casesOf, receivedEvidence, type Case, type SignContext } from "./context.ts";
 import { findingOf, type Finding, type SignRule } from "./rule.ts";

@@ -4,7 +4,7 @@ import type {
   PupilFigures,
   QuestionAnalysis,
 } from "../analysis.ts";
-import { isNegativeKind } from "../analysis-input.ts";
+import { isNegativeKind } from "../question.ts";
 import type { QuestionId } from "../ids.ts";
 import { casesOf, type SignContext } from "./context.ts";
 

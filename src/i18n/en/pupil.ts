@@ -12,6 +12,7 @@ export const pupil = {
   },
   back: "Back",
   tryAgain: "Try again",
+  scanCard: "Scan the card",
   opening: "One moment …",
   noCard: {
     title: "Use your card",
@@ -71,7 +72,7 @@ export const pupil = {
   },
   language: {
     title: "Choose a language",
-    names: { nb: "Norsk bokmål", nn: "Norsk nynorsk", en: "English" },
+    names: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   },
   identity: {
     title: (name: string) => `Are you ${name}?`,
@@ -115,6 +116,9 @@ export const pupil = {
     chooseAny: "Choose as many as you like.",
     chooseUpTo: (cap: number) => (cap === 1 ? "Choose one." : `Choose up to ${cap}.`),
     chooseOne: "Choose one answer.",
+    rateEach: "For each classmate, choose what fits. You can leave out whom you like.",
+    rateFirst: "Choose for someone first. Or choose “Skip”.",
+    takeRatingBack: (name: string) => `Take back the choice for ${name}`,
     /** cap null is unlimited. */
     shelfCount: (count: number, cap: number | null) =>
       cap === null ? `${count} chosen` : `${count} of ${cap} chosen`,

@@ -14,6 +14,7 @@ export const pupil: PupilTexts = {
   },
   back: "Tilbake",
   tryAgain: "Prøv igjen",
+  scanCard: "Skann kortet",
   opening: "Et øyeblikk …",
   noCard: {
     title: "Bruk kortet ditt",
@@ -71,7 +72,7 @@ export const pupil: PupilTexts = {
   },
   language: {
     title: "Velg språk",
-    names: { nb: "Norsk bokmål", nn: "Norsk nynorsk", en: "English" },
+    names: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   },
   identity: {
     title: (name: string) => `Er du ${name}?`,
@@ -114,6 +115,9 @@ export const pupil: PupilTexts = {
     chooseAny: "Velg så mange du vil.",
     chooseUpTo: (cap: number) => (cap === 1 ? "Velg én." : `Velg opptil ${cap}.`),
     chooseOne: "Velg ett svar.",
+    rateEach: "Velg det som passer for hver medelev. Du kan hoppe over hvem du vil.",
+    rateFirst: "Velg for noen først. Eller velg «Hopp over».",
+    takeRatingBack: (name) => `Ta tilbake valget for ${name}`,
     shelfCount: (count: number, cap: number | null) =>
       cap === null ? `${count} valgt` : `${count} av ${cap} valgt`,
     arrowKeys: "Piltastene flytter mellom navnene.",

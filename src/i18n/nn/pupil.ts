@@ -14,6 +14,7 @@ export const pupil: PupilTexts = {
   },
   back: "Tilbake",
   tryAgain: "Prøv igjen",
+  scanCard: "Skann kortet",
   opening: "Vent litt …",
   noCard: {
     title: "Bruk kortet ditt",
@@ -32,7 +33,7 @@ export const pupil: PupilTexts = {
     },
     mismatch: {
       title: "Kortet og spørsmåla høyrer ikkje saman",
-      text: "Difor viser vi ingenting her. Ta vare på kortet, og sei frå til læraren din.",
+      text: "Derfor viser vi ingenting her. Ta vare på kortet, og sei frå til læraren din.",
     },
     unknown: {
       title: "Dette kortet er ukjent",
@@ -71,7 +72,7 @@ export const pupil: PupilTexts = {
   },
   language: {
     title: "Vel språk",
-    names: { nb: "Norsk bokmål", nn: "Norsk nynorsk", en: "English" },
+    names: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   },
   identity: {
     title: (name: string) => `Er du ${name}?`,
@@ -114,6 +115,9 @@ export const pupil: PupilTexts = {
     chooseAny: "Vel så mange du vil.",
     chooseUpTo: (cap: number) => (cap === 1 ? "Vel éin." : `Vel opptil ${cap}.`),
     chooseOne: "Vel eitt svar.",
+    rateEach: "Vel det som passar for kvar medelev. Du kan hoppe over kven du vil.",
+    rateFirst: "Vel for nokon først. Eller vel «Hopp over».",
+    takeRatingBack: (name) => `Ta tilbake valet for ${name}`,
     shelfCount: (count: number, cap: number | null) => {
       const chosen = count === 1 ? "vald" : "valde";
       return cap === null ? `${count} ${chosen}` : `${count} av ${cap} ${chosen}`;

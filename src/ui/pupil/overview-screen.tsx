@@ -1,6 +1,7 @@
 import { For, type JSX } from "solid-js";
 import type { Walk } from "../../app/pupil/walk.ts";
-import type { ManifestQuestion } from "../../protocol/manifest.ts";
+import { wordsIn } from "../../app/pupil/survey-texts.ts";
+import type { AskedQuestion } from "../../core/asked-question.ts";
 import { Button } from "../components/button.tsx";
 import { usePupil, type PupilView } from "./pupil-context.ts";
 import { BackAndNext, Lead, Screen } from "./screen.tsx";
@@ -11,7 +12,8 @@ export function OverviewScreen(props: { readonly walk: Walk }): JSX.Element {
   const view = usePupil();
   const { session, texts } = view;
   const words = () => texts().overview;
-  const questionText = (question: ManifestQuestion) => question.text[session.language()];
+  const questionText = (question: AskedQuestion) =>
+    wordsIn(props.walk.survey.texts, question, session.language()).text;
   return (
     <Screen
       title={words().title}
@@ -58,16 +60,20 @@ export function OverviewScreen(props: { readonly walk: Walk }): JSX.Element {
   );
 }
 
-function answerText(question: ManifestQuestion, walk: Walk, view: PupilView): string {
+function answerText(question: AskedQuestion, walk: Walk, view: PupilView): string {
   const answer = walk.answerTo(question.id);
   const { nobody, skipped } = view.texts().overview;
+  const { names, texts } = walk.survey;
+  const { options } = wordsIn(texts, question, view.session.language());
   switch (answer?.type) {
     case "named":
-      return answer.pupils.map((index) => walk.survey.names[index] ?? "").join(", ");
+      return answer.pupils.map((index) => names[index] ?? "").join(", ");
     case "chosen":
-      return question.type === "scale"
-        ? (question.options[answer.value - 1]?.[view.session.language()] ?? "")
-        : "";
+      return options[answer.value - 1] ?? "";
+    case "rated":
+      return answer.ratings
+        .map(({ pupil, value }) => `${names[pupil] ?? ""}: ${options[value - 1] ?? ""}`)
+        .join(" · ");
     case "nobody":
       return nobody;
     case "skipped":

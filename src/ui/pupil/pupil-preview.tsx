@@ -1,16 +1,18 @@
 import type { JSX } from "solid-js";
 import { createPreviewSession } from "../../app/pupil/preview-session.ts";
 import type { PupilSurvey } from "../../app/pupil/pupil-survey.ts";
+import type { AskedQuestion } from "../../core/asked-question.ts";
+import { askedTexts } from "../../core/catalogue/catalogue.ts";
 import type { Language } from "../../core/question.ts";
 import { createSeededRandom, shuffled } from "../../core/seeded-random.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
 import { pupil as en } from "../../i18n/en/pupil.ts";
 import { pupil as nb } from "../../i18n/nb/pupil.ts";
-import type { ManifestQuestion } from "../../protocol/manifest.ts";
+import { pupil as nn } from "../../i18n/nn/pupil.ts";
 import { PupilPage } from "./pupil-page.tsx";
 
 export interface PupilPreviewProps {
-  readonly questions: readonly ManifestQuestion[];
+  readonly questions: readonly AskedQuestion[];
   readonly languages: readonly Language[];
   readonly contact: string | null;
   readonly answersDeletedOn: CalendarDay;
@@ -27,12 +29,13 @@ export function PupilPreview(props: PupilPreviewProps): JSX.Element {
 }
 
 function previewSession(preview: PupilPreviewProps) {
-  const { names } = { nb, en }[preview.language].preview;
+  const { names } = { nb, nn, en }[preview.language].preview;
   const ownIndex = names.length - 1;
   return createPreviewSession(
     {
       languages: preview.languages,
       questions: preview.questions,
+      texts: askedTexts,
       names,
       ownIndex,
       classmates: inventedOrders(preview.questions, ownIndex),
@@ -45,7 +48,7 @@ function previewSession(preview: PupilPreviewProps) {
 
 /** Another order for each question, as a pupil gets it. */
 function inventedOrders(
-  questions: readonly ManifestQuestion[],
+  questions: readonly AskedQuestion[],
   classmateCount: number,
 ): PupilSurvey["classmates"] {
   const indexes = Array.from({ length: classmateCount }, (_, index) => index);

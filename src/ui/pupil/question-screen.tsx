@@ -1,13 +1,12 @@
 import { createSignal, createUniqueId, Match, Show, Switch, type JSX } from "solid-js";
 import type { Walk } from "../../app/pupil/walk.ts";
-import type {
-  ManifestNomination,
-  ManifestQuestion,
-  ManifestScale,
-} from "../../protocol/manifest.ts";
+import { wordsIn } from "../../app/pupil/survey-texts.ts";
+import type { AskedNomination, AskedQuestion } from "../../core/asked-question.ts";
+import type { QuestionWords } from "../../core/question-words.ts";
 import { Button } from "../components/button.tsx";
 import { NameChips } from "./name-chips.tsx";
 import { usePupil, type PupilView } from "./pupil-context.ts";
+import { RatingRows } from "./rating-rows.tsx";
 import { ScaleOptions } from "./scale-options.tsx";
 import { BackAndNext, Screen } from "./screen.tsx";
 import styles from "./question-screen.module.css";
@@ -27,20 +26,18 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
   );
 }
 
-function AskedQuestion(
-  props: QuestionProps & { readonly question: ManifestQuestion },
-): JSX.Element {
+function AskedQuestion(props: QuestionProps & { readonly question: AskedQuestion }): JSX.Element {
   const view = usePupil();
   const [message, setMessage] = createSignal<string | null>(null);
   const titleId = createUniqueId();
   const words = () => view.texts().question;
   const answer = () => props.walk.answerTo(props.question.id);
   const nomination = () => (props.question.type === "nomination" ? props.question : null);
-  const scale = () => (props.question.type === "scale" ? props.question : null);
+  const wording = () => wordsIn(props.walk.survey.texts, props.question, view.session.language());
 
   function next(): void {
     if (answer() !== null) return props.walk.forward();
-    setMessage(nomination() ? words().nameFirst : words().valueFirst);
+    setMessage(firstWanted(props.question, view));
   }
 
   /** Back to the last look is a way on, and needs an answer as well. */
@@ -49,23 +46,28 @@ function AskedQuestion(
     else props.walk.back();
   }
 
-  function toggle(question: ManifestNomination, index: number): void {
+  function toggle(question: AskedNomination, index: number): void {
     const end = props.walk.toggleClassmate(question.id, index);
     const isFull = end === "cap-reached" && question.cap !== null;
     setMessage(isFull ? words().capReached(question.cap) : null);
   }
 
-  function choose(question: ManifestScale, value: number): void {
+  function choose(value: number): void {
     setMessage(null);
-    props.walk.chooseValue(question.id, value);
+    props.walk.chooseValue(props.question.id, value);
+  }
+
+  function rate(index: number, value: number | null): void {
+    setMessage(null);
+    props.walk.rateClassmate(props.question.id, index, value);
   }
 
   return (
     <Screen
-      title={props.question.text[view.session.language()]}
+      title={wording().text}
       titleId={titleId}
       position={words().position(props.index + 1, props.walk.survey.questions.length)}
-      spoken={spokenParts(props.question, props.walk, view)}
+      spoken={spokenParts(props.question, wording(), { walk: props.walk, view })}
       message={message()}
       actions={
         <>
@@ -109,16 +111,25 @@ function AskedQuestion(
             />
           )}
         </Match>
-        <Match when={scale()} keyed>
-          {(question) => (
-            <ScaleOptions
-              hint={hintOf(question, view)}
-              titleId={titleId}
-              question={question}
-              answer={answer()}
-              onChoose={(value) => choose(question, value)}
-            />
-          )}
+        <Match when={props.question.type === "scale"}>
+          <ScaleOptions
+            hint={hintOf(props.question, view)}
+            titleId={titleId}
+            options={wording().options}
+            answer={answer()}
+            onChoose={choose}
+          />
+        </Match>
+        <Match when={props.question.type === "rating"}>
+          <RatingRows
+            hint={hintOf(props.question, view)}
+            titleId={titleId}
+            points={wording().options}
+            survey={props.walk.survey}
+            questionId={props.question.id}
+            answer={answer()}
+            onRate={rate}
+          />
         </Match>
       </Switch>
     </Screen>
@@ -128,7 +139,7 @@ function AskedQuestion(
 /** "No one" and "skip": equal, plain, and two different answers. */
 function InsteadButtons(props: {
   readonly walk: Walk;
-  readonly question: ManifestQuestion;
+  readonly question: AskedQuestion;
   readonly onPress: () => void;
 }): JSX.Element {
   const { texts } = usePupil();
@@ -159,20 +170,36 @@ function InsteadButtons(props: {
   );
 }
 
-function hintOf(question: ManifestQuestion, { texts }: PupilView): string {
-  const { chooseAny, chooseUpTo, chooseOne } = texts().question;
-  if (question.type === "scale") return chooseOne;
-  return question.cap === null ? chooseAny : chooseUpTo(question.cap);
+function hintOf(question: AskedQuestion, { texts }: PupilView): string {
+  const { chooseAny, chooseUpTo, chooseOne, rateEach } = texts().question;
+  switch (question.type) {
+    case "scale":
+      return chooseOne;
+    case "rating":
+      return rateEach;
+    case "nomination":
+      return question.cap === null ? chooseAny : chooseUpTo(question.cap);
+  }
 }
 
-function spokenParts(question: ManifestQuestion, walk: Walk, view: PupilView): readonly string[] {
+/** What to do before going on. */
+function firstWanted(question: AskedQuestion, { texts }: PupilView): string {
+  const { nameFirst, valueFirst, rateFirst } = texts().question;
+  if (question.type === "nomination") return nameFirst;
+  return question.type === "scale" ? valueFirst : rateFirst;
+}
+
+function spokenParts(
+  question: AskedQuestion,
+  words: QuestionWords,
+  { walk, view }: { readonly walk: Walk; readonly view: PupilView },
+): readonly string[] {
   const { nobody, skip } = view.texts().question;
   const hint = hintOf(question, view);
-  if (question.type === "scale") {
-    const language = view.session.language();
-    return [hint, ...question.options.map((option) => option[language]), skip];
-  }
+  if (question.type === "scale") return [hint, ...words.options, skip];
   const { names, classmates } = walk.survey;
   const spokenNames = (classmates.get(question.id) ?? []).map((index) => names[index] ?? "");
-  return [hint, ...spokenNames, nobody, skip];
+  return question.type === "rating"
+    ? [hint, ...words.options, ...spokenNames, skip]
+    : [hint, ...spokenNames, nobody, skip];
 }

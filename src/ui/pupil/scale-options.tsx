@@ -1,18 +1,15 @@
 import { createUniqueId, For, type JSX } from "solid-js";
 import type { AnswerSoFar } from "../../app/pupil/answer-changes.ts";
-import type { ManifestScale } from "../../protocol/manifest.ts";
-import { usePupil } from "./pupil-context.ts";
 import styles from "./scale-options.module.css";
 
 /** The answers to a scale as large radio buttons, none chosen beforehand. */
 export function ScaleOptions(props: {
   readonly titleId: string;
   readonly hint: string;
-  readonly question: ManifestScale;
+  readonly options: readonly string[];
   readonly answer: AnswerSoFar;
   readonly onChoose: (value: number) => void;
 }): JSX.Element {
-  const { session } = usePupil();
   const groupName = createUniqueId();
   const isChosen = (value: number) =>
     props.answer?.type === "chosen" && props.answer.value === value;
@@ -20,7 +17,7 @@ export function ScaleOptions(props: {
     <>
       <p class={styles["hint"]}>{props.hint}</p>
       <div class={styles["options"]} role="radiogroup" aria-labelledby={props.titleId}>
-        <For each={props.question.options}>
+        <For each={props.options}>
           {(option, position) => (
             <label class={styles["option"]}>
               <input
@@ -30,7 +27,7 @@ export function ScaleOptions(props: {
                 checked={isChosen(position() + 1)}
                 onChange={() => props.onChoose(position() + 1)}
               />
-              <span>{option[session.language()]}</span>
+              <span>{option}</span>
             </label>
           )}
         </For>

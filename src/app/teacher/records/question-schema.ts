@@ -1,62 +1,32 @@
 import * as v from "valibot";
-import type { QuestionId } from "../../../core/ids.ts";
-import {
-  preventiveNominationKinds,
-  type LocalText,
-  type ScaleTheme,
-} from "../../../core/question.ts";
-import { rosterLimits } from "../../../core/survey.ts";
-import { someText } from "./stored-values.ts";
+import { nominationOfForm1, questionRefSchema, scaleOfForm1 } from "../../../protocol/manifest.ts";
+import { refOfForm1 } from "../../../protocol/manifest-form-1.ts";
+import { mostQuestions } from "../../../core/survey-draft.ts";
 
-const scaleThemes = [
-  "thriving",
-  "company",
-  "safety",
-  "bullied",
-  "friends-elsewhere",
-] as const satisfies readonly ScaleTheme[];
+const localText1 = v.strictObject({ nb: v.string(), en: v.string() });
+const values = v.array(v.number());
 
-const questionId = v.custom<QuestionId>(
-  (id) => typeof id === "string" && /^[a-z0-9][a-z0-9-]{0,39}$/.test(id),
-);
-const localText: v.GenericSchema<unknown, LocalText> = v.strictObject({
-  nb: someText,
-  en: someText,
-});
-const optionNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-const nominationSchema = v.strictObject({
-  type: v.literal("nomination"),
-  id: questionId,
-  // A kind that names a classmate negatively is not one of these: such a row is refused as a whole.
-  kind: v.picklist(preventiveNominationKinds),
-  cap: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(rosterLimits.most))),
-  text: localText,
-  shortText: localText,
-});
-
-const scaleSchema = v.pipe(
-  v.strictObject({
-    type: v.literal("scale"),
-    id: questionId,
-    theme: v.picklist(scaleThemes),
-    text: localText,
-    shortText: localText,
-    options: v.pipe(v.array(localText), v.minLength(2), v.maxLength(10)),
-    concern: v.strictObject({
-      strong: v.array(optionNumber),
-      some: v.array(optionNumber),
-      duty: v.array(optionNumber),
-    }),
-  }),
-  v.check(({ options, concern }) =>
-    [...concern.strong, ...concern.some, ...concern.duty].every((value) => value <= options.length),
-  ),
-);
-
-/** The questions of a preventive survey as stored with it, form 1. */
+/**
+ * Questions as schema 1 stored them, with their words. They are read as what the catalogue says of their ids, and only
+ * when they are letter by letter those that could be asked then.
+ */
 export const questionsSchema1 = v.pipe(
-  v.array(v.variant("type", [nominationSchema, scaleSchema])),
-  v.maxLength(40),
-  v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length),
+  v.array(
+    v.variant("type", [
+      v.strictObject({ ...nominationOfForm1, shortText: localText1 }),
+      v.strictObject({
+        ...scaleOfForm1,
+        theme: v.string(),
+        shortText: localText1,
+        concern: v.strictObject({ strong: values, some: values, duty: values }),
+      }),
+    ]),
+  ),
+  v.maxLength(mostQuestions),
+  v.transform((questions) => questions.map(refOfForm1)),
+  v.check((refs) => refs.every((ref) => ref !== null)),
+  v.transform((refs) => refs.filter((ref) => ref !== null)),
 );
+
+/** As schema 2 stores them: by reference, without a word of the catalogue. */
+export const questionsSchema2 = v.pipe(v.array(questionRefSchema), v.maxLength(mostQuestions));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { SurveyId } from "../../../core/ids.ts";
-import { languages, type Language } from "../../../core/question.ts";
+import { uiLanguages, type UiLanguage } from "../../../core/ui-language.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
 import { base64UrlOf } from "../../../protocol/base64url-schema.ts";
 import { limits } from "../../../protocol/limits.ts";
@@ -9,13 +9,22 @@ import type { RecordKind, StoredRecord } from "./record.ts";
 import { calendarDay, idOf, seconds, someText, strictReader } from "./stored-values.ts";
 
 export interface Settings {
-  readonly language: Language | null;
+  readonly language: UiLanguage | null;
   readonly autoLock: AutoLockMinutes;
   readonly invitation: string | null;
   readonly backupMadeOn: CalendarDay | null;
   readonly backupDue: readonly StoredBackupReason[];
   /** Surveys deleted here that the relay has not confirmed. */
   readonly erasures: readonly PendingErasure[];
+  readonly letterhead: Letterhead;
+}
+
+/** What every letter to parents is filled in with; null is blank. */
+export interface Letterhead {
+  readonly school: string | null;
+  readonly teacher: string | null;
+  /** How to reach the data protection officer. */
+  readonly officer: string | null;
 }
 
 /** "never-made" is seen, not stored. */
@@ -35,6 +44,7 @@ export const defaultSettings: Settings = {
   backupMadeOn: null,
   backupDue: [],
   erasures: [],
+  letterhead: { school: null, teacher: null, officer: null },
 };
 
 export const noSettings: StoredRecord<Settings> = {
@@ -54,8 +64,8 @@ const backupReasons = [
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30));
 
-const settingsSchema1 = v.strictObject({
-  language: v.nullable(v.picklist(languages)),
+const content1 = {
+  language: v.nullable(v.picklist(uiLanguages)),
   autoLock: v.strictObject({ idle: minutes, hidden: minutes }),
   invitation: v.nullable(someText),
   backupMadeOn: v.nullable(calendarDay),
@@ -67,11 +77,26 @@ const settingsSchema1 = v.strictObject({
       until: seconds,
     }),
   ),
+};
+
+/** Before letters were written. */
+const settingsSchema1 = v.pipe(
+  v.strictObject(content1),
+  v.transform((settings): Settings => ({ ...settings, letterhead: defaultSettings.letterhead })),
+);
+
+const settingsSchema2 = v.strictObject({
+  ...content1,
+  letterhead: v.strictObject({
+    school: v.nullable(someText),
+    teacher: v.nullable(someText),
+    officer: v.nullable(someText),
+  }),
 });
 
 export const settingsRecord: RecordKind<Settings> = {
   table: "settings",
-  schema: 1,
-  readers: { 1: strictReader(settingsSchema1) },
+  schema: 2,
+  readers: { 1: strictReader(settingsSchema1), 2: strictReader(settingsSchema2) },
   encode: (settings) => structuredClone(settings),
 };

@@ -1,4 +1,5 @@
 import { Show, type JSX } from "solid-js";
+import type { SurveyId } from "../../../core/ids.ts";
 import { parseCalendarDay, type CalendarDay } from "../../../core/survey-dates.ts";
 import { writeCalendarDay, writeDay, writeDayAndTime } from "../../../i18n/dates.ts";
 import prose from "../../components/prose.module.css";
@@ -8,6 +9,7 @@ import styles from "./survey-draft-page.module.css";
 
 /** Every date of the survey before it is opened: open until, the relay's copy, the answers themselves. */
 export function DatesSection(props: {
+  readonly surveyId: SurveyId;
   readonly closesOn: CalendarDay;
   readonly onChange: (day: CalendarDay) => void;
 }): JSX.Element {
@@ -15,7 +17,7 @@ export function DatesSection(props: {
   const texts = useTexts();
   const language = useLanguage();
   const words = () => texts().surveys.draft;
-  const times = () => app.surveys.times(props.closesOn);
+  const times = () => app.surveys.times(props.surveyId, props.closesOn);
   const known = () => {
     const found = times();
     return found.ok ? found.value : null;
@@ -32,8 +34,8 @@ export function DatesSection(props: {
         <input
           type="date"
           value={props.closesOn}
-          min={app.surveys.closingDays().first}
-          max={app.surveys.closingDays().last}
+          min={app.surveys.closingDays(props.surveyId).first}
+          max={app.surveys.closingDays(props.surveyId).last}
           onChange={(event) => {
             const day = parseCalendarDay(event.currentTarget.value);
             if (day) props.onChange(day);

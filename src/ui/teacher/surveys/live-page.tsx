@@ -7,6 +7,7 @@ import type {
 } from "../../../app/teacher/teacher-app.ts";
 import { receipt as receiptEn } from "../../../i18n/en/receipt.ts";
 import { receipt as receiptNb } from "../../../i18n/nb/receipt.ts";
+import { receipt as receiptNn } from "../../../i18n/nn/receipt.ts";
 import { writeDayAndTime } from "../../../i18n/dates.ts";
 import { useAnnouncer } from "../../components/announcer.tsx";
 import { Button } from "../../components/button.tsx";
@@ -151,12 +152,13 @@ function stateText(
 ): string {
   if (pupil.type === "invalid") return words.invalid[pupil.reason];
   if (pupil.type === "answered") return words.answered;
+  if (pupil.type === "not-asked") return words.notAsked;
   return open ? words.waiting : words.missing;
 }
 
 function Receipt(props: { readonly pictures: readonly number[] }): JSX.Element {
   const language = useLanguage();
-  const names = () => ({ nb: receiptNb, en: receiptEn })[language()].pictures;
+  const names = () => ({ nb: receiptNb, nn: receiptNn, en: receiptEn })[language()].pictures;
   return (
     <span class={styles["receipt"]}>
       <For each={props.pictures}>

@@ -27,7 +27,7 @@ export function PreviewDialog(props: {
   });
   onCleanup(() => element?.close());
   const deletedOn = () => {
-    const times = app.surveys.times(props.closesOn);
+    const times = app.surveys.times(props.surveyId, props.closesOn);
     return times.ok ? times.value.answersDeletedOn : props.closesOn;
   };
   return (

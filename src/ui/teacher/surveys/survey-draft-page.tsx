@@ -1,7 +1,7 @@
-import { createSignal, For, Show, type JSX } from "solid-js";
+import { createSignal, For, Show, untrack, type JSX } from "solid-js";
 import type { OpenProblem } from "../../../app/teacher/teacher-app.ts";
 import type { SurveyId } from "../../../core/ids.ts";
-import { languages, type Language, type PreventiveQuestion } from "../../../core/question.ts";
+import { languages, type Language, type SurveyQuestion } from "../../../core/question.ts";
 import type { Survey } from "../../../core/survey.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
 import type { DraftChange } from "../../../core/survey-draft.ts";
@@ -13,6 +13,7 @@ import { TextField } from "../../components/text-field.tsx";
 import { useApp, usePlaces } from "../app-context.tsx";
 import { savingText } from "../failure-text.ts";
 import { useLanguage, useTexts, type TeacherTexts } from "../texts.tsx";
+import { BeforeLink } from "./before/before-link.tsx";
 import { DatesSection } from "./dates-section.tsx";
 import { PreviewDialog } from "./preview-dialog.tsx";
 import { surveyFailureText } from "./survey-failure.ts";
@@ -34,6 +35,7 @@ export function SurveyDraftPage(props: { readonly surveyId: SurveyId }): JSX.Ele
           </header>
           <DraftFields survey={draft()} />
           <QuestionList questions={draft().questions} />
+          <BeforeLink surveyId={props.surveyId} />
           <Opening surveyId={props.surveyId} />
         </div>
       )}
@@ -104,7 +106,7 @@ function DraftFields(props: { readonly survey: Survey }): JSX.Element {
   );
 }
 
-function QuestionList(props: { readonly questions: readonly PreventiveQuestion[] }): JSX.Element {
+function QuestionList(props: { readonly questions: readonly SurveyQuestion[] }): JSX.Element {
   const texts = useTexts();
   const words = () => texts().surveys.draft;
   return (
@@ -119,7 +121,7 @@ function QuestionList(props: { readonly questions: readonly PreventiveQuestion[]
   );
 }
 
-function Questions(props: { readonly questions: readonly PreventiveQuestion[] }): JSX.Element {
+function Questions(props: { readonly questions: readonly SurveyQuestion[] }): JSX.Element {
   const language = useLanguage();
   return (
     <ol class={styles["questions"]}>
@@ -127,7 +129,7 @@ function Questions(props: { readonly questions: readonly PreventiveQuestion[] })
         {(question) => (
           <li>
             <span>{question.text[language()]}</span>
-            <Show when={question.type === "scale" ? question.options : null}>
+            <Show when={question.type === "nomination" ? null : question.options}>
               {(options) => (
                 <span class={styles["options"]}>
                   {options()
@@ -149,7 +151,9 @@ function Opening(props: { readonly surveyId: SurveyId }): JSX.Element {
   const texts = useTexts();
   const announce = useAnnouncer();
   const words = () => texts().surveys.draft;
-  const [closesOn, setClosesOn] = createSignal<CalendarDay>(app.surveys.closingDays().usual);
+  const [closesOn, setClosesOn] = createSignal<CalendarDay>(
+    untrack(() => app.surveys.closingDays(props.surveyId).usual),
+  );
   const [previewing, setPreviewing] = createSignal(false);
   const [error, setError] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
@@ -179,7 +183,7 @@ function Opening(props: { readonly surveyId: SurveyId }): JSX.Element {
         open={previewing()}
         onClose={() => setPreviewing(false)}
       />
-      <DatesSection closesOn={closesOn()} onChange={setClosesOn} />
+      <DatesSection surveyId={props.surveyId} closesOn={closesOn()} onChange={setClosesOn} />
       <Show when={app.surveys.thisMachineOnly && problems().length === 0}>
         <Notice tone="care">{texts().surveys.cards.thisMachineOnly(null)}</Notice>
       </Show>
@@ -197,7 +201,7 @@ function Opening(props: { readonly surveyId: SurveyId }): JSX.Element {
         <Button
           look="primary"
           busy={busy()}
-          disabled={problems().length > 0 || !app.surveys.times(closesOn()).ok}
+          disabled={problems().length > 0 || !app.surveys.times(props.surveyId, closesOn()).ok}
           onClick={() => void open()}
         >
           {busy() ? words().opening : words().open}
@@ -218,6 +222,15 @@ function problemText(texts: TeacherTexts, problem: OpenProblem): string {
       return words.noQuestions;
     case "sample":
       return words.sample;
+    case "question":
+      return words.questionRefused;
+    case "nobody-asked":
+      return words.nobodyAsked;
+    case "roster-too-small":
+      return words.rosterTooSmall(problem.fewest);
+    case "record-incomplete":
+    case "record-not-wanted":
+      return words.recordIncomplete;
     case "class":
       return problem.problem.type === "too-few"
         ? texts.classes.page.problems["too-few"](problem.problem.count, problem.problem.fewest)

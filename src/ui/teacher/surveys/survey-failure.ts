@@ -19,6 +19,8 @@ export function surveyFailureText(texts: TeacherTexts, failure: SurveyTrouble): 
   switch (failure.type) {
     case "day-past":
     case "day-too-late":
+    case "opening-day-past":
+    case "opening-day-too-late":
     case "not-ready":
     case "too-large":
       return words[failure.type];
@@ -29,6 +31,14 @@ export function surveyFailureText(texts: TeacherTexts, failure: SurveyTrouble): 
       return words.noLanguage;
     case "question-repeated":
       return words.questionRepeated;
+    case "too-many-questions":
+      return words.tooManyQuestions(failure.most);
+    case "question-refused":
+      return words.questionRefused;
+    case "record-text-refused":
+    case "record-too-many-methods":
+    case "record-not-wanted":
+      return words.recordRefused;
     case "relay":
       return relayText(texts, failure.failure);
     default:
