@@ -1,11 +1,13 @@
 import type { NominationAnswer, RatingAnswer, ScaleAnswer } from "./answers.ts";
 import type { PupilId, QuestionId } from "./ids.ts";
-import type {
-  ConcernRule,
-  NominationKind,
-  PreventiveNominationKind,
-  RatingPoints,
-  ScaleTheme,
+import {
+  negativeNominationKinds,
+  preventiveNominationKinds,
+  type ConcernRule,
+  type NominationKind,
+  type PreventiveNominationKind,
+  type RatingPoints,
+  type ScaleTheme,
 } from "./question.ts";
 
 /**
@@ -67,4 +69,27 @@ export interface RatingRecord {
   readonly points: RatingPoints;
   /** One a pupil, in the order of `pupils`; a pupil who did not answer has "skipped". */
   readonly answers: readonly RatingAnswer[];
+}
+
+/** Data that a survey of its kind cannot hold: no way leads to it but a bug, or somebody at work on the page. */
+export class WrongKindError extends TypeError {
+  override readonly name = "WrongKindError";
+
+  constructor() {
+    super("Data that a survey of this kind cannot hold");
+  }
+}
+
+/**
+ * For where data come in from another thread, and types are a promise only. Throws a WrongKindError on a preventive
+ * survey with a question that names classmates negatively, with ratings or with a pair for status.
+ */
+export function assertRightKind(input: AnalysisInput): void {
+  const isPreventive = input.type === "preventive";
+  if (!isPreventive && input.type !== "investigation") throw new WrongKindError();
+  const allowed: readonly string[] = isPreventive
+    ? preventiveNominationKinds
+    : [...preventiveNominationKinds, ...negativeNominationKinds];
+  if (!input.nominations.every(({ kind }) => allowed.includes(kind))) throw new WrongKindError();
+  if (isPreventive && ("ratings" in input || "statusPair" in input)) throw new WrongKindError();
 }

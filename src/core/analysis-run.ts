@@ -1,5 +1,5 @@
 import type { ClassAnalysis, PupilAnalysis, QuestionAnalysis } from "./analysis.ts";
-import type { AnalysisInput } from "./analysis-input.ts";
+import { assertRightKind, type AnalysisInput } from "./analysis-input.ts";
 import type { AnalysisOptions, AnalysisProgress } from "./analysis-options.ts";
 import { analyseQuestion } from "./analysis-question.ts";
 import { analyseScale, ownReportsOf } from "./analysis-scales.ts";
@@ -12,6 +12,7 @@ import type { SignContext } from "./signs/context.ts";
 import { findingsOf, orderSigns, severityOf, signOf, type Found } from "./signs/find-signs.ts";
 import type { Sign } from "./signs/sign.ts";
 import { sociomatrixFromAnswers, type Sociomatrix } from "./sociomatrix.ts";
+import { analyseRating } from "./status/analyse-rating.ts";
 import { analyseStatus } from "./status/analyse-status.ts";
 import type { StatusAnalysis } from "./status/status.ts";
 
@@ -33,6 +34,8 @@ export function* analysisSteps(
   options: AnalysisOptions,
   watch: (done: number) => void = () => undefined,
 ): Generator<AnalysisProgress, ClassAnalysis> {
+  assertRightKind(input);
+  if (options.previous !== null) assertRightKind(options.previous);
   const matrices = new Map(
     input.nominations.map(({ id, answers }) => [id, sociomatrixFromAnswers(answers)]),
   );
@@ -63,6 +66,7 @@ export function* analysisSteps(
     questions,
     scales: input.scales.map(analyseScale),
     status: statusOf(pair, firmness),
+    ratings: input.type === "investigation" ? input.ratings.map(analyseRating) : [],
     change,
   };
 }

@@ -2,7 +2,7 @@ import type { NominationKind, ScaleTheme } from "./question.ts";
 import type { SurveyChange } from "./change.ts";
 import type { PupilId, QuestionId } from "./ids.ts";
 import type { Sign } from "./signs/sign.ts";
-import type { StatusAnalysis } from "./status/status.ts";
+import type { RatingAnalysis, StatusAnalysis } from "./status/status.ts";
 
 /**
  * What the analysis worker hands to the pages: plain data, safe to copy between threads.
@@ -18,6 +18,8 @@ export interface ClassAnalysis {
   readonly scales: readonly ScaleAnalysis[];
   /** Social status from a liked and a disliked question; null in every preventive survey. */
   readonly status: StatusAnalysis | null;
+  /** One a rating question; empty in every preventive survey. */
+  readonly ratings: readonly RatingAnalysis[];
   /** Null without an earlier wave of the same class. */
   readonly change: SurveyChange | null;
 }

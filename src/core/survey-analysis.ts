@@ -1,11 +1,12 @@
-import type {
-  AnalysisInput,
-  AnalysisPupil,
-  InvestigationInput,
-  NominationRecord,
-  PreventiveInput,
-  RatingRecord,
-  ScaleRecord,
+import {
+  WrongKindError,
+  type AnalysisInput,
+  type AnalysisPupil,
+  type InvestigationInput,
+  type NominationRecord,
+  type PreventiveInput,
+  type RatingRecord,
+  type ScaleRecord,
 } from "./analysis-input.ts";
 import type {
   Answers,
@@ -35,15 +36,6 @@ export interface AnsweredSurvey {
   readonly answers: ReadonlyMap<RosterIndex, Answers>;
   /** A group of the class, such as gender; pupils without one are missing. */
   readonly groups: ReadonlyMap<PupilId, string>;
-}
-
-/** A question that names classmates negatively, or a rating, in a preventive survey: no way leads here but a bug. */
-export class WrongKindError extends TypeError {
-  override readonly name = "WrongKindError";
-
-  constructor() {
-    super("A question that a survey of this kind cannot hold");
-  }
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { QuestionId } from "../ids.ts";
+import type { RatingPoints } from "../question.ts";
+import type { RatedPupil } from "./ratings-status.ts";
 
 /** The five groups of Coie, Dodge and Coppotelli (1982). Never shown without the counts behind them. */
 export type SocialStatus = "popular" | "rejected" | "controversial" | "neglected" | "average";
@@ -42,4 +44,21 @@ export interface SignedFigures {
   readonly triangles: readonly [number, number, number, number];
   /** Pairs who both answered and reject each other, of all such pairs; null with fewer than two answers. */
   readonly dissociation: number | null;
+}
+
+/** Status from ratings of every classmate: it exists only in an investigation. */
+export interface RatingAnalysis {
+  readonly id: QuestionId;
+  readonly points: RatingPoints;
+  /** Pupils who rated at least one classmate. */
+  readonly raters: number;
+  readonly pupils: readonly RatedPupilStatus[];
+}
+
+export interface RatedPupilStatus extends RatedPupil {
+  /** How many gave each point; counts[v - 1] is value v. */
+  readonly counts: readonly number[];
+  /** By Maassen's SSRAT, and read from the ends of the scale as nominations. */
+  readonly ssrat: SocialStatus;
+  readonly nominations: SocialStatus;
 }
