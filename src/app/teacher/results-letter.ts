@@ -1,6 +1,5 @@
 import type { ClassAnalysis, ParticipationState } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
-import type { ScaleTheme } from "../../core/question.ts";
 import { mainQuestionOf } from "./results.ts";
 
 /** What the letter at the top of the results says, before it is put into words. */
@@ -17,12 +16,16 @@ export interface Letter {
   readonly good: readonly GoodNews[];
 }
 
+/** The scales of the standard set that the letter speaks of; each is asked by the question of the same id. */
+export const goodNewsThemes = ["thriving", "company", "safety"] as const;
+export type GoodNewsTheme = (typeof goodNewsThemes)[number];
+
 export type GoodNews =
   /** Pupils whose own answer is no concern, of those who answered. */
   | {
       readonly type: "own";
       readonly questionId: QuestionId;
-      readonly theme: ScaleTheme;
+      readonly theme: GoodNewsTheme;
       readonly count: number;
       readonly of: number;
     }
@@ -54,10 +57,10 @@ export function letterOf(analysis: ClassAnalysis): Letter {
 
 /** Only what most say: the letter tells what is good where something is. */
 function ownNews(analysis: ClassAnalysis): readonly GoodNews[] {
-  const themes: readonly ScaleTheme[] = ["thriving", "company", "safety"];
-  return themes.flatMap((theme): GoodNews[] => {
+  return goodNewsThemes.flatMap((theme): GoodNews[] => {
+    const asked = theme as string;
     const reports = analysis.pupils.flatMap(({ ownReports }) =>
-      ownReports.filter((report) => report.theme === theme && report.value !== null),
+      ownReports.filter(({ questionId, value }) => questionId === asked && value !== null),
     );
     const count = reports.filter(({ concern }) => concern === "none").length;
     const [first] = reports;

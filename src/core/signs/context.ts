@@ -1,5 +1,5 @@
 import type { OwnReport, PupilFigures, QuestionAnalysis } from "../analysis.ts";
-import type { NominationKind } from "../analysis-input.ts";
+import type { NominationKind, ScaleTheme } from "../question.ts";
 import type { SurveyChange } from "../change.ts";
 import type { QuestionId } from "../ids.ts";
 import type { ReceivedEvidence } from "./sign.ts";
@@ -43,16 +43,36 @@ export function allUsable(context: SignContext, kinds: readonly NominationKind[]
   return !context.unusable.some((question) => kinds.includes(question.kind));
 }
 
-/** What the pupil said on a theme, when it was answered. */
-export function ownReport(
+/** An answered scale. */
+export type AnsweredReport = OwnReport & { readonly value: number };
+
+/** What the pupil answered on these themes, in the survey's order. */
+export function ownReports(
   context: SignContext,
   pupil: number,
-  theme: OwnReport["theme"],
-): (OwnReport & { readonly value: number }) | null {
-  for (const report of context.ownReports[pupil] ?? []) {
-    if (report.theme === theme && report.value !== null) return { ...report, value: report.value };
-  }
-  return null;
+  themes: readonly ScaleTheme[],
+): AnsweredReport[] {
+  return (context.ownReports[pupil] ?? []).flatMap((report) =>
+    report.value !== null && themes.includes(report.theme)
+      ? [{ ...report, value: report.value }]
+      : [],
+  );
+}
+
+/** The answer on these themes that asks most of the adults; of equals the first. Null when none was answered. */
+export function gravestReport(
+  context: SignContext,
+  pupil: number,
+  themes: readonly ScaleTheme[],
+): AnsweredReport | null {
+  const reports = ownReports(context, pupil, themes);
+  const gravity = reports.map(({ concern }) => gravityOf(concern));
+  return reports[gravity.indexOf(Math.max(...gravity))] ?? null;
+}
+
+function gravityOf(concern: OwnReport["concern"]): number {
+  if (concern === "strong") return 2;
+  return concern === "some" ? 1 : 0;
 }
 
 export function receivedEvidence(one: Case, tail: "low" | "high"): ReceivedEvidence {

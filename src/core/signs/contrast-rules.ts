@@ -1,6 +1,12 @@
 import { chanceAlpha } from "../metrics/chance.ts";
 import { unchosenCases, zeroEvidence } from "./choice-rules.ts";
-import { allUsable, casesOf, ownReport, receivedEvidence, type SignContext } from "./context.ts";
+import {
+  allUsable,
+  casesOf,
+  gravestReport,
+  receivedEvidence,
+  type SignContext,
+} from "./context.ts";
 import { findingOf, type Finding, type SignRule } from "./rule.ts";
 
 const everySurvey = ["preventive", "investigation"] as const;
@@ -32,7 +38,7 @@ export const contrastRules: readonly SignRule[] = [
 ];
 
 function findThrivingUnchosen(context: SignContext, pupil: number): Finding | null {
-  const report = ownReport(context, pupil, "thriving");
+  const report = gravestReport(context, pupil, ["thriving"]);
   if (report?.concern !== "none" || !allUsable(context, ["affiliation"])) return null;
   const all = casesOf(context, pupil, ["affiliation"]);
   const unchosen = unchosenCases(context, pupil);
@@ -49,7 +55,7 @@ function findThrivingUnchosen(context: SignContext, pupil: number): Finding | nu
 }
 
 function findChosenNotThriving(context: SignContext, pupil: number): Finding | null {
-  const report = ownReport(context, pupil, "thriving");
+  const report = gravestReport(context, pupil, ["thriving"]);
   if (report === null || report.concern === "none") return null;
   const many = casesOf(context, pupil, ["affiliation"]).filter(
     ({ figures }) => figures.received > 0 && figures.pHigh <= chanceAlpha,

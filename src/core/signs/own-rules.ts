@@ -1,6 +1,7 @@
-import type { ScaleTheme } from "../question.ts";
-import { ownReport, type SignContext } from "./context.ts";
+import { scaleThemes, type ScaleTheme } from "../question.ts";
+import { gravestReport, ownReports, type AnsweredReport, type SignContext } from "./context.ts";
 import { findingOf, type Finding, type SignRule } from "./rule.ts";
+import type { OwnReportEvidence } from "./sign.ts";
 
 const everySurvey = ["preventive", "investigation"] as const;
 
@@ -10,12 +11,12 @@ export const ownRules: readonly SignRule[] = [
     id: "own-bullied",
     basis: "own",
     surveys: everySurvey,
-    needs: "a scale on being bullied",
+    needs: "a scale on being bullied, at school or online",
     rule: "own answer: bullied 2 to 3 times a month or more (red), or more rarely (amber)",
     strongest: "red",
     firmness: null,
     measures: ["talk-with-pupil", "tell-head-teacher", "watch-breaks", "talk-with-parents"],
-    find: (context, pupil) => ownFinding(context, pupil, "bullied"),
+    find: (context, pupil) => ownFinding(context, pupil, ["bullied", "digital-bullied"]),
   },
   {
     id: "own-unsafe",
@@ -26,7 +27,7 @@ export const ownRules: readonly SignRule[] = [
     strongest: "red",
     firmness: null,
     measures: ["talk-with-pupil", "tell-head-teacher", "watch-breaks", "talk-with-parents"],
-    find: (context, pupil) => ownFinding(context, pupil, "safety"),
+    find: (context, pupil) => ownFinding(context, pupil, ["safety"]),
   },
   {
     id: "own-alone",
@@ -37,7 +38,7 @@ export const ownRules: readonly SignRule[] = [
     strongest: "red",
     firmness: null,
     measures: ["talk-with-pupil", "tell-head-teacher", "watch-breaks", "shared-task-with-bridge"],
-    find: (context, pupil) => ownFinding(context, pupil, "company"),
+    find: (context, pupil) => ownFinding(context, pupil, ["company"]),
   },
   {
     id: "own-not-thriving",
@@ -49,16 +50,47 @@ export const ownRules: readonly SignRule[] = [
     firmness: null,
     measures: ["talk-with-pupil", "ask-other-adults", "talk-with-parents"],
     find: (context, pupil) => {
-      const finding = ownFinding(context, pupil, "thriving");
+      const finding = ownFinding(context, pupil, ["thriving"]);
       return finding === null ? null : { ...finding, severity: "amber" };
+    },
+  },
+  {
+    id: "own-concern",
+    basis: "own",
+    surveys: everySurvey,
+    needs: "a scale on harm, adults who harm, or loneliness",
+    rule: "own answer that the adults must look into, on a theme without a sign of its own",
+    strongest: "amber",
+    firmness: null,
+    measures: ["talk-with-pupil", "tell-head-teacher", "talk-with-parents"],
+    find: (context, pupil) => {
+      const duties = ownReports(context, pupil, themesWithoutSign).filter(({ duty }) => duty);
+      return duties.length === 0 ? null : findingOf("amber", duties.map(ownEvidence));
     },
   },
 ];
 
-function ownFinding(context: SignContext, pupil: number, theme: ScaleTheme): Finding | null {
-  const report = ownReport(context, pupil, theme);
+/** Read by rules of their own, but the last, which is context for other signs and asks for nothing. */
+const spokenFor: readonly ScaleTheme[] = [
+  "bullied",
+  "digital-bullied",
+  "safety",
+  "company",
+  "thriving",
+  "friends-elsewhere",
+];
+const themesWithoutSign = scaleThemes.filter((theme) => !spokenFor.includes(theme));
+
+function ownFinding(
+  context: SignContext,
+  pupil: number,
+  themes: readonly ScaleTheme[],
+): Finding | null {
+  const report = gravestReport(context, pupil, themes);
   if (report === null || report.concern === "none") return null;
-  return findingOf(report.concern === "strong" ? "red" : "amber", [
-    { type: "own-report", questionId: report.questionId, theme, value: report.value },
-  ]);
+  return findingOf(report.concern === "strong" ? "red" : "amber", [ownEvidence(report)]);
+}
+
+function ownEvidence({ questionId, theme, value }: AnsweredReport): OwnReportEvidence {
+  return { type: "own-report", questionId, theme, value };
 }

@@ -7,6 +7,7 @@ export const signIds = [
   "own-unsafe",
   "own-alone",
   "own-not-thriving",
+  "own-concern",
   "unchosen-everywhere",
   "unchosen",
   "no-mutual",

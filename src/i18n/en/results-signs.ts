@@ -1,4 +1,3 @@
-import type { ScaleTheme } from "../../core/question.ts";
 import type { MeasureId } from "../../core/signs/rule.ts";
 import type { SignId } from "../../core/signs/sign.ts";
 
@@ -72,6 +71,7 @@ export const resultsSigns = {
     "own-unsafe": "Says of themselves: not always safe",
     "own-alone": "Says of themselves: not always someone to be with",
     "own-not-thriving": "Says of themselves: does not thrive",
+    "own-concern": "Answers something you must look into",
     "unchosen-everywhere": "Chosen by no one",
     unchosen: "Chosen by no one on one of the questions",
     "no-mutual": "No mutual choice",
@@ -159,8 +159,6 @@ export const resultsSigns = {
     thriving: "{count} answer that they thrive.",
     company: "{count} answer that they have someone to be with in breaks.",
     safety: "{count} answer that they feel safe.",
-    bullied: "{count} answer that they have not been bullied.",
-    "friends-elsewhere": "{count} answer that they have friends elsewhere.",
-  } satisfies Record<ScaleTheme, string> as Readonly<Record<ScaleTheme, string>>,
+  },
 };
 export type ResultsSignsTexts = typeof resultsSigns;

@@ -62,6 +62,7 @@ export const resultsSigns: ResultsSignsTexts = {
     "own-unsafe": "Sier selv: ikke alltid trygg",
     "own-alone": "Sier selv: ikke alltid noen å være sammen med",
     "own-not-thriving": "Sier selv: trives lite",
+    "own-concern": "Svarer selv noe dere må undersøke",
     "unchosen-everywhere": "Ikke valgt av noen",
     unchosen: "Ikke valgt av noen på ett av spørsmålene",
     "no-mutual": "Ingen gjensidige valg",
@@ -139,7 +140,5 @@ export const resultsSigns: ResultsSignsTexts = {
     thriving: "{count} svarer at de trives.",
     company: "{count} svarer at de har noen å være sammen med i friminuttene.",
     safety: "{count} svarer at de føler seg trygge.",
-    bullied: "{count} svarer at de ikke er blitt mobbet.",
-    "friends-elsewhere": "{count} svarer at de har venner andre steder.",
   },
 };

@@ -62,6 +62,7 @@ export const resultsSigns: ResultsSignsTexts = {
     "own-unsafe": "Seier sjølv: ikkje alltid trygg",
     "own-alone": "Seier sjølv: ikkje alltid nokon å vere saman med",
     "own-not-thriving": "Seier sjølv: trivst lite",
+    "own-concern": "Svarer sjølv noko de må undersøkje",
     "unchosen-everywhere": "Ikkje vald av nokon",
     unchosen: "Ikkje vald av nokon på eitt av spørsmåla",
     "no-mutual": "Ingen gjensidige val",
@@ -139,7 +140,5 @@ export const resultsSigns: ResultsSignsTexts = {
     thriving: "{count} svarer at dei trivst.",
     company: "{count} svarer at dei har nokon å vere saman med i friminutta.",
     safety: "{count} svarer at dei kjenner seg trygge.",
-    bullied: "{count} svarer at dei ikkje er blitt mobba.",
-    "friends-elsewhere": "{count} svarer at dei har venner andre stader.",
   },
 };

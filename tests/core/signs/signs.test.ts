@@ -3,6 +3,7 @@ import type { ClassAnalysis } from "../../../src/core/analysis.ts";
 import type { InvestigationInput } from "../../../src/core/analysis-input.ts";
 import { quickAnalysis } from "../../../src/core/analysis-options.ts";
 import { analyseClass, analysisSteps } from "../../../src/core/analysis-run.ts";
+import type { QuestionId } from "../../../src/core/ids.ts";
 import { signIds } from "../../../src/core/signs/sign.ts";
 import { signTable } from "../../../src/core/signs/table.ts";
 import { answersOf, numberOf, pupilsOf, question, scale, survey } from "../../support/school.ts";
@@ -139,6 +140,35 @@ describe("own words", () => {
     expect(analysis.pupils[1]?.signs.some(({ basis }) => basis === "own")).toBe(false);
   });
 
+  test("of several scales on a theme the gravest answer speaks, and online counts as bullied", () => {
+    const lessGrave = scale("bullied", values(4));
+    const grave = { ...scale("digital-bullied", values(5)), id: "bullied-online" as QuestionId };
+    const [sign] = signsOf(analyseClass(preventive([lessGrave, grave]), quickly), "A");
+    expect(sign).toMatchObject({
+      id: "own-bullied",
+      severity: "red",
+      questionIds: ["bullied-online"],
+    });
+  });
+
+  test.each(["harm", "adult-harm", "loneliness"] as const)(
+    "%s has no sign of its own: what must be looked into is never green, and never red",
+    (theme) => {
+      const analysis = analyseClass(preventive([scale(theme, values(5))]), quickly);
+      const [sign] = signsOf(analysis, "A");
+      expect(sign).toMatchObject({ id: "own-concern", severity: "amber", basis: "own" });
+      expect(sign?.evidence).toEqual([{ type: "own-report", questionId: theme, theme, value: 5 }]);
+      expect(analysis.pupils[0]?.duty).toBe(true);
+      expect(idsOf(analysis, "B")).not.toContain("own-concern");
+    },
+  );
+
+  test("a concern without a duty, on a theme without a sign, colours no one", () => {
+    const analysis = analyseClass(preventive([scale("work-peace", values(4))]), quickly);
+    expect(analysis.pupils[0]?.ownReports[0]?.concern).toBe("some");
+    expect(idsOf(analysis, "A")).not.toContain("own-concern");
+  });
+
   test("friends elsewhere is context, not a sign", () => {
     const analysis = analyseClass(preventive([scale("friends-elsewhere", values(5))]), quickly);
     expect(analysis.pupils[0]?.signs.some(({ basis }) => basis === "own")).toBe(false);
@@ -265,6 +295,7 @@ describe("influence and being unseen", () => {
       ],
       scales: [],
       statusPair: null,
+      ratings: [],
     };
     expect(signsOf(analyseClass(input, firmly), "A")[0]).toMatchObject({
       id: "dominating-negative",
@@ -335,6 +366,7 @@ describe("change and bridges", () => {
         ),
       ],
       statusPair: null,
+      ratings: [],
     };
     const bridges = analyseClass(input, quickly).pupils[numberOf("L")]?.bridges ?? [];
     expect(bridges.map(({ pupil }) => pupil)).not.toContain(numberOf("I"));
