@@ -1,7 +1,14 @@
 import * as v from "valibot";
 
 /** The tables of sealed rows (docs/protocol.md, 1). */
-export const rowTables = ["keys", "classes", "surveys", "ballots", "settings"] as const;
+export const rowTables = [
+  "keys",
+  "classes",
+  "surveys",
+  "ballots",
+  "preparations",
+  "settings",
+] as const;
 export type RowTable = (typeof rowTables)[number];
 
 /** The scope of rows that belong to no class. */

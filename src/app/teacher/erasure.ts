@@ -49,7 +49,11 @@ export async function planErasure(
   return ok({
     changes: {
       put: [settings.row],
-      remove: surveys.map(({ id }) => ({ table: "surveys", id })),
+      // Also where nothing was prepared here: another tab may have, and a tombstone keeps it from coming back.
+      remove: surveys.flatMap(({ id }): RowRef[] => [
+        { table: "surveys", id },
+        { table: "preparations", id },
+      ]),
       removeScopes: scopes,
     },
     records: {
@@ -57,6 +61,7 @@ export async function planErasure(
       classes: withoutEntries(records.classes, classIds),
       surveys: withoutEntries(records.surveys, doomed.surveys),
       books: withoutEntries(records.books, doomed.surveys),
+      preparations: withoutEntries(records.preparations, doomed.surveys),
       withKeys: new Set([...records.withKeys].filter((id) => !scopes.includes(id))),
     },
     keys: scopes.map((id) => ({ table: "keys", id })),

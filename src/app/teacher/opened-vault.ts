@@ -3,17 +3,21 @@ import type { ClassId, SurveyId } from "../../core/ids.ts";
 import type { SchoolClass } from "../../core/school-class.ts";
 import type { BallotBook } from "./ballot-book.ts";
 import type { StoredRecord } from "./records/record.ts";
+import type { Preparation } from "./records/preparation-record.ts";
 import { noSettings, type Settings } from "./records/settings-record.ts";
 import type { SurveyFile } from "./records/survey-record.ts";
 
 export type ClassRecord = StoredRecord<SchoolClass>;
 export type SurveyRecord = StoredRecord<SurveyFile>;
+export type PreparationRecord = StoredRecord<Preparation>;
 
 /** Everything readable of an unlocked vault. Values are replaced, never changed. */
 export interface VaultRecords {
   readonly classes: ReadonlyMap<ClassId, ClassRecord>;
   readonly surveys: ReadonlyMap<SurveyId, SurveyRecord>;
   readonly books: ReadonlyMap<SurveyId, BallotBook>;
+  /** What was made ready before the lesson; a survey without one has none yet. */
+  readonly preparations: ReadonlyMap<SurveyId, PreparationRecord>;
   readonly settings: StoredRecord<Settings>;
   /** Ids of the classes and surveys whose keys are loaded: only for these the Worker can be asked. */
   readonly withKeys: ReadonlySet<string>;
@@ -24,6 +28,7 @@ export interface OpenedVault {
   readonly classes: Accessor<VaultRecords["classes"]>;
   readonly surveys: Accessor<VaultRecords["surveys"]>;
   readonly books: Accessor<VaultRecords["books"]>;
+  readonly preparations: Accessor<VaultRecords["preparations"]>;
   readonly settings: Accessor<VaultRecords["settings"]>;
   /** All of them as they are now. */
   records(): VaultRecords;
@@ -35,6 +40,7 @@ export const nothingOpened: VaultRecords = {
   classes: new Map(),
   surveys: new Map(),
   books: new Map(),
+  preparations: new Map(),
   settings: noSettings,
   withKeys: new Set(),
 };
@@ -43,6 +49,7 @@ export function createOpenedVault(): OpenedVault {
   const [classes, setClasses] = createSignal(nothingOpened.classes);
   const [surveys, setSurveys] = createSignal(nothingOpened.surveys);
   const [books, setBooks] = createSignal(nothingOpened.books);
+  const [preparations, setPreparations] = createSignal(nothingOpened.preparations);
   const [settings, setSettings] = createSignal(nothingOpened.settings);
   const [withKeys, setWithKeys] = createSignal(nothingOpened.withKeys);
 
@@ -50,6 +57,7 @@ export function createOpenedVault(): OpenedVault {
     classes: classes(),
     surveys: surveys(),
     books: books(),
+    preparations: preparations(),
     settings: settings(),
     withKeys: withKeys(),
   });
@@ -61,10 +69,20 @@ export function createOpenedVault(): OpenedVault {
     setSettings(next.settings);
     setClasses(next.classes);
     setBooks(next.books);
+    setPreparations(next.preparations);
     setSurveys(next.surveys);
   }
 
-  return { classes, surveys, books, settings, records, show, clear: () => show(nothingOpened) };
+  return {
+    classes,
+    surveys,
+    books,
+    preparations,
+    settings,
+    records,
+    show,
+    clear: () => show(nothingOpened),
+  };
 }
 
 export function withEntry<Key, Value>(

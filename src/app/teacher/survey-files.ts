@@ -2,7 +2,8 @@ import type { SurveyId } from "../../core/ids.ts";
 import type { Result } from "../../core/result.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import type { SealedRow } from "../../protocol/sealed-row.ts";
-import { withEntry, type SurveyRecord } from "./opened-vault.ts";
+import { withEntry, type PreparationRecord, type SurveyRecord } from "./opened-vault.ts";
+import { preparationRecord } from "./records/preparation-record.ts";
 import { afterWriting, rowOf } from "./records/record.ts";
 import type { Settings } from "./records/settings-record.ts";
 import { surveyRecord, type SurveyFile } from "./records/survey-record.ts";
@@ -15,6 +16,7 @@ import type { VaultSession } from "./vault-session.ts";
 export interface BesideSurvey {
   readonly keys?: readonly SealedRow[];
   readonly settings?: (settings: Settings) => Settings;
+  readonly preparations?: readonly PreparationRecord[];
 }
 
 /** A record that was never stored. */
@@ -30,9 +32,13 @@ export function storeSurvey(
   beside: BesideSurvey = {},
 ): Promise<Result<void, SaveFailure>> {
   const { opened } = context;
-  const { keys = [], settings } = beside;
+  const { keys = [], settings, preparations = [] } = beside;
   const edited = settings && editedSettings(opened.settings(), settings);
-  const put = [rowOf(surveyRecord, record), ...(edited ? [edited.row] : [])];
+  const put = [
+    rowOf(surveyRecord, record),
+    ...(edited ? [edited.row] : []),
+    ...preparations.map((prepared) => rowOf(preparationRecord, prepared)),
+  ];
   const id = record.value.survey.id;
   return save(context, {
     session,
@@ -40,6 +46,10 @@ export function storeSurvey(
     changes: { put, keys },
     afterwards: () => ({
       ...(edited && { settings: edited.settings }),
+      preparations: new Map([
+        ...opened.preparations(),
+        ...preparations.map((made) => [made.value.surveyId, afterWriting(made)] as const),
+      ]),
       ...(keys.length > 0 && { withKeys: new Set([...opened.records().withKeys, id]) }),
       surveys: withEntry(opened.surveys(), id, afterWriting(record)),
     }),

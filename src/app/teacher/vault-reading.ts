@@ -4,9 +4,10 @@ import type { RowRef, SealedRow } from "../../protocol/sealed-row.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { PlainRow } from "../../../workers/crypto-teacher.protocol.ts";
 import { openBook, type BallotBook } from "./ballot-book.ts";
-import type { ClassRecord, SurveyRecord, VaultRecords } from "./opened-vault.ts";
+import type { ClassRecord, PreparationRecord, SurveyRecord, VaultRecords } from "./opened-vault.ts";
 import { ballotRecord, type SlotBallots } from "./records/ballot-record.ts";
 import { classRecord } from "./records/class-record.ts";
+import { preparationRecord } from "./records/preparation-record.ts";
 import { readRecord, type RecordKind, type StoredRecord } from "./records/record.ts";
 import { noSettings, settingsRecord, type Settings } from "./records/settings-record.ts";
 import { surveyRecord } from "./records/survey-record.ts";
@@ -33,14 +34,19 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   if (!surveys.ok) return surveys;
   const ballots = await readTable(session, ballotRecord);
   if (!ballots.ok) return ballots;
+  const preparations = await readTable(session, preparationRecord);
+  if (!preparations.ok) return preparations;
   const settings = await readTable(session, settingsRecord);
   if (!settings.ok) return settings;
 
   const classesById = mapById<ClassId, ClassRecord>(classes.value.records.filter(isWholeClass));
   const surveysById = mapById<SurveyId, SurveyRecord>(surveys.value.records.filter(isWholeSurvey));
+  const preparationsById = mapById<SurveyId, PreparationRecord>(
+    preparations.value.records.filter((record) => isOfItsSurvey(record, surveysById)),
+  );
   const books = await openBooks(session, surveysById, ballots.value.records);
   if (!books.ok) return books;
-  const tables = [classes.value, surveys.value, ballots.value, settings.value];
+  const tables = [classes.value, surveys.value, ballots.value, preparations.value, settings.value];
   const stored = keyRows.value.length + tables.reduce((sum, table) => sum + table.stored.length, 0);
   const read =
     keyRows.value.length -
@@ -48,12 +54,14 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
     classesById.size +
     surveysById.size +
     ballots.value.records.length +
+    preparationsById.size +
     settings.value.records.length;
   return ok({
     records: {
       classes: classesById,
       surveys: surveysById,
       books: books.value,
+      preparations: preparationsById,
       settings: settings.value.records[0] ?? unreadableSettings(settings.value.stored),
       withKeys: loadedKeys(keyRows.value, unopened.value),
     },
@@ -115,6 +123,15 @@ function isWholeClass(record: ClassRecord): boolean {
 function isWholeSurvey(record: SurveyRecord): boolean {
   const { id, classId } = record.value.survey;
   return record.id === id && record.scope === classId;
+}
+
+function isOfItsSurvey(
+  { id, scope, value }: PreparationRecord,
+  surveys: ReadonlyMap<SurveyId, SurveyRecord>,
+): boolean {
+  // Of a survey that could not be read the row is kept, and read again when the survey is.
+  const survey = surveys.get(value.surveyId);
+  return id === value.surveyId && (survey === undefined || scope === survey.scope);
 }
 
 function mapById<Id extends string, Row extends { readonly id: string }>(

@@ -10,6 +10,8 @@ export type Place =
   | { readonly type: "survey"; readonly surveyId: SurveyId }
   | { readonly type: "answers"; readonly surveyId: SurveyId }
   | { readonly type: "cards"; readonly surveyId: SurveyId }
+  /** Letters and a checklist, before a class answers. */
+  | { readonly type: "before"; readonly surveyId: SurveyId }
   | { readonly type: "projector"; readonly surveyId: SurveyId }
   | { readonly type: "results"; readonly surveyId: SurveyId }
   | { readonly type: "settings" };
@@ -62,6 +64,7 @@ function stateToPlace(state: unknown): Place {
         : home;
     case "survey":
     case "answers":
+    case "before":
     case "cards":
     case "projector":
     case "results":

@@ -13,10 +13,14 @@ import { SurveyDraftPage } from "./survey-draft-page.tsx";
 import styles from "./survey-places.module.css";
 
 export type SurveyPart = "survey" | FrozenPart;
-type FrozenPart = "answers" | "cards" | "projector" | "results";
+type FrozenPart = "before" | "answers" | "cards" | "projector" | "results";
 
 const SurveyResults = lazy(async () => ({
   default: (await import("./survey-results.tsx")).SurveyResults,
+}));
+
+const BeforePage = lazy(async () => ({
+  default: (await import("./before/before-page.tsx")).BeforePage,
 }));
 
 /** One survey: what there is to see follows from its state and the part that was asked for. */
@@ -39,6 +43,9 @@ function SurveyByState(props: {
   const survey = () => props.entry.survey;
   return (
     <Switch fallback={<FrozenSurveyPage entry={props.entry} part={props.part} />}>
+      <Match when={props.part === "before" && survey().state === "draft"}>
+        <BeforePart entry={props.entry} />
+      </Match>
       <Match when={survey().state === "draft"}>
         <SurveyDraftPage surveyId={survey().id} />
       </Match>
@@ -78,11 +85,29 @@ function FrozenSurveyPage(props: {
             <SurveyResults surveyId={survey().id} />
           </Suspense>
         </Match>
+        <Match when={part() === "before"}>
+          <BeforePart entry={props.entry} />
+        </Match>
         <Match when={part() === "answers"}>
           <LivePage entry={props.entry} />
         </Match>
       </Switch>
     </Show>
+  );
+}
+
+function BeforePart(props: { readonly entry: SurveyEntry }): JSX.Element {
+  const texts = useTexts();
+  return (
+    <Suspense
+      fallback={
+        <p class={prose["page"]} role="status">
+          {texts().shell.loading}
+        </p>
+      }
+    >
+      <BeforePage entry={props.entry} />
+    </Suspense>
   );
 }
 
@@ -115,6 +140,7 @@ function SurveyTabs(props: {
       </p>
       <nav class={styles["tabs"]} aria-label={survey().name}>
         {tab("results", texts().surveys.tabs.results)}
+        <Show when={survey().state === "open"}>{tab("before", texts().surveys.tabs.before)}</Show>
         {tab("answers", texts().surveys.tabs.answers)}
         <Show when={hasCards()}>{tab("cards", texts().surveys.tabs.cards)}</Show>
       </nav>

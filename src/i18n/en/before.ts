@@ -1,0 +1,73 @@
+export const before = {
+  title: "Before the lesson",
+  lead: "A letter home, a few words to the pupils, and a checklist. Filled in from the survey, and yours to change.",
+  backToSurvey: "Back to the survey",
+  parts: {
+    label: "What to make ready",
+    parents: "Letter to parents",
+    pupils: "To the pupils",
+    checklist: "Checklist",
+  },
+  toChildren: "To the children",
+  language: "Language of the text",
+  level: "Age",
+  levels: {
+    kindergarten: "Kindergarten",
+    "grades-1-4": "Grades 1 to 4",
+    "grades-5-7": "Grades 5 to 7",
+    "grades-8-10": "Grades 8 to 10",
+    "upper-secondary": "Upper secondary",
+  },
+  lessonDay: "When are the pupils to answer?",
+  lessonDayHint: "The other days in the letter follow from it.",
+  plannedDays: "These are the days if the survey is opened then. They are certain once it is open.",
+  outsideSurvey: "The survey is not open on that day.",
+  fillIn: {
+    title: "Fill in once",
+    hint: "Kept locked here, and filled in the next time too.",
+    school: "School",
+    kindergarten: "Kindergarten",
+    teacher: "Your name",
+    teacherHint: "As parents know you. You are the one who sees the answers.",
+    officer: "Data protection officer",
+    officerHint: "E-mail or telephone. The school’s leaders know.",
+  },
+  blanks: {
+    title: "Still blank",
+    hint: "In the text there is a line to write on.",
+    school: "the school’s name",
+    teacher: "your name",
+    officer: "the data protection officer",
+    decidedBy: "who decided on the investigation: it is in the record",
+    answerDay: "when the pupils are to answer",
+    kept: "a line in your own words",
+  },
+  edit: "Choose a paragraph to change it. An empty one is left out. Everything is kept by itself.",
+  paragraph: (name: string) => `Paragraph: ${name}`,
+  yours: "Your words",
+  useTemplate: (name: string) => `Use the template’s words: ${name}`,
+  useTemplateShort: "Use the template’s words",
+  outdated: "The survey has changed since you wrote this. The template now says:",
+  keepMine: (name: string) => `Keep my words: ${name}`,
+  keepMineShort: "Keep my words",
+  outdatedSome: (count: number) =>
+    count === 1
+      ? "The survey has changed since you changed a paragraph. Look at the one that is marked."
+      : `The survey has changed since you changed ${count} paragraphs. Look at those that are marked.`,
+  otherDays:
+    "The letter you printed or copied names other days than the survey has now. Hand out a new one.",
+  startAgain: "Start again from the template",
+  startedAgain: "The text is as the template has it.",
+  print: "Print",
+  printedOn: (school: string, day: string) => `${school}, ${day}`,
+  copy: "Copy as text",
+  copied: "The text is copied.",
+  notCopied: "The browser did not let us copy. Print the text instead.",
+  checklist: {
+    title: "Checklist for the lesson",
+    lead: "Tick off as you go. It is kept with the survey.",
+    done: (ticked: number, of: number) => `${ticked} of ${of} ticked off`,
+  },
+};
+
+export type BeforeTexts = typeof before;
