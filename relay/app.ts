@@ -15,13 +15,16 @@ export type RelayApp = (request: Request, client: RelayEnv["Bindings"]) => Promi
 
 /** The relay of docs/protocol.md, 5, as relay/openapi.json describes it, and the pages beside it. */
 export function createRelayApp(deps: RelayDeps): RelayApp {
-  const headers = Object.entries(securityHeaders({ https: isHttps(deps.info.publicUrl) }));
+  const https = isHttps(deps.info.publicUrl);
+  const headers = Object.entries(securityHeaders({ https, camera: false }));
+  const scanningHeaders = Object.entries(securityHeaders({ https, camera: true }));
   const rules = { publicUrl: deps.info.publicUrl, pageOrigins: deps.pageOrigins };
   const app = new Hono<RelayEnv>();
 
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of headers) context.res.headers.set(name, value);
+    const wanted = context.req.path === pupilPage ? scanningHeaders : headers;
+    for (const [name, value] of wanted) context.res.headers.set(name, value);
   });
   app.use(async (context, next) => {
     if (!isForUs(context.req.raw, rules)) return answerError("not-found");
@@ -54,6 +57,9 @@ export function createRelayApp(deps: RelayDeps): RelayApp {
 
   return async (request, client) => app.fetch(request, client);
 }
+
+/** The only page that scans. */
+const pupilPage = "/svar";
 
 function isHttps(publicUrl: string | null): boolean {
   return publicUrl?.startsWith("https:") ?? false;

@@ -1,6 +1,8 @@
 export interface SecurityOptions {
   /** True when pages are reached by https alone: then browsers are told never to try http. */
   readonly https: boolean;
+  /** True for the one page that asks for the camera, to scan a card. */
+  readonly camera: boolean;
 }
 
 /**
@@ -25,11 +27,10 @@ const contentSecurityPolicy: Readonly<Record<string, string>> = {
   "trusted-types": "samklang-templates default",
 };
 
-/** Off, for the page and everything in it. `self` where a page of ours uses it. */
+/** Off, for the page and everything in it. `self` where a page of ours uses it; the camera is apart. */
 const permissions: Readonly<Record<string, "none" | "self">> = {
   accelerometer: "none",
   autoplay: "none",
-  camera: "none",
   "clipboard-read": "none",
   "clipboard-write": "self",
   "display-capture": "none",
@@ -50,7 +51,11 @@ const permissions: Readonly<Record<string, "none" | "self">> = {
 };
 
 /** The headers of every answer, of pages and calls alike. */
-export function securityHeaders({ https }: SecurityOptions): Readonly<Record<string, string>> {
+export function securityHeaders({
+  https,
+  camera,
+}: SecurityOptions): Readonly<Record<string, string>> {
+  const allowed = { ...permissions, camera: camera ? "self" : "none" };
   return {
     "Content-Security-Policy": Object.entries(contentSecurityPolicy)
       .map(([directive, sources]) => `${directive} ${sources}`)
@@ -62,8 +67,8 @@ export function securityHeaders({ https }: SecurityOptions): Readonly<Record<str
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",
-    "Permissions-Policy": Object.entries(permissions)
-      .map(([feature, allowed]) => `${feature}=(${allowed === "self" ? "self" : ""})`)
+    "Permissions-Policy": Object.entries(allowed)
+      .map(([feature, whom]) => `${feature}=(${whom === "self" ? "self" : ""})`)
       .join(", "),
     ...(https ? { "Strict-Transport-Security": "max-age=63072000" } : {}),
   };

@@ -3,6 +3,7 @@ import { render } from "solid-js/web";
 import { createPupilCrypto } from "../workers/crypto-pupil.client.ts";
 import type { PupilPorts, WaitForNetwork } from "./app/pupil/pupil-ports.ts";
 import { createPupilSession, type LivePupilSession } from "./app/pupil/pupil-session.ts";
+import type { PupilScan } from "./main-pupil-scan.tsx";
 import { createBrowserPupilStore } from "./storage/browser-pupil-store.ts";
 import { forgetfulPupilStore } from "./storage/forgetful-pupil-store.ts";
 import type { PupilStore } from "./storage/pupil-store.ts";
@@ -18,17 +19,18 @@ export function startPupilPage(
 ): (card: string) => void {
   const root = document.getElementById("app");
   if (root === null) throw new Error("The page has no place for the app");
-  const openOn = (visit: Visit) => open(visit, root);
+  const openCard = (card: string) => {
+    current.close();
+    current = openOn({ card, crypto: createPupilCrypto(), reloaded: false });
+  };
+  const openOn = (visit: Visit) => open(visit, root, openCard);
   let current = openOn({ card: firstCard, crypto: firstCrypto, reloaded: wasReloaded() });
 
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) current.session.restored();
   });
 
-  return (card) => {
-    current.close();
-    current = openOn({ card, crypto: createPupilCrypto(), reloaded: false });
-  };
+  return openCard;
 }
 
 interface OpenPage {
@@ -43,7 +45,12 @@ interface Visit {
   readonly reloaded: boolean;
 }
 
-function open({ card, crypto, reloaded }: Visit, root: HTMLElement): OpenPage {
+/** A scanned card is opened as one in the address is, and never was in it. */
+function open(
+  { card, crypto, reloaded }: Visit,
+  root: HTMLElement,
+  openCard: (card: string) => void,
+): OpenPage {
   const ports: PupilPorts = {
     crypto,
     endCrypto: () => crypto.terminate(),
@@ -64,7 +71,8 @@ function open({ card, crypto, reloaded }: Visit, root: HTMLElement): OpenPage {
       document.documentElement.lang = session.language();
     });
     root.replaceChildren();
-    const disposePage = render(() => <PupilPage session={session} />, root);
+    const scanning = { load: loadScanning, onFragment: openCard };
+    const disposePage = render(() => <PupilPage session={session} scanning={scanning} />, root);
     return {
       session,
       close: () => {
@@ -74,6 +82,10 @@ function open({ card, crypto, reloaded }: Visit, root: HTMLElement): OpenPage {
       },
     };
   });
+}
+
+async function loadScanning(): Promise<typeof PupilScan> {
+  return (await import("./main-pupil-scan.tsx")).PupilScan;
 }
 
 /** A browser that keeps nothing throws at the mere mention of its storage. */

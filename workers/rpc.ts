@@ -9,7 +9,7 @@ import * as v from "valibot";
 
 /** What a Worker, the inside of one, and a MessagePort have in common. */
 export interface Port {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
   /** A MessagePort delivers nothing before it. */
   start?(): void;
@@ -35,6 +35,8 @@ export interface CallOptions {
   readonly onProgress?: (fraction: number) => void;
   /** In place of the connection's own. */
   readonly timeoutMs?: number;
+  /** What of the arguments is handed over to the Worker, and gone here, instead of copied. */
+  readonly transfer?: readonly Transferable[];
 }
 
 export interface Connection<Api> {
@@ -143,12 +145,13 @@ export function connect<Api extends object>(
   }
 
   function call(method: string, args: unknown[], options: CallOptions): Promise<unknown> {
-    const { signal, onProgress, timeoutMs = defaults.timeoutMs } = options;
+    const { signal, onProgress, timeoutMs = defaults.timeoutMs, transfer = [] } = options;
     if (ended !== null) return Promise.reject(new RpcError(ended));
     if (signal?.aborted) return Promise.reject(new RpcError("aborted"));
     lastId += 1;
     const id = lastId;
-    const post = (request: Request) => worker.postMessage(request);
+    const post = (request: Request, handedOver: readonly Transferable[] = []) =>
+      worker.postMessage(request, [...handedOver]);
     return new Promise<unknown>((resolve, reject) => {
       const giveUp = (failure: RpcFailure) => {
         post({ type: "cancel", id });
@@ -163,7 +166,7 @@ export function connect<Api extends object>(
         pending.delete(id);
       };
       pending.set(id, { resolve, reject, onProgress, release });
-      post({ type: "call", id, method, args });
+      post({ type: "call", id, method, args }, transfer);
     }).finally(() => pending.get(id)?.release());
   }
 

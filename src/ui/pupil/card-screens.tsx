@@ -25,6 +25,24 @@ export function SentenceScreen(props: {
   );
 }
 
+/** The way in that needs nothing but the card, and the page that is open. */
+export function ScanAction(): JSX.Element {
+  const { scan, texts } = usePupil();
+  return (
+    <Show when={scan}>
+      {(start) => (
+        <BackAndNext
+          next={
+            <Button look="primary" onClick={() => start()()}>
+              {texts().scanCard}
+            </Button>
+          }
+        />
+      )}
+    </Show>
+  );
+}
+
 /** Takes no focus: it lasts a moment, and the next screen takes it. */
 export function OpeningScreen(): JSX.Element {
   const { texts } = usePupil();
@@ -43,7 +61,7 @@ export function NoCardScreen(props: { readonly reloaded: boolean }): JSX.Element
       ? [texts().reloaded.why, texts().reloaded.returning]
       : [texts().noCard.scan, texts().noCard.returning];
   return (
-    <Screen title={title()} spoken={lines()}>
+    <Screen title={title()} spoken={lines()} actions={<ScanAction />}>
       <Lead>{lines()[0]}</Lead>
       <Lead>{lines()[1]}</Lead>
     </Screen>
@@ -57,7 +75,12 @@ export function BrokenScreen(): JSX.Element {
     const { text: said, returning } = texts().broken;
     return session.keepsDraft() ? `${said} ${returning}` : said;
   };
-  return <SentenceScreen sentence={{ title: texts().broken.title, text: text() }} />;
+  return (
+    <SentenceScreen
+      sentence={{ title: texts().broken.title, text: text() }}
+      actions={<ScanAction />}
+    />
+  );
 }
 
 export function LinkProblemScreen(props: { readonly problem: LinkProblem }): JSX.Element {
@@ -67,7 +90,7 @@ export function LinkProblemScreen(props: { readonly problem: LinkProblem }): JSX
     <SentenceScreen
       sentence={problemSentence(props.problem, texts(), session.language())}
       actions={
-        <Show when={mayChange()}>
+        <Show when={mayChange()} fallback={<ScanAction />}>
           <BackAndNext
             next={
               <Button look="primary" onClick={() => session.retry()}>

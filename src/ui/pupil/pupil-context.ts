@@ -13,6 +13,8 @@ export interface PupilView {
   easierReading(): boolean;
   toggleEasierReading(): void;
   hide(): void;
+  /** Puts the card's scanning in the place of the screen; null where the page cannot scan. */
+  readonly scan: (() => void) | null;
   /** Inside the teacher's page: its headings come below hers. */
   readonly embedded: boolean;
 }

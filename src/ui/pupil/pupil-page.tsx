@@ -3,24 +3,31 @@ import type { PupilSession } from "../../app/pupil/pupil-step.ts";
 import type { Language } from "../../core/question.ts";
 import { pupil as en, type PupilTexts } from "../../i18n/en/pupil.ts";
 import { pupil as nb } from "../../i18n/nb/pupil.ts";
+import { pupil as nn } from "../../i18n/nn/pupil.ts";
 import { HideCover } from "./hide-cover.tsx";
 import { PupilContext, type PupilView } from "./pupil-context.ts";
 import { canHide } from "./pupil-hiding.ts";
 import { createReadAloud } from "./read-aloud.ts";
+import { createScanEntry, type Scanning } from "./scan/scan-entry.tsx";
 import { StepScreen } from "./step-screen.tsx";
 import styles from "./pupil-page.module.css";
 
-const textsByLanguage: Readonly<Record<Language, PupilTexts>> = { nb, en };
+const textsByLanguage: Readonly<Record<Language, PupilTexts>> = { nb, nn, en };
 
 /** The pupil's page, whatever step its session is at. */
 export function PupilPage(props: {
   readonly session: PupilSession;
   /** Inside another page, which keeps its own Escape key and headings. */
   readonly embedded?: boolean;
+  /** Where cards can be scanned inside the page. */
+  readonly scanning?: Scanning;
 }): JSX.Element {
   const [hidden, setHidden] = createSignal(false);
   const [easierReading, setEasierReading] = createSignal(false);
+  // The page has one way to scan, or none, as long as it stands.
+  const entry = createScanEntry(untrack(() => props.scanning));
   const view: PupilView = {
+    scan: entry?.start ?? null,
     // One page belongs to one session: another card makes another page.
     session: untrack(() => props.session),
     embedded: untrack(() => props.embedded ?? false),
@@ -60,7 +67,9 @@ export function PupilPage(props: {
           <Show when={props.embedded}>
             <p class={styles["banner"]}>{view.texts().preview.banner}</p>
           </Show>
-          <StepScreen />
+          <Show when={entry?.isOpen()} fallback={<StepScreen />}>
+            {entry?.view()}
+          </Show>
         </HideCover>
       </div>
     </PupilContext.Provider>

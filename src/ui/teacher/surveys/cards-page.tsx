@@ -119,7 +119,7 @@ function CardView(props: {
       <div class={styles["words"]}>
         <p class={styles["name"]}>{props.card.name}</p>
         <ol class={styles["steps"]}>
-          <li>{words().stepOne}</li>
+          <li>{words().stepOne(`${new URL(props.origin).host}/svar`)}</li>
           <li>{words().stepTwo}</li>
         </ol>
         <p class={styles["foot"]}>

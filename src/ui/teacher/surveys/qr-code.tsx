@@ -1,23 +1,23 @@
 import type { JSX } from "solid-js";
-import { encode } from "uqr";
+import { qrSquares } from "./qr-squares.ts";
 
 /** A QR code as one path of black squares: sharp on paper at any size. */
 export function QrCode(props: { readonly text: string; readonly label: string }): JSX.Element {
-  const code = () => encode(props.text, { ecc: "M", border: 4 });
+  const code = () => qrSquares(props.text);
   return (
     <svg
-      viewBox={`0 0 ${code().size} ${code().size}`}
+      viewBox={`0 0 ${code().length} ${code().length}`}
       shape-rendering="crispEdges"
       role="img"
       aria-label={props.label}
     >
       <rect width="100%" height="100%" fill="#fff" />
-      <path fill="#000" d={squares(code().data)} />
+      <path fill="#000" d={pathOf(code())} />
     </svg>
   );
 }
 
-function squares(rows: readonly (readonly boolean[])[]): string {
+function pathOf(rows: readonly (readonly boolean[])[]): string {
   return rows
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")))
     .join("");
