@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import type { HtmlTagDescriptor, IndexHtmlTransformResult, Plugin, Rolldown } from "vite";
 
 /**
  * The pupil's entry imports nothing, so that the card leaves the address bar before any other code runs.
@@ -9,20 +9,32 @@ export const pupilPreload: Plugin = {
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler(_html, { bundle, chunk }) {
+    handler(html, { bundle, chunk }): IndexHtmlTransformResult {
       if (bundle === undefined || chunk?.name !== "pupil") return [];
       const there = chunksFrom(bundle, [chunk.fileName, ...chunk.imports]);
       const wanted = [...chunksFrom(bundle, chunk.dynamicImports)];
       const missing = wanted.filter((script) => !there.has(script));
-      return missing.flatMap((script) => [
+      const tags = missing.flatMap((script) => [
         link("modulepreload", script.fileName),
         ...[...(script.viteMetadata?.importedCss ?? [])].map((sheet) =>
           link("preload", sheet, { as: "style" }),
         ),
       ]);
+      return { html: withSheetsLast(html), tags };
     },
   },
 };
+
+const sheetLink = /^\s*<link rel="stylesheet"[^>]*>\n/gmu;
+
+/**
+ * The bundler links style sheets in the head, where nothing is painted before they are there. At the end
+ * of the body only scripts wait for them.
+ */
+function withSheetsLast(html: string): string {
+  const sheets = html.match(sheetLink) ?? [];
+  return html.replace(sheetLink, "").replace("  </body>", `${sheets.join("")}  </body>`);
+}
 
 /** The chunks of these names and all that they import statically. */
 function chunksFrom(
