@@ -170,6 +170,7 @@ function surveyFor(
   },
 ): PupilSurvey {
   return {
+    level: manifest.level,
     languages: manifest.languages,
     questions: manifest.questions,
     texts: pupil.texts,

@@ -72,6 +72,7 @@ async function openedCard(
     closesAt: manifest.closesAt,
     draft: draft === null ? null : withoutGuessedSkips(draft, manifest),
     survey: {
+      level: manifest.level,
       languages: manifest.languages,
       questions: manifest.questions,
       texts: manifest.texts,

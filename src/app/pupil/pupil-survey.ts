@@ -1,11 +1,13 @@
 import type { AskedQuestion } from "../../core/asked-question.ts";
 import type { QuestionId } from "../../core/ids.ts";
-import type { Language } from "../../core/question.ts";
+import type { Language, SchoolLevel } from "../../core/question.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
 import type { SurveyTexts } from "./survey-texts.ts";
 
 /** A survey as one pupil is asked it. */
 export interface PupilSurvey {
+  /** How the page speaks: to the youngest with pictures. */
+  readonly level: SchoolLevel;
   readonly languages: readonly Language[];
   readonly questions: readonly AskedQuestion[];
   /** What the questions say, in each of the languages: `wordsIn`. */

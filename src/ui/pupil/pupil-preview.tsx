@@ -3,7 +3,7 @@ import { createPreviewSession } from "../../app/pupil/preview-session.ts";
 import type { PupilSurvey } from "../../app/pupil/pupil-survey.ts";
 import type { AskedQuestion } from "../../core/asked-question.ts";
 import { askedTexts } from "../../core/catalogue/catalogue.ts";
-import type { Language } from "../../core/question.ts";
+import type { Language, SchoolLevel } from "../../core/question.ts";
 import { createSeededRandom, shuffled } from "../../core/seeded-random.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
 import { pupil as en } from "../../i18n/en/pupil.ts";
@@ -12,6 +12,7 @@ import { pupil as nn } from "../../i18n/nn/pupil.ts";
 import { PupilPage } from "./pupil-page.tsx";
 
 export interface PupilPreviewProps {
+  readonly level: SchoolLevel;
   readonly questions: readonly AskedQuestion[];
   readonly languages: readonly Language[];
   readonly contact: string | null;
@@ -33,6 +34,7 @@ function previewSession(preview: PupilPreviewProps) {
   const ownIndex = names.length - 1;
   return createPreviewSession(
     {
+      level: preview.level,
       languages: preview.languages,
       questions: preview.questions,
       texts: askedTexts,

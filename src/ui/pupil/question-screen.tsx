@@ -6,6 +6,7 @@ import type { QuestionWords } from "../../core/question-words.ts";
 import { Button } from "../components/button.tsx";
 import { NameChips } from "./name-chips.tsx";
 import { usePupil, type PupilView } from "./pupil-context.ts";
+import { QuestionPicture } from "./question-picture.tsx";
 import { RatingRows } from "./rating-rows.tsx";
 import { ScaleOptions } from "./scale-options.tsx";
 import { BackAndNext, Screen } from "./screen.tsx";
@@ -92,6 +93,7 @@ function AskedQuestion(props: QuestionProps & { readonly question: AskedQuestion
         </>
       }
     >
+      <QuestionPicture level={props.walk.survey.level} questionId={props.question.id} />
       <Show when={!view.session.keepsDraft()}>
         <p class={styles["notKept"]} role="status">
           {words().notKept}

@@ -48,6 +48,7 @@ export function PreviewDialog(props: {
             </div>
             <Suspense fallback={<p role="status">{texts().shell.loading}</p>}>
               <PupilPreview
+                level={preview().level}
                 questions={preview().questions}
                 languages={preview().languages}
                 contact={preview().contact}
