@@ -101,6 +101,7 @@ export const packages = {
   "graphology-communities-louvain": ["src/core"],
   "graphology-metrics": ["src/core"],
   "d3-force": ["src/core"],
+  highs: ["workers"],
   uqr: ["src/ui"],
   "solid-js": solidRooms,
   "solid-js/store": solidRooms,

@@ -1,0 +1,23 @@
+import type { GroupProblem } from "../src/core/groups/group-problem.ts";
+import type { Division } from "../src/core/groups/search-groups.ts";
+
+/** What the groups Worker does. It gets indexes and choices, never a name. Terminating it is the way to stop a proof. */
+export interface GroupsApi {
+  /** A good division within about a second; tells its progress. The same problem and seed give the same one. */
+  suggest(problem: GroupProblem, seed: number): Promise<SuggestedDivision>;
+  /** The best division there is, or how far from it the given one can be at most. Takes up to `seconds`. */
+  prove(problem: GroupProblem, from: Division, seconds: number): Promise<ProvenDivision>;
+}
+
+export interface SuggestedDivision {
+  readonly groupOf: Division;
+  /** In the unit of `groupWeights`: for comparing, never for showing. */
+  readonly value: number;
+}
+
+export interface ProvenDivision extends SuggestedDivision {
+  /** No division is worth more; equal to `value` when this one is proven best; null when nothing was found out. */
+  readonly bound: number | null;
+  /** True when it is proven that not all pairs can be kept apart and together as wished. */
+  readonly wishesImpossible: boolean;
+}

@@ -1,0 +1,22 @@
+import { searchSteps } from "../src/core/groups/search-groups.ts";
+import { loadExactSolver, type ExactSolver } from "./exact-solver.ts";
+import type { GroupsApi } from "./groups.protocol.ts";
+import { proveDivision } from "./groups.prove.ts";
+import { serve } from "./rpc.ts";
+
+let solver: Promise<ExactSolver> | null = null;
+
+serve<GroupsApi>(self, ({ progress }) => ({
+  suggest: (problem, seed) => {
+    const search = searchSteps(problem, seed);
+    for (;;) {
+      const step = search.next();
+      if (step.done === true) return Promise.resolve(step.value);
+      progress(step.value);
+    }
+  },
+  prove: async (problem, from, seconds) => {
+    solver ??= loadExactSolver();
+    return proveDivision(await solver, problem, from, seconds);
+  },
+}));
