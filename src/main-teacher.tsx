@@ -123,7 +123,7 @@ render(
       port={{
         initial: readScreenPreferences(localStorage),
         keep: (look) => writeScreenPreferences(localStorage, look),
-        browserLanguage: navigator.language,
+        browserLanguages: navigator.languages,
         root: document.documentElement,
       }}
     >

@@ -1,12 +1,14 @@
 import { expect, test, type Page } from "@playwright/test";
 import type { QuestionId } from "../../src/core/ids.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
+import { languages, type Language } from "../../src/core/question.ts";
 import type { Answers } from "../../src/core/answers.ts";
 import { axeViolations } from "../support/axe.ts";
 import { fakeNames } from "../support/pupil-fakes.ts";
 import { startPupilService } from "../support/pupil-service.ts";
 import { answerQuestions, pupilAt, pupilButton, title } from "../support/pupil-steps.ts";
 import { openPupilSurvey } from "../support/pupil-survey.ts";
+import { strayWordsOn } from "../support/screen-language.ts";
 import type { RelayProcess } from "../support/relay-process.ts";
 
 let relay: RelayProcess;
@@ -22,9 +24,9 @@ const names = [...fakeNames.slice(0, -1), longName];
 type Look = (page: Page, name: string) => Promise<void>;
 
 /** Takes a pupil through every screen there is and looks at each. */
-async function walkThrough(page: Page, look: Look): Promise<void> {
-  const survey = await openPupilSurvey(relay.origin, { names });
-  const pupil = pupilAt(page);
+async function walkThrough(page: Page, look: Look, language: Language = "nb"): Promise<void> {
+  const survey = await openPupilSurvey(relay.origin, { names, languages });
+  const pupil = pupilAt(page, language);
   const { words } = pupil;
   const press = (name: string) => pupilButton(pupil, name).click();
   const answers: Answers = new Map([
@@ -38,7 +40,7 @@ async function walkThrough(page: Page, look: Look): Promise<void> {
   await page.goto(survey.linkOf(0));
   await expect(title(pupil, words.language.title)).toBeVisible();
   await look(page, "language");
-  await press(words.language.names.nb);
+  await press(words.language.names[language]);
   await look(page, "identity");
   await press(words.identity.no);
   await look(page, "wrong-hands");
@@ -158,6 +160,22 @@ test.describe("in the dark and without motion", () => {
       expect(moving, name).toBe(0);
       await page.screenshot({ path: `test-results/screens/pupil-${name}-360-dark.png` });
     });
+  });
+});
+
+test.describe("in a browser that asks for nynorsk", () => {
+  test.use({ viewport: { width: 360, height: 640 }, locale: "nn-NO" });
+
+  test("every screen is in nynorsk, accessible, and no wider than the window", async ({ page }) => {
+    const look: Look = async (_, name) => {
+      await expect(page.locator("html")).toHaveAttribute("lang", "nn");
+      expect(await strayWordsOn(page, "nn"), name).toEqual([]);
+      expect(await axeViolations(page), name).toEqual([]);
+      await expectNoSidewaysScrolling(page, name);
+      await expectLargeTargets(page, name);
+      await page.screenshot({ path: `test-results/screens/pupil-${name}-360-nn.png` });
+    };
+    await walkThrough(page, look, "nn");
   });
 });
 

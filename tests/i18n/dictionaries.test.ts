@@ -66,13 +66,12 @@ const neverOne = new Set([
   "classes.newClass.failures.too-large",
   "classes.preview.problems.too-many",
   "classes.page.problems.too-many",
-  "classes.page.failures.class-full",
   "results.letter.details.answered",
 ]);
 
-/** Alone, not after another number or before "of": "1 elever", "1 pupils". */
+/** "1 elever", "1 pupils"; not after another number, before "of", or as a limit, which is a large number. */
 const oneOfMany =
-  /(?<![\d.,:/] ?|\p{L} av | av |of )\b1 (?:elever|elevar|pupils|kartlegginger|kartleggingar|surveys|linjer|lines|oppføringer|oppføringar|entries|kort er|cards|dager|dagar|days|minutter|minutes|barn er)\b/u;
+  /(?<![\d.,:/] ?| av |of |minst |least |høyst |høgst )\b1 (?:elever|elevar|pupils|kartlegginger|kartleggingar|surveys|linjer|lines|oppføringer|oppføringar|entries|kort er|cards|dager|dagar|days|minutter|minutes|barn er)\b/iu;
 
 function kindsOf(texts: ReadonlyMap<string, Wording>): Readonly<Record<string, string>> {
   return Object.fromEntries([...texts].map(([path, wording]) => [path, typeof wording]));

@@ -49,18 +49,29 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 }
 
 export interface WrittenText {
-  /** "nn/surveys.ts: Ny kartlegging": what a failing test shows. */
+  /** "i18n/nn/surveys.ts: Ny kartlegging": what a failing test shows. */
   readonly where: string;
   readonly text: string;
 }
 
 /** What stands in quotes in an area: every branch of every function, without what is filled in. */
 export function writtenTexts(language: DictionaryLanguage, area: string): readonly WrittenText[] {
-  const file = resolve(folder, language, area);
-  return stringsIn(sourceTree(file)).map((text) => ({
-    where: `${relative(folder, file)}: ${text}`,
-    text,
-  }));
+  return writtenIn(resolve(folder, language, area));
+}
+
+/** The same of the questions, which are written apart: "asked" as pupils read them, "about" for who chooses them. */
+export const questionAreas = ["asked", "about"] as const;
+
+export function writtenQuestions(
+  language: DictionaryLanguage,
+  area: (typeof questionAreas)[number],
+): readonly WrittenText[] {
+  return writtenIn(resolve(folder, "../core/catalogue", area, `${language}.ts`));
+}
+
+function writtenIn(file: string): readonly WrittenText[] {
+  const name = relative(resolve(folder, ".."), file);
+  return stringsIn(sourceTree(file)).map((text) => ({ where: `${name}: ${text}`, text }));
 }
 
 function areaName(file: string): string {

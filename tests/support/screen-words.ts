@@ -13,6 +13,13 @@ import { results as resultsNb } from "../../src/i18n/nb/results.ts";
 import { shell as shellNb } from "../../src/i18n/nb/shell.ts";
 import { surveys as surveysNb } from "../../src/i18n/nb/surveys.ts";
 import { vault as vaultNb } from "../../src/i18n/nb/vault.ts";
+import { classes as classesNn } from "../../src/i18n/nn/classes.ts";
+import { pupil as pupilNn } from "../../src/i18n/nn/pupil.ts";
+import { receipt as receiptNn } from "../../src/i18n/nn/receipt.ts";
+import { results as resultsNn } from "../../src/i18n/nn/results.ts";
+import { shell as shellNn } from "../../src/i18n/nn/shell.ts";
+import { surveys as surveysNn } from "../../src/i18n/nn/surveys.ts";
+import { vault as vaultNn } from "../../src/i18n/nn/vault.ts";
 
 const english = {
   classes: classesEn,
@@ -36,6 +43,15 @@ export const screenWords: Readonly<Record<Language, ScreenWords>> = {
     shell: shellNb,
     surveys: surveysNb,
     vault: vaultNb,
+  },
+  nn: {
+    classes: classesNn,
+    pupil: pupilNn,
+    receipt: receiptNn,
+    results: resultsNn,
+    shell: shellNn,
+    surveys: surveysNn,
+    vault: vaultNn,
   },
   en: english,
 };

@@ -1,19 +1,33 @@
 import type { Language } from "../../core/question.ts";
 
-/** The browser's first language that the survey has; Norwegian of any kind reads bokmål. Otherwise the survey's own first. */
-export function bestLanguage(
+/**
+ * The first of the browser's languages ("nb-NO") that is offered. Who asks for one form of Norwegian and cannot get it
+ * gets the other. Otherwise the first that is offered, and bokmål where nothing is.
+ */
+export function bestLanguage<Offered extends Language>(
   browserLanguages: readonly string[],
-  offered: readonly Language[],
-): Language {
+  offered: readonly Offered[],
+): Offered | "nb" {
   for (const tag of browserLanguages) {
-    const language = languageOfTag(tag);
-    if (language !== null && offered.includes(language)) return language;
+    for (const wanted of languagesOfTag(tag)) {
+      const found = offered.find((language) => language === wanted);
+      if (found !== undefined) return found;
+    }
   }
   return offered[0] ?? "nb";
 }
 
-function languageOfTag(tag: string): Language | null {
-  const primary = tag.toLowerCase().split("-")[0];
-  if (primary === "nb" || primary === "no" || primary === "nn") return "nb";
-  return primary === "en" ? "en" : null;
+/** In the order they suit whoever asks for this tag. */
+function languagesOfTag(tag: string): readonly Language[] {
+  switch (tag.toLowerCase().split("-")[0]) {
+    case "nb":
+    case "no":
+      return ["nb", "nn"];
+    case "nn":
+      return ["nn", "nb"];
+    case "en":
+      return ["en"];
+    default:
+      return [];
+  }
 }

@@ -35,7 +35,10 @@ export const results: ResultsTexts = {
 
   letter: {
     answered: "{count} har svart.",
-    duty: () => "{names} seier noko om seg sjølv som du må undersøkje no.",
+    duty: (many) =>
+      many
+        ? "{names} seier noko om seg sjølve som du må undersøkje no."
+        : "{names} seier noko om seg sjølv som du må undersøkje no.",
     first: "Svara tyder på at {names} kan trenge deg først.",
     next: "Rundt {names} kan det vere noko å sjå nærare på.",
     nothing:

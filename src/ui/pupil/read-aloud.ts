@@ -12,6 +12,7 @@ export interface ReadAloud {
 
 const tagPatterns: Readonly<Record<Language, RegExp>> = {
   nb: /^(nb|no|nn)\b/i,
+  nn: /^(nn|no|nb)\b/i,
   en: /^en\b/i,
 };
 

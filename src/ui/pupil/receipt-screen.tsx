@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from "solid-js";
 import { receipt as en, type ReceiptTexts } from "../../i18n/en/receipt.ts";
 import { receipt as nb } from "../../i18n/nb/receipt.ts";
+import { receipt as nn } from "../../i18n/nn/receipt.ts";
 import type { Language } from "../../core/question.ts";
 import { Button } from "../components/button.tsx";
 import { ReceiptPicture } from "../components/receipt-picture.tsx";
@@ -9,7 +10,7 @@ import { usePupil } from "./pupil-context.ts";
 import { BackAndNext, Lead, Screen, Subtitle } from "./screen.tsx";
 import styles from "./receipt-screen.module.css";
 
-const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = { nb, en };
+const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = { nb, nn, en };
 
 /** Holds no name and no answer: it may stay on a shared screen. */
 export function ReceiptScreen(props: { readonly pictures: readonly number[] | null }): JSX.Element {

@@ -1,4 +1,4 @@
-import { Show, type JSX } from "solid-js";
+import { For, Show, type JSX } from "solid-js";
 import { languages } from "../../core/question.ts";
 import { usePupil } from "./pupil-context.ts";
 import { canHide } from "./pupil-hiding.ts";
@@ -19,7 +19,7 @@ export function Toolbar(props: {
       </p>
       <div class={styles["tools"]} role="group" aria-label={texts().toolbar.label}>
         <Show when={isLanguageOpen(session.step().type)}>
-          <OtherLanguage />
+          <OtherLanguages />
         </Show>
         <Show when={readAloud.canRead(session.language())}>
           <button
@@ -61,22 +61,25 @@ function LargeLetters(): JSX.Element {
   );
 }
 
-function OtherLanguage(): JSX.Element {
+function OtherLanguages(): JSX.Element {
   const { session, texts } = usePupil();
-  const other = () => languages.find((language) => language !== session.language()) ?? "nb";
   return (
-    <button
-      type="button"
-      class={styles["tool"]}
-      lang={other()}
-      onClick={() => session.chooseLanguage(other())}
-    >
-      {texts().language.names[other()]}
-    </button>
+    <For each={languages.filter((language) => language !== session.language())}>
+      {(other) => (
+        <button
+          type="button"
+          class={styles["tool"]}
+          lang={other}
+          onClick={() => session.chooseLanguage(other)}
+        >
+          {texts().language.names[other]}
+        </button>
+      )}
+    </For>
   );
 }
 
-/** A survey asks for the language itself; the screens around it offer the other one. */
+/** A survey asks for the language itself; the screens around it offer the other ones. */
 function isLanguageOpen(step: string): boolean {
   return step !== "walking" && step !== "sending" && step !== "receipt";
 }

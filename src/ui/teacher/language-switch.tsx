@@ -1,5 +1,5 @@
 import { For, type JSX } from "solid-js";
-import { languages, type Language } from "../../core/question.ts";
+import { uiLanguages, type UiLanguage } from "../../core/ui-language.ts";
 import { useScreen } from "./screen.tsx";
 import styles from "./language-switch.module.css";
 import { useTexts } from "./texts.tsx";
@@ -12,9 +12,9 @@ export function LanguageSwitch(): JSX.Element {
       <span class={styles["label"]}>{texts().shell.language}</span>
       <select
         value={screen.language()}
-        onChange={(event) => screen.change({ language: event.currentTarget.value as Language })}
+        onChange={(event) => screen.change({ language: event.currentTarget.value as UiLanguage })}
       >
-        <For each={languages}>
+        <For each={uiLanguages}>
           {(language) => (
             <option value={language} lang={language} selected={language === screen.language()}>
               {texts().shell.languageNames[language]}

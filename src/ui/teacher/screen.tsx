@@ -7,18 +7,19 @@ import {
   type Accessor,
   type JSX,
 } from "solid-js";
-import type { Language } from "../../core/question.ts";
+import { bestLanguage } from "../../app/pupil/language-choice.ts";
+import { uiLanguages, type UiLanguage } from "../../core/ui-language.ts";
 
 /** How the screen looks: language, palette of signs, theme. */
 export interface ScreenLook {
-  readonly language: Language | null;
+  readonly language: UiLanguage | null;
   readonly palette: "standard" | "blue-orange";
   readonly theme: "system" | "light" | "dark";
 }
 
 export interface Screen {
   readonly look: Accessor<ScreenLook>;
-  readonly language: Accessor<Language>;
+  readonly language: Accessor<UiLanguage>;
   change(change: Partial<ScreenLook>): void;
 }
 
@@ -27,8 +28,8 @@ const ScreenContext = createContext<Screen>();
 export interface ScreenPort {
   readonly initial: ScreenLook;
   readonly keep: (look: ScreenLook) => void;
-  /** What the browser asks for, "nb-NO". */
-  readonly browserLanguage: string;
+  /** What the browser asks for, best first: "nb-NO". */
+  readonly browserLanguages: readonly string[];
   readonly root: HTMLElement;
 }
 
@@ -38,8 +39,8 @@ export function ScreenProvider(props: {
 }): JSX.Element {
   const port = untrack(() => props.port);
   const [look, setLook] = createSignal<ScreenLook>(port.initial);
-  const language = (): Language =>
-    look().language ?? (port.browserLanguage.startsWith("en") ? "en" : "nb");
+  const language = (): UiLanguage =>
+    look().language ?? bestLanguage(port.browserLanguages, uiLanguages);
   createEffect(() => {
     port.root.lang = language();
     port.root.dataset["palette"] = look().palette;

@@ -1,5 +1,5 @@
 import { createContext, useContext, type Accessor, type JSX } from "solid-js";
-import type { Language } from "../../core/question.ts";
+import type { UiLanguage } from "../../core/ui-language.ts";
 import { classes as classesEn, type ClassesTexts } from "../../i18n/en/classes.ts";
 import { shell as shellEn, type ShellTexts } from "../../i18n/en/shell.ts";
 import { surveys as surveysEn, type SurveysTexts } from "../../i18n/en/surveys.ts";
@@ -8,6 +8,10 @@ import { classes as classesNb } from "../../i18n/nb/classes.ts";
 import { shell as shellNb } from "../../i18n/nb/shell.ts";
 import { surveys as surveysNb } from "../../i18n/nb/surveys.ts";
 import { vault as vaultNb } from "../../i18n/nb/vault.ts";
+import { classes as classesNn } from "../../i18n/nn/classes.ts";
+import { shell as shellNn } from "../../i18n/nn/shell.ts";
+import { surveys as surveysNn } from "../../i18n/nn/surveys.ts";
+import { vault as vaultNn } from "../../i18n/nn/vault.ts";
 
 export interface TeacherTexts {
   readonly shell: ShellTexts;
@@ -16,19 +20,20 @@ export interface TeacherTexts {
   readonly surveys: SurveysTexts;
 }
 
-const textsByLanguage: Readonly<Record<Language, TeacherTexts>> = {
+const textsByLanguage: Readonly<Record<UiLanguage, TeacherTexts>> = {
   nb: { shell: shellNb, vault: vaultNb, classes: classesNb, surveys: surveysNb },
+  nn: { shell: shellNn, vault: vaultNn, classes: classesNn, surveys: surveysNn },
   en: { shell: shellEn, vault: vaultEn, classes: classesEn, surveys: surveysEn },
 };
 
 interface Wording {
-  readonly language: Accessor<Language>;
+  readonly language: Accessor<UiLanguage>;
 }
 
 const WordingContext = createContext<Wording>();
 
 export function WordingProvider(props: {
-  readonly language: Language;
+  readonly language: UiLanguage;
   readonly children: JSX.Element;
 }): JSX.Element {
   return (
@@ -38,7 +43,7 @@ export function WordingProvider(props: {
   );
 }
 
-export function useLanguage(): Accessor<Language> {
+export function useLanguage(): Accessor<UiLanguage> {
   const wording = useContext(WordingContext);
   if (!wording) throw new Error("useLanguage outside of WordingProvider");
   return wording.language;

@@ -1,7 +1,7 @@
 import { createContext, untrack, useContext, type Accessor, type JSX } from "solid-js";
 import type { ClassAnalysis } from "../../../core/analysis.ts";
 import type { QuestionId } from "../../../core/ids.ts";
-import type { Language } from "../../../core/question.ts";
+import type { UiLanguage } from "../../../core/ui-language.ts";
 import type { FrozenSurvey, OpeningSurvey } from "../../../core/survey.ts";
 import { writeDay } from "../../../i18n/dates.ts";
 import { writeDecimal, writeList, writePercent } from "../../../i18n/numbers.ts";
@@ -13,13 +13,15 @@ import {
 import { results as resultsEn, type ResultsTexts } from "../../../i18n/en/results.ts";
 import { resultsSigns as signsNb } from "../../../i18n/nb/results-signs.ts";
 import { results as resultsNb } from "../../../i18n/nb/results.ts";
+import { resultsSigns as signsNn } from "../../../i18n/nn/results-signs.ts";
+import { results as resultsNn } from "../../../i18n/nn/results.ts";
 
 /** What every part of the results reads: the analysis, names and words, and which pupil is chosen. */
 export interface ResultsDesk {
   readonly analysis: Accessor<ClassAnalysis>;
   readonly survey: Accessor<OpeningSurvey | FrozenSurvey>;
   readonly className: Accessor<string>;
-  readonly language: Accessor<Language>;
+  readonly language: Accessor<UiLanguage>;
   readonly texts: Accessor<ResultsTexts>;
   readonly signTexts: Accessor<ResultsSignsTexts>;
   /** The day the teacher first saw this pupil's answers, in words: from then on she knows. */
@@ -48,14 +50,22 @@ export function useResults(): ResultsDesk {
   return desk;
 }
 
-const textsByLanguage: Readonly<Record<Language, ResultsTexts>> = { nb: resultsNb, en: resultsEn };
-const signsByLanguage: Readonly<Record<Language, ResultsSignsTexts>> = { nb: signsNb, en: signsEn };
+const textsByLanguage: Readonly<Record<UiLanguage, ResultsTexts>> = {
+  nb: resultsNb,
+  nn: resultsNn,
+  en: resultsEn,
+};
+const signsByLanguage: Readonly<Record<UiLanguage, ResultsSignsTexts>> = {
+  nb: signsNb,
+  nn: signsNn,
+  en: signsEn,
+};
 
-export function resultsTexts(language: Language): ResultsTexts {
+export function resultsTexts(language: UiLanguage): ResultsTexts {
   return textsByLanguage[language];
 }
 
-export function resultsSignTexts(language: Language): ResultsSignsTexts {
+export function resultsSignTexts(language: UiLanguage): ResultsSignsTexts {
   return signsByLanguage[language];
 }
 
