@@ -4,7 +4,7 @@ import type { Language } from "../core/question.ts";
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nb-NO", en: "en-GB" };
 
 const nynorskWeekdays = [
-  "sundag",
+  "søndag",
   "måndag",
   "tysdag",
   "onsdag",

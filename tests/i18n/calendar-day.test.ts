@@ -8,6 +8,7 @@ const days = Array.from({ length: 12 }, (_, month) => [
 
 test.each([
   ["nb", "nb-NO"],
+  ["nn", "nn-NO"],
   ["en", "en-GB"],
 ] as const)(
   "a calendar day in %s is written as the language's own rules write it",

@@ -7,6 +7,7 @@ describe("numbers as teachers write them", () => {
     expect(writePercent(0.526, "en")).toBe("53%");
     expect(writePercent(0.0049, "nb", 1)).toBe("0,5\u00a0%");
     expect(writePercent(1, "nb")).toBe("100\u00a0%");
+    expect(writePercent(0.526, "nn")).toBe("53\u00a0%");
   });
 
   test("decimals with comma or point, and none where there is nothing to say", () => {
@@ -19,6 +20,7 @@ describe("numbers as teachers write them", () => {
     for (const share of [0, 0.004, 0.013, 0.2, 0.487, 0.999]) {
       for (const [language, locale] of [
         ["nb", "nb-NO"],
+        ["nn", "nn-NO"],
         ["en", "en-GB"],
       ] as const) {
         const percent = { style: "percent", maximumFractionDigits: 1 } as const;
@@ -33,6 +35,7 @@ describe("numbers as teachers write them", () => {
     expect(writeList([], "nb")).toBe("");
     expect(writeList(["Ada"], "nb")).toBe("Ada");
     expect(writeList(["Ada", "Bo"], "nb")).toBe("Ada og Bo");
+    expect(writeList(["Ada", "Bo"], "nn")).toBe("Ada og Bo");
     expect(writeList(["Ada", "Bo", "Liv"], "nb")).toBe("Ada, Bo og Liv");
     expect(writeList(["Ada", "Bo", "Liv"], "en")).toBe("Ada, Bo and Liv");
   });

@@ -25,7 +25,7 @@ export const lesson: LessonTexts = {
     ),
     "screens-hidden": check(
       "Ingen ser skjermen til den ved sida av",
-      "Skru ned lyset på skjermen, og vis knappen som skjuler han.",
+      "Skru ned lyset på skjermen, og vis knappen som gøymer han.",
     ),
     "cards-by-name": check(
       "Korta blir delte ut på namn",
