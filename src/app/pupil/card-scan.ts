@@ -80,6 +80,7 @@ export function createCardScan(ports: ScanPorts, onFragment: (fragment: string) 
   async function look(): Promise<void> {
     cameraOff();
     const mine = round;
+    setRemark(null);
     setStep({ type: "starting" });
     // It loads while the browser asks for the camera.
     readerNow();
@@ -163,6 +164,7 @@ export function createCardScan(ports: ScanPorts, onFragment: (fragment: string) 
       const { type } = step();
       if (over || (type !== "starting" && type !== "looking")) return;
       cameraOff();
+      setRemark(null);
       setStep({ type: "paused" });
     },
     end,

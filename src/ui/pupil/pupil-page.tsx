@@ -67,8 +67,8 @@ export function PupilPage(props: {
           <Show when={props.embedded}>
             <p class={styles["banner"]}>{view.texts().preview.banner}</p>
           </Show>
-          <Show when={entry?.isOpen()} fallback={<StepScreen />}>
-            {entry?.view()}
+          <Show when={entry?.isOpen() && entry.View} fallback={<StepScreen />} keyed>
+            {(View) => <View />}
           </Show>
         </HideCover>
       </div>

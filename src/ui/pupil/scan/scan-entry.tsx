@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, type Component, type JSX } from "solid-js";
+import { createSignal, Match, onCleanup, Switch, type Component, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Button } from "../../components/button.tsx";
 import { OpeningScreen, SentenceScreen } from "../card-screens.tsx";
@@ -20,46 +20,48 @@ export interface ScanViewProps {
 export interface ScanEntry {
   isOpen(): boolean;
   start(): void;
-  view(): JSX.Element;
+  readonly View: Component;
 }
 
-type EntryState = "closed" | "loading" | "not-loaded" | { readonly view: Component<ScanViewProps> };
+type EntryState =
+  | { readonly type: "closed" | "loading" | "not-loaded" }
+  | { readonly type: "open"; readonly view: Component<ScanViewProps> };
 
 export function createScanEntry(scanning: Scanning | undefined): ScanEntry | null {
   if (scanning === undefined) return null;
-  const [state, setState] = createSignal<EntryState>("closed");
-  let over = false;
-  onCleanup(() => (over = true));
+  const { load, onFragment } = scanning;
+  const [state, setState] = createSignal<EntryState>({ type: "closed" });
+  let attempt = 0;
+  onCleanup(() => (attempt = -1));
 
-  function settle(next: EntryState): void {
-    // Somebody may have gone back while it was loading.
-    if (!over && state() === "loading") setState(next);
+  async function open(): Promise<void> {
+    attempt += 1;
+    const mine = attempt;
+    setState({ type: "loading" });
+    const loaded = await load().catch(() => null);
+    if (mine !== attempt) return;
+    setState(loaded === null ? { type: "not-loaded" } : { type: "open", view: loaded });
   }
 
-  function start(): void {
-    setState("loading");
-    scanning?.load().then(
-      (view) => settle({ view }),
-      () => settle("not-loaded"),
-    );
-  }
-
-  const close = () => void setState("closed");
+  const close = () => void setState({ type: "closed" });
+  const start = () => void open();
+  const openView = () => {
+    const at = state();
+    return at.type === "open" ? at.view : null;
+  };
   return {
-    isOpen: () => state() !== "closed",
+    isOpen: () => state().type !== "closed",
     start,
-    view: () => {
-      const at = state();
-      if (at === "closed" || at === "loading") return <OpeningScreen />;
-      if (at === "not-loaded") return <NotLoadedScreen onRetry={start} onBack={close} />;
-      return (
-        <Dynamic
-          component={at.view}
-          onFragment={(fragment: string) => scanning.onFragment(fragment)}
-          onLeave={close}
-        />
-      );
-    },
+    View: () => (
+      <Switch fallback={<OpeningScreen />}>
+        <Match when={openView()}>
+          {(view) => <Dynamic component={view()} onFragment={onFragment} onLeave={close} />}
+        </Match>
+        <Match when={state().type === "not-loaded"}>
+          <NotLoadedScreen onRetry={start} onBack={close} />
+        </Match>
+      </Switch>
+    ),
   };
 }
 

@@ -1,4 +1,13 @@
-import { createUniqueId, Match, onCleanup, onMount, Show, Switch, type JSX } from "solid-js";
+import {
+  createUniqueId,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+  untrack,
+  type JSX,
+} from "solid-js";
 import {
   createCardScan,
   type CardScan,
@@ -24,13 +33,17 @@ export function ScanScreen(props: {
 }): JSX.Element {
   const { session } = usePupil();
   const texts = () => textsByLanguage[session.language()];
-  // The ports belong to the page, which has one set of them.
-  // eslint-disable-next-line solid/reactivity
-  const scan = createCardScan(props.ports, (fragment) => props.onFragment(fragment));
+  // The page has one set of ports, and one way on.
+  const { ports, onFragment } = untrack(() => props);
+  const scan = createCardScan(ports, onFragment);
   onMount(() => scan.start());
   onCleanup(() => scan.end());
   offWhenUnseen(scan);
-  onEscape(() => props.onLeave());
+  function whenEscape(event: KeyboardEvent): void {
+    if (event.key === "Escape" && !event.defaultPrevented) props.onLeave();
+  }
+  document.addEventListener("keydown", whenEscape);
+  onCleanup(() => document.removeEventListener("keydown", whenEscape));
 
   const looking = () => {
     const step = scan.step();
@@ -53,16 +66,17 @@ export function ScanScreen(props: {
           title={texts().title}
           spoken={[texts().how, texts().stays]}
           message={remarkText(scan, texts())}
-          actions={<BackAndNext back={leave()} />}
+          actions={
+            <BackAndNext back={leave()} next={<PhotoChoice scan={scan} texts={texts()} />} />
+          }
         >
           <Lead>{texts().how}</Lead>
           <CameraPicture camera={looking()} waiting={texts().starting} on={texts().on} />
-          <div class={styles["ways"]}>
-            <Show when={(looking()?.count ?? 0) > 1}>
-              <Button onClick={() => scan.nextCamera()}>{texts().otherCamera}</Button>
-            </Show>
-            <PhotoChoice scan={scan} texts={texts()} />
-          </div>
+          <Show when={(looking()?.count ?? 0) > 1}>
+            <Button class={styles["other"] ?? ""} onClick={() => scan.nextCamera()}>
+              {texts().otherCamera}
+            </Button>
+          </Show>
           <p class={styles["stays"]}>{texts().stays}</p>
         </Screen>
       }
@@ -75,7 +89,9 @@ export function ScanScreen(props: {
           actions={<BackAndNext back={leave()} next={again(texts().paused.goOn)} />}
         >
           <Lead>{texts().paused.text}</Lead>
-          <PhotoChoice scan={scan} texts={texts()} />
+          <div class={styles["aside"]}>
+            <PhotoChoice scan={scan} texts={texts()} />
+          </div>
         </Screen>
       </Match>
       <Match when={problem()} keyed>
@@ -94,7 +110,9 @@ export function ScanScreen(props: {
             <Lead>{texts().problems[found].text}</Lead>
             <Lead>{texts().otherWays}</Lead>
             <Show when={found !== "cannot-read"}>
-              <PhotoChoice scan={scan} texts={texts()} />
+              <div class={styles["aside"]}>
+                <PhotoChoice scan={scan} texts={texts()} />
+              </div>
             </Show>
           </Screen>
         )}
@@ -102,6 +120,8 @@ export function ScanScreen(props: {
     </Switch>
   );
 }
+
+const corners = "M4 22V4h18M78 4h18v18M96 78v18H78M22 96H4V78";
 
 function CameraPicture(props: {
   readonly camera: OpenCamera | null;
@@ -113,7 +133,8 @@ function CameraPicture(props: {
       <div class={styles["window"]} data-mirrored={props.camera?.mirrored ? "" : undefined}>
         {props.camera?.picture}
         <svg class={styles["corners"]} viewBox="0 0 100 100" aria-hidden="true">
-          <path d="M4 22V4h18M78 4h18v18M96 78v18H78M22 96H4V78" />
+          <path class={styles["edge"]} d={corners} />
+          <path d={corners} />
         </svg>
       </div>
       <p class={styles["state"]} role="status">
@@ -164,12 +185,4 @@ function offWhenUnseen(scan: CardScan): void {
     document.removeEventListener("visibilitychange", whenHidden);
     window.removeEventListener("pagehide", whenLeft);
   });
-}
-
-function onEscape(leave: () => void): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) leave();
-  };
-  document.addEventListener("keydown", onKey);
-  onCleanup(() => document.removeEventListener("keydown", onKey));
 }
