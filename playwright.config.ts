@@ -5,6 +5,8 @@ export default defineConfig({
   projects: [
     { name: "browser", testMatch: "browser/**/*.{spec,test}.ts" },
     { name: "e2e", testMatch: "e2e/**/*.{spec,test}.ts" },
+    // The same ways in Chromium, Firefox, WebKitGTK and WPE: each test starts the engine it names.
+    { name: "engines", testMatch: "engines/**/*.spec.ts" },
     // Searches what the end-to-end run of a class left behind.
     { name: "privacy", testMatch: "privacy/**/*.spec.ts", dependencies: ["e2e"] },
   ],
@@ -15,7 +17,10 @@ export default defineConfig({
   // Guards against what hangs; on a busy machine no test may fail for being slow.
   timeout: 420_000,
   expect: { timeout: 45_000 },
-  reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env["BROWSER_REPORT"] ?? "test-results/browser.json" }],
+  ],
   use: {
     browserName: "chromium",
     locale: "nb-NO",

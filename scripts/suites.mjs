@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { prepareBrowser, prepareOracles } from "./prepare/debian.mjs";
+import { prepareBrowser, prepareEngines, prepareOracles } from "./prepare/debian.mjs";
 import { runQuietly } from "./prepare/child.mjs";
 import { buildPages } from "./prepare/pages.mjs";
 import { inProject, root } from "./prepare/places.mjs";
@@ -71,7 +71,24 @@ export const suites = [
   { name: "privacy", budgetSeconds: 60, run: () => vitest("privacy") },
   { name: "build", budgetSeconds: 30, run: build },
   { name: "budgets", budgetSeconds: 15, run: () => vitest("budgets") },
-  { name: "browser", budgetSeconds: 300, run: browser },
+  {
+    name: "browser",
+    budgetSeconds: 300,
+    run: async () =>
+      (await prepareBrowser())
+        ? playwright("browser", ["--project=browser", "--project=e2e", "--project=privacy"])
+        : { passed: 0, failed: 0, skipped: 1, output: "" },
+  },
+  {
+    name: "engines",
+    budgetSeconds: 90,
+    run: async () => {
+      await prepareBrowser();
+      await prepareEngines();
+      // Two engines at a time: each waits a good deal for its driver.
+      return playwright("engines", ["--project=engines", "--workers=2"]);
+    },
+  },
 ];
 
 /**
@@ -140,14 +157,17 @@ async function vitest(project) {
   });
 }
 
-/** @returns {Promise<Outcome>} */
-async function browser() {
-  if (!(await prepareBrowser())) return { passed: 0, failed: 0, skipped: 1, output: "" };
-  const report = "test-results/browser.json";
+/**
+ * @param {string} name of the report
+ * @param {readonly string[]} args which projects of playwright.config.ts, and how
+ * @returns {Promise<Outcome>}
+ */
+async function playwright(name, args) {
+  const report = `test-results/${name}.json`;
   rmSync(inProject(report), { force: true });
-  const { code, output } = await runQuietly(process.execPath, [bin.playwright, "test"], {
+  const { code, output } = await runQuietly(process.execPath, [bin.playwright, "test", ...args], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", BROWSER_REPORT: report },
   });
   const stats = readReport(report)?.stats;
   return countHonestly(code, output, {

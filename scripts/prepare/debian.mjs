@@ -3,7 +3,20 @@ import { runQuietly } from "./child.mjs";
 import { say, sayStep } from "./say.mjs";
 
 /** Where Playwright's configuration looks for a browser, unless CHROMIUM_PATH says otherwise. */
-const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+export const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+
+export const firefoxPath = "/usr/bin/firefox-esr";
+export const miniBrowserPath = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+export const cogPath = "/usr/bin/cog";
+
+/** What has to be there to drive each engine, and the Debian packages it comes in. */
+export const engineFiles = {
+  Chromium: [chromiumPath],
+  Firefox: [firefoxPath],
+  WebKitGTK: [miniBrowserPath, "/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"],
+  WPE: [cogPath, "/usr/bin/WPEWebDriver"],
+};
+const enginePackages = ["firefox-esr", "webkit2gtk-driver", "xvfb", "wpewebkit-driver", "cog"];
 
 /** The independent implementations that results are compared with. */
 const oracleModules = ["networkx", "scipy", "igraph", "nacl"];
@@ -20,6 +33,25 @@ export async function prepareBrowser() {
     `No browser at ${chromiumPath}: the browser tests are skipped. Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.`,
   );
   return false;
+}
+
+/**
+ * The engines beside Chromium. What cannot be brought is named in one line, and its tests skip themselves.
+ */
+export async function prepareEngines() {
+  if (missingEngines().length === 0) return;
+  await installDebianPackages("Fetching Firefox, WebKitGTK and WPE WebKit", enginePackages);
+  const missing = missingEngines();
+  if (missing.length === 0) return;
+  say(
+    `The tests in ${missing.join(" and ")} are skipped: not on this machine (Debian: apt-get install ${enginePackages.join(" ")}).`,
+  );
+}
+
+function missingEngines() {
+  return Object.entries(engineFiles)
+    .filter(([, files]) => !files.every((path) => existsSync(path)))
+    .map(([name]) => name);
 }
 
 /**

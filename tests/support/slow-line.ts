@@ -6,6 +6,9 @@ export interface SlowLine {
   readonly origin: string;
   /** Bytes from the server so far. */
   received(): number;
+  /** Nothing passes any more, as without a network, until it is mended. */
+  cut(): void;
+  mend(): void;
   close(): Promise<void>;
 }
 
@@ -27,8 +30,10 @@ export async function openSlowLine(serverOrigin: string, speed: LineSpeed): Prom
   const sockets = new Set<Socket>();
   let received = 0;
   let lineFreeAt = 0;
+  let whole = true;
 
   const server = createServer((browser) => {
+    if (!whole) return void browser.destroy();
     const upstream = connect({ host: hostname, port: Number(port) });
     for (const socket of [browser, upstream]) {
       sockets.add(socket);
@@ -60,6 +65,13 @@ export async function openSlowLine(serverOrigin: string, speed: LineSpeed): Prom
   return {
     origin: `http://127.0.0.1:${address.port}`,
     received: () => received,
+    cut() {
+      whole = false;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend() {
+      whole = true;
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();
