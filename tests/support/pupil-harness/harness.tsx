@@ -1,12 +1,13 @@
 import { render } from "solid-js/web";
 import { createPupilSession } from "../../../src/app/pupil/pupil-session.ts";
+import { schoolLevels } from "../../../src/core/question.ts";
 import { PupilPage } from "../../../src/ui/pupil/pupil-page.tsx";
 import { PupilPreview } from "../../../src/ui/pupil/pupil-preview.tsx";
 import type { CalendarDay } from "../../../src/core/survey-dates.ts";
 import type { SlotState } from "../../../src/protocol/relay-api.ts";
 import { createFakeWorld, fakeManifest, offline } from "../pupil-fakes.ts";
 
-/** The pupil's page in a world that never was, for looking at: ?state=…&offline&refuse&lang=en&cap=3&preview */
+/** The pupil's page in a world that never was, for looking at: ?state=…&offline&refuse&lang=en&cap=3&level=kindergarten&preview */
 const wanted = new URLSearchParams(location.search);
 const root = document.querySelector("#app");
 if (root === null) throw new Error("No place for the page");
@@ -16,8 +17,9 @@ const languages = wanted.has("one-language") ? (["nb"] as const) : (["nb", "en"]
 const questions = fakeManifest().questions.map((question) =>
   question.type === "nomination" && cap !== null ? { ...question, cap: Number(cap) } : question,
 );
+const level = schoolLevels.find((known) => known === wanted.get("level")) ?? "grades-5-7";
 const world = createFakeWorld({
-  manifest: { questions, languages },
+  manifest: { questions, languages, level },
   languages: [wanted.get("lang") === "en" ? "en" : "nb"],
   reloaded: wanted.has("reloaded"),
   ...(wanted.has("refuse") ? {} : { storage: localStorage }),
@@ -38,6 +40,7 @@ if (wanted.has("preview")) {
   render(
     () => (
       <PupilPreview
+        level={level}
         questions={questions}
         languages={languages}
         contact={null}
