@@ -1,11 +1,11 @@
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import { bytesToBase64Url, type SurveyId } from "../../src/core/ids.ts";
-import type { Language } from "../../src/core/question.ts";
+import type { Language, SchoolLevel } from "../../src/core/question.ts";
 import { cardFragment } from "../../src/crypto/card-fragment.ts";
 import { loadTeacherSodium } from "../../src/crypto/sodium-teacher.ts";
 import { withNewToken } from "../../src/crypto/survey-keys.ts";
 import { openingOf } from "../../src/crypto/survey-opening.ts";
-import type { ManifestQuestion } from "../../src/protocol/manifest.ts";
+import { refOf, type QuestionRef } from "../../src/core/question-ref.ts";
 import { createTeacherRelay } from "../../src/transport/teacher-relay.ts";
 import { fakeNames } from "./pupil-fakes.ts";
 
@@ -22,8 +22,9 @@ export interface PupilSurveyAtRelay {
 }
 
 export interface PupilSurveyPlan {
+  readonly level?: SchoolLevel;
   readonly languages?: readonly Language[];
-  readonly questions?: readonly ManifestQuestion[];
+  readonly questions?: readonly QuestionRef[];
   readonly names?: readonly string[];
   readonly opensInSeconds?: number;
 }
@@ -35,7 +36,7 @@ export async function openPupilSurvey(
   origin: string,
   plan: PupilSurveyPlan = {},
 ): Promise<PupilSurveyAtRelay> {
-  const { languages = ["nb", "en"], questions = standardSet, names = fakeNames } = plan;
+  const { languages = ["nb", "en"], questions = standardSet.map(refOf), names = fakeNames } = plan;
   const sodium = await loadTeacherSodium();
   const relay = createTeacherRelay({ fetch: (...request) => fetch(...request), origin });
   const surveyId = bytesToBase64Url(sodium.randomBytes(16)) as SurveyId;
@@ -45,6 +46,7 @@ export async function openPupilSurvey(
   const opening = openingOf(sodium, {
     surveyId,
     kind: "preventive",
+    level: plan.level ?? "grades-5-7",
     title: "7B",
     languages,
     questions,
