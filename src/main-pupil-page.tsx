@@ -12,25 +12,28 @@ import { PupilPage } from "./ui/pupil/pupil-page.tsx";
 
 type EndableCrypto = ReturnType<typeof createPupilCrypto>;
 
-/** Shows the page for the first card. What it gives does the same for each later one, in place of all that was there. */
+/**
+ * Shows the page for the first card. What it gives does the same for each later one, in place of all that was there.
+ * onScanned: gets what is scanned inside the page, and opens it as if it had come in the address, where it never was.
+ */
 export function startPupilPage(
   firstCard: string | null,
   firstCrypto: EndableCrypto,
+  onScanned: (fragment: string) => void,
 ): (card: string) => void {
   const root = document.getElementById("app");
   if (root === null) throw new Error("The page has no place for the app");
-  const openCard = (card: string) => {
-    current.close();
-    current = openOn({ card, crypto: createPupilCrypto(), reloaded: false });
-  };
-  const openOn = (visit: Visit) => open(visit, root, openCard);
+  const openOn = (visit: Visit) => open(visit, root, onScanned);
   let current = openOn({ card: firstCard, crypto: firstCrypto, reloaded: wasReloaded() });
 
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) current.session.restored();
   });
 
-  return openCard;
+  return (card) => {
+    current.close();
+    current = openOn({ card, crypto: createPupilCrypto(), reloaded: false });
+  };
 }
 
 interface OpenPage {
@@ -45,11 +48,10 @@ interface Visit {
   readonly reloaded: boolean;
 }
 
-/** A scanned card is opened as one in the address is, and never was in it. */
 function open(
   { card, crypto, reloaded }: Visit,
   root: HTMLElement,
-  openCard: (card: string) => void,
+  onScanned: (fragment: string) => void,
 ): OpenPage {
   const ports: PupilPorts = {
     crypto,
@@ -71,7 +73,7 @@ function open(
       document.documentElement.lang = session.language();
     });
     root.replaceChildren();
-    const scanning = { load: loadScanning, onFragment: openCard };
+    const scanning = { load: loadScanning, onFragment: onScanned };
     const disposePage = render(() => <PupilPage session={session} scanning={scanning} />, root);
     return {
       session,

@@ -10,15 +10,20 @@ const firstCrypto = Promise.all([
   return createPupilCrypto();
 });
 const page = Promise.all([import("./main-pupil-page.tsx"), firstCrypto]).then(
-  ([{ startPupilPage }, crypto]) => startPupilPage(firstCard, crypto),
+  ([{ startPupilPage }, crypto]) => startPupilPage(firstCard, crypto, openAnother),
 );
 page.catch(showNotLoaded);
 
 // Another card scanned on the same device may only change the address of the page that is open.
 addEventListener("hashchange", () => {
   const card = takeCardFromAddress();
-  if (card !== null) void page.then((openCard) => openCard(card));
+  if (card !== null) openAnother(card);
 });
+
+/** The one way for every later fragment, whether it came in the address or was scanned inside the page. */
+function openAnother(fragment: string): void {
+  void page.then((openCard) => openCard(fragment));
+}
 
 /** The card leaves the address bar and the history before anything else runs. Null when there is none. */
 function takeCardFromAddress(): string | null {
