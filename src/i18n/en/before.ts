@@ -19,6 +19,7 @@ export const before = {
     "upper-secondary": "Upper secondary",
   },
   lessonDay: "When are the pupils to answer?",
+  lessonDayChildren: "When are the children to answer?",
   lessonDayHint: "The other days in the letter follow from it.",
   plannedDays: "These are the days if the survey is opened then. They are certain once it is open.",
   outsideSurvey: "The survey is not open on that day.",

@@ -21,6 +21,7 @@ export const before: BeforeTexts = {
     "upper-secondary": "Videregående",
   },
   lessonDay: "Når skal elevene svare?",
+  lessonDayChildren: "Når skal barna svare?",
   lessonDayHint: "De andre dagene i brevet følger av den.",
   plannedDays:
     "Slik blir dagene hvis kartleggingen åpnes da. De er sikre når kartleggingen er åpnet.",

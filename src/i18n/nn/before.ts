@@ -21,6 +21,7 @@ export const before: BeforeTexts = {
     "upper-secondary": "Vidaregåande",
   },
   lessonDay: "Når skal elevane svare?",
+  lessonDayChildren: "Når skal barna svare?",
   lessonDayHint: "Dei andre dagane i brevet følgjer av han.",
   plannedDays:
     "Slik blir dagane om kartlegginga blir opna då. Dei er sikre når kartlegginga er opna.",

@@ -242,7 +242,7 @@ describe("what was prepared", () => {
   test("follows the survey when an opening is given up", async () => {
     const page = await setupPrepared();
     page.relay.online = false;
-    await page.app.surveys.open(page.surveyId, page.app.surveys.closingDays().usual);
+    await page.app.surveys.open(page.surveyId, page.app.surveys.closingDays(page.surveyId).usual);
     const draft = valueOf(await page.app.surveys.withdrawOpening(page.surveyId));
     expect(page.app.before.preparation(draft)).toMatchObject({
       surveyId: draft,

@@ -34,7 +34,9 @@ export function LessonDay(props: {
   };
   return (
     <div class={styles["day"]}>
-      <label for={lessonDayField}>{words().lessonDay}</label>
+      <label for={lessonDayField}>
+        {props.level === "kindergarten" ? words().lessonDayChildren : words().lessonDay}
+      </label>
       <p class={styles["hint"]} id={hintId}>
         {props.survey.state === "draft" && day() !== null
           ? words().plannedDays

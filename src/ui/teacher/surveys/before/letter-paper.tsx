@@ -86,7 +86,7 @@ function Paragraph(props: {
     if (text !== null) await keep(text);
   };
   // Leaving the page by the keyboard, and locking, leave no time for the field to say that it was left.
-  onCleanup(app.vault.beforeLock(flush));
+  onCleanup(app.vault.beforeLock(() => flush()));
   onCleanup(() => void flush());
 
   return (
