@@ -1,9 +1,12 @@
 import { createEffect, createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { createPupilCrypto } from "../workers/crypto-pupil.client.ts";
-import type { PupilPorts, WaitForNetwork } from "./app/pupil/pupil-ports.ts";
-import { createPupilSession, type LivePupilSession } from "./app/pupil/pupil-session.ts";
+import type { PupilPorts } from "./app/pupil/pupil-ports.ts";
+import { createPupilSession } from "./app/pupil/pupil-session.ts";
+import { waitForNetwork } from "./main-network.ts";
 import type { PupilScan } from "./main-pupil-scan.tsx";
+import { isKioskFragment } from "./protocol/kiosk-link.ts";
+import { openKioskStore } from "./main-kiosk-store.ts";
 import { createBrowserPupilStore } from "./storage/browser-pupil-store.ts";
 import { forgetfulPupilStore } from "./storage/forgetful-pupil-store.ts";
 import type { PupilStore } from "./storage/pupil-store.ts";
@@ -13,32 +16,61 @@ import { PupilPage } from "./ui/pupil/pupil-page.tsx";
 type EndableCrypto = ReturnType<typeof createPupilCrypto>;
 
 /**
- * Shows the page for the first card. What it gives does the same for each later one, in place of all that was there.
+ * Shows the page for the first card, or the kiosk of the first link. What it gives does the same for each later one, in
+ * place of all that was there. Rejects when the kiosk's code, which cards do not need, cannot be fetched.
  * onScanned: gets what is scanned inside the page, and opens it as if it had come in the address, where it never was.
  */
-export function startPupilPage(
+export async function startPupilPage(
   firstCard: string | null,
   firstCrypto: EndableCrypto,
   onScanned: (fragment: string) => void,
-): (card: string) => void {
+): Promise<(card: string) => void> {
   const root = document.getElementById("app");
   if (root === null) throw new Error("The page has no place for the app");
-  const openOn = (visit: Visit) => open(visit, root, onScanned);
-  let current = openOn({ card: firstCard, crypto: firstCrypto, reloaded: wasReloaded() });
+  const openCard = (visit: Visit) => open(visit, root, onScanned);
+  const first = { card: firstCard, crypto: firstCrypto, reloaded: wasReloaded() };
+  let current = (await openKioskOf(first, root)) ?? openCard(first);
 
+  window.addEventListener("pagehide", () => current.left());
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted) current.session.restored();
+    if (event.persisted) current.restored();
   });
 
-  return (card) => {
-    current.close();
-    current = openOn({ card, crypto: createPupilCrypto(), reloaded: false });
+  const openAnother = async (card: string): Promise<void> => {
+    const visit = { card, crypto: createPupilCrypto(), reloaded: false };
+    const before = current;
+    current = (await openKioskOf(visit, root, () => before.close())) ?? openInPlace(visit);
   };
+  const openInPlace = (visit: Visit): OpenPage => {
+    current.close();
+    return openCard(visit);
+  };
+  // Where its code cannot be fetched, what is open stays open.
+  return (card) => void openAnother(card).catch(() => undefined);
 }
 
 interface OpenPage {
-  readonly session: LivePupilSession;
-  readonly close: () => void;
+  /** The page is left, and may come back from the browser's cache of pages. */
+  left(): void;
+  restored(): void;
+  close(): void;
+}
+
+/** Null for a card. before: called once the kiosk can be shown. */
+async function openKioskOf(
+  { card, crypto }: Visit,
+  root: HTMLElement,
+  before: () => void = () => undefined,
+): Promise<OpenPage | null> {
+  const isLink = card !== null && isKioskFragment(card);
+  const isLeftOver = card === null && openKioskStore().readBallots().length > 0;
+  if (!isLink && !isLeftOver) return null;
+  const { openKiosk, openLeftovers } = await import("./main-pupil-kiosk.tsx");
+  before();
+  const opened = isLink ? openKiosk(root, card) : openLeftovers(root);
+  if (opened === null) return null;
+  crypto.terminate();
+  return { ...opened, restored: () => undefined };
 }
 
 interface Visit {
@@ -76,7 +108,8 @@ function open(
     const scanning = { load: loadScanning, onFragment: onScanned };
     const disposePage = render(() => <PupilPage session={session} scanning={scanning} />, root);
     return {
-      session,
+      left: () => undefined,
+      restored: () => session.restored(),
       close: () => {
         disposePage();
         session.dispose();
@@ -98,19 +131,6 @@ function openStore(): PupilStore {
     return forgetfulPupilStore;
   }
 }
-
-const waitForNetwork: WaitForNetwork = (atMostMs, signal) =>
-  new Promise((resolve) => {
-    const goOn = () => {
-      clearTimeout(timer);
-      window.removeEventListener("online", goOn);
-      signal.removeEventListener("abort", goOn);
-      resolve();
-    };
-    const timer = setTimeout(goOn, atMostMs);
-    window.addEventListener("online", goOn);
-    signal.addEventListener("abort", goOn);
-  });
 
 /** The card went with the page that was loaded anew: it is asked for once more. */
 function wasReloaded(): boolean {

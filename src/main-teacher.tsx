@@ -6,15 +6,17 @@ import { createTeacherCrypto } from "../workers/crypto-teacher.client.ts";
 import { startLayoutWorker } from "../workers/layout.client.ts";
 import type { ResultsWorkers } from "./app/teacher/results.ts";
 import { createTeacherApp } from "./app/teacher/create-teacher-app.ts";
-import type { TeacherClock, TeacherDeps } from "./app/teacher/teacher-deps.ts";
+import type { OtherTabs, TeacherClock, TeacherDeps } from "./app/teacher/teacher-deps.ts";
+import { openKioskStore } from "./main-kiosk-store.ts";
 import { createBrowserVaultStore } from "./storage/browser-vault-store.ts";
 import { createMemoryVaultStore } from "./storage/memory-vault-store.ts";
 import { readScreenPreferences, writeScreenPreferences } from "./storage/screen-preferences.ts";
+import { createPupilRelay } from "./transport/pupil-relay.ts";
 import { createTeacherRelay } from "./transport/teacher-relay.ts";
+import { saveFile } from "./ui/components/save-file.ts";
 import { watchActivity } from "./ui/teacher/activity.ts";
 import { DeskProvider, type Desk } from "./ui/teacher/app-context.tsx";
 import { createPlaces } from "./ui/teacher/place.ts";
-import { saveFile } from "./ui/teacher/save-file.ts";
 import { ScreenProvider, useScreen } from "./ui/teacher/screen.tsx";
 import { TeacherPage } from "./ui/teacher/teacher-page.tsx";
 import { WordingProvider } from "./ui/teacher/texts.tsx";
@@ -38,6 +40,23 @@ const clock: TeacherClock = {
   },
 };
 
+/** Tabs of one browser hear each other, and nobody else does. */
+function otherTabs(): OtherTabs {
+  const channel = new BroadcastChannel("samklang");
+  return {
+    askToLock: () => channel.postMessage("lock"),
+    onAskedToLock: (listener) => {
+      channel.addEventListener("message", listener);
+      return () => channel.removeEventListener("message", listener);
+    },
+  };
+}
+
+const transport = {
+  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+  origin: location.origin,
+};
+
 let invitation = takeInvitation();
 
 const deps: TeacherDeps = {
@@ -47,7 +66,8 @@ const deps: TeacherDeps = {
   openStore: createBrowserVaultStore,
   memoryStore: createMemoryVaultStore,
   makeCrypto: createTeacherCrypto,
-  relay: createTeacherRelay({ fetch: (...request) => fetch(...request), origin: location.origin }),
+  relay: createTeacherRelay(transport),
+  pupilRelay: createPupilRelay(transport),
   clock,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   network: {
@@ -56,6 +76,9 @@ const deps: TeacherDeps = {
       return () => window.removeEventListener("online", listener);
     },
   },
+  tabs: otherTabs(),
+  kioskStore: openKioskStore(),
+  prepareKiosk: async () => (await import("./main-teacher-kiosk.ts")).prepareKiosk(),
   keepStorage: () => navigator.storage?.persist?.() ?? Promise.resolve(false),
   saveFile,
   pageOrigin: location.origin,
@@ -81,6 +104,7 @@ function makeResultsWorkers(): { readonly get: () => ResultsWorkers; readonly en
 function Page() {
   const app = createTeacherApp(deps);
   watchActivity(document, app.vault);
+  window.addEventListener("pagehide", () => app.kiosk.pageLeft());
   const resultsWorkers = makeResultsWorkers();
   const [screenChecked, setScreenChecked] = createSignal(false);
   createEffect(() => {

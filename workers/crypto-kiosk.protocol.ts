@@ -43,6 +43,8 @@ export interface KioskCrypto {
   endVisit(): Promise<void>;
   /** With one: the token is gone, and the pupil cannot come again. */
   forget(rosterIndex: number): Promise<void>;
+  /** The kiosk is over: every token is gone. */
+  forgetAll(): Promise<void>;
   /** Whether this is the code of the exit kept for the survey, base64url. Needs no link. */
   isExitCode(surveyId: string, exit: string, code: string): Promise<boolean>;
 }

@@ -193,6 +193,15 @@ export function createKioskCryptoHandlers(load: () => Promise<Sodium>) {
       pupils.delete(rosterIndex);
     },
 
+    /** Nobody can answer any more: every token is gone, what knows the exit code is not. */
+    async forgetAll(): Promise<void> {
+      if (visit !== null) wipe(visit.derived);
+      for (const { token } of held?.pupils.values() ?? []) token.fill(0);
+      held = null;
+      manifest = null;
+      visit = null;
+    },
+
     /** Needs no link: unsent ballots and their exit outlive the kiosk. exit is base64url. */
     async isExitCode(surveyId: string, exit: string, code: string): Promise<boolean> {
       const known = base64UrlToBytes(exit) ?? new Uint8Array();

@@ -33,6 +33,8 @@ export interface FakeRelay extends TeacherRelay {
   has(surveyId: string): boolean;
   sealedManifest(surveyId: string): Uint8Array;
   slotCount(surveyId: string): number;
+  /** Whether this very ballot lies in the slot. */
+  holds(surveyId: string, slot: string, ballot: Uint8Array): boolean;
   /** A pupil's page. */
   put(surveyId: string, slot: string, ballot: Uint8Array): void;
   /** What a malicious relay would do: give out a ballot that was never put. */
@@ -103,6 +105,10 @@ export function createFakeRelay(): FakeRelay {
     fail: (call, how) => void failures.set(call, how),
     has: (surveyId) => surveys.has(surveyId),
     sealedManifest: (surveyId) => bytes(held(surveyId).registration.manifest),
+    holds: (surveyId, slot, ballot) =>
+      held(surveyId).ballots.some(
+        (each) => each.slot === slot && each.ballot === bytesToBase64Url(ballot),
+      ),
     slotCount: (surveyId) => held(surveyId).slots.size,
     put: (surveyId, slot, ballot) => {
       const { slots, closed, ballots } = held(surveyId);

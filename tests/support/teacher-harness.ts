@@ -1,18 +1,30 @@
+import type { KioskPorts } from "../../src/app/kiosk/kiosk-ports.ts";
+import { createKioskSession } from "../../src/app/kiosk/kiosk-session.ts";
 import { createTeacherApp } from "../../src/app/teacher/create-teacher-app.ts";
 import type { TeacherApp } from "../../src/app/teacher/teacher-app.ts";
-import type { SavedFile, TeacherDeps } from "../../src/app/teacher/teacher-deps.ts";
+import type {
+  OtherTabs,
+  PreparedKiosk,
+  SavedFile,
+  TeacherDeps,
+} from "../../src/app/teacher/teacher-deps.ts";
 import type { Answers } from "../../src/core/answers.ts";
 import type { ClassId, SurveyId } from "../../src/core/ids.ts";
-import type { Result } from "../../src/core/result.ts";
+import { err, ok, type Result } from "../../src/core/result.ts";
+import { createKioskCryptoHandlers } from "../../src/crypto/kiosk-crypto.ts";
 import { createPupilCryptoHandlers } from "../../src/crypto/pupil-crypto.ts";
 import { loadPupilSodium } from "../../src/crypto/sodium-pupil.ts";
 import { loadTeacherSodium } from "../../src/crypto/sodium-teacher.ts";
 import { createTeacherCryptoHandlers } from "../../src/crypto/teacher-crypto.ts";
 import { joinBytes } from "../../src/protocol/bytes.ts";
+import type { RelayErrorCode } from "../../src/protocol/relay-errors.ts";
+import { createBrowserKioskStore } from "../../src/storage/browser-kiosk-store.ts";
 import { createMemoryVaultStore } from "../../src/storage/memory-vault-store.ts";
 import type { VaultStore } from "../../src/storage/vault-store.ts";
+import type { PupilRelay } from "../../src/transport/relay-port.ts";
 import { createFakeRelay, type FakeRelay } from "./fake-relay.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
+import { createMemoryStorage } from "./memory-storage.ts";
 
 export const passphrase = "bestemor strikker lange votter";
 
@@ -24,6 +36,12 @@ export interface World {
   readonly files: SavedFile[];
   /** Crypto Workers that were made and not terminated. */
   readonly workers: Set<object>;
+  /** The browser's local storage. */
+  readonly storage: Storage;
+  /** The pupils' calls to the same relay. */
+  readonly pupilRelay: PupilRelay;
+  /** Tabs that can be asked to lock. */
+  readonly tabs: Set<() => void>;
   /** Of the vault made in this world. */
   readonly kits: string[];
   goOnline(): void;
@@ -45,6 +63,11 @@ export function createWorld({ store = createMemoryVaultStore() }: Opening = {}):
     clock: createManualClock(),
     files: [],
     workers: new Set(),
+    storage: createMemoryStorage(),
+    get pupilRelay() {
+      return pupilCallsOf(world.relay);
+    },
+    tabs: new Set(),
     kits: [],
     goOnline: () => {
       for (const listen of onlineListeners(world)) listen();
@@ -68,6 +91,10 @@ export async function openPage(world: World, deps: Partial<TeacherDeps> = {}): P
         return () => onlineListeners(world).delete(listener);
       },
     },
+    tabs: tabOf(world),
+    kioskStore: createBrowserKioskStore(world.storage),
+    pupilRelay: world.pupilRelay,
+    prepareKiosk: async () => prepareKiosk(world),
     // As in a browser that never answers.
     keepStorage: () => new Promise(() => {}),
     saveFile: async (file) => world.files.push(file) > 0,
@@ -113,7 +140,7 @@ export async function addDraft(page: Pick<Page, "app">, classId: ClassId): Promi
 export async function addOpenSurvey(page: Pick<Page, "app">) {
   const classId = await addClass(page);
   const surveyId = await addDraft(page, classId);
-  valueOf(await page.app.surveys.open(surveyId, page.app.surveys.closingDays().usual));
+  valueOf(await page.app.surveys.open(surveyId, page.app.surveys.closingDays(surveyId).usual));
   return { classId, surveyId };
 }
 
@@ -188,6 +215,65 @@ function makeCrypto({ workers }: World) {
   };
   workers.add(worker);
   return worker;
+}
+
+/** One tab of the world's browser: it hears the others, not itself. */
+function tabOf({ tabs }: World): OtherTabs {
+  let own: (() => void) | null = null;
+  return {
+    askToLock: () => {
+      for (const lock of tabs) if (lock !== own) lock();
+    },
+    onAskedToLock: (listener) => {
+      own = listener;
+      tabs.add(listener);
+      return () => void tabs.delete(listener);
+    },
+  };
+}
+
+/** A kiosk in the same browser, with a crypto Worker of its own. */
+function prepareKiosk(world: World): PreparedKiosk {
+  const { workers, clock, files } = world;
+  const kioskCrypto = createKioskCryptoHandlers(() => pupilSodium);
+  workers.add(kioskCrypto);
+  const discard = () => void workers.delete(kioskCrypto);
+  const ports: KioskPorts = {
+    crypto: kioskCrypto,
+    endCrypto: discard,
+    relay: world.pupilRelay,
+    store: createBrowserKioskStore(world.storage),
+    waitForNetwork: (_, signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener("abort", () => resolve());
+        onlineListeners(world).add(resolve);
+      }),
+    clock,
+    browserLanguages: ["nb"],
+    saveFile: async (file) => files.push(file) > 0,
+  };
+  return { open: (bundle) => createKioskSession(ports, { type: "bundle", bundle }), discard };
+}
+
+/** A pupil's page knows slots; that its secret is right, this relay takes for granted. */
+function pupilCallsOf(relay: FakeRelay): PupilRelay {
+  const offline = err({ type: "offline" } as const);
+  const told = (code: RelayErrorCode) => err({ type: "told", code } as const);
+  return {
+    manifest: async (surveyId) => (relay.online ? ok(relay.sealedManifest(surveyId)) : offline),
+    slotState: async () => (relay.online ? ok("open") : offline),
+    putBallot: async (surveyId, slot, _auth, ballot) => {
+      if (!relay.online) return offline;
+      if (!relay.has(surveyId)) return told("refused");
+      if (relay.holds(surveyId, slot, ballot)) return ok(undefined);
+      try {
+        relay.put(surveyId, slot, ballot);
+        return ok(undefined);
+      } catch {
+        return told("used");
+      }
+    },
+  };
 }
 
 const listenersByWorld = new WeakMap<World, Set<() => void>>();

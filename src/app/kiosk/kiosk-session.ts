@@ -82,7 +82,9 @@ export function createKioskSession(ports: KioskPorts, source: KioskSource): Kios
   function fail(why: KioskProblem): void {
     visit?.close();
     visit = null;
-    ports.endCrypto();
+    // The Worker that still lives is what knows the exit code again.
+    if (why === "broken") ports.endCrypto();
+    else guarded(crypto.forgetAll());
     stopAt(why);
   }
 

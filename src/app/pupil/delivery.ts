@@ -45,7 +45,7 @@ export async function deliverBallot(
 }
 
 /** Null when it is worth another try. */
-function finalReason(failure: RelayFailure): NotDelivered | null {
+export function finalReason(failure: RelayFailure): NotDelivered | null {
   if (failure.type !== "told") return null;
   switch (failure.code) {
     case "used":

@@ -1,6 +1,7 @@
 import type { Answers, RosterIndex } from "../../core/answers.ts";
 import { base64UrlToBytes } from "../../core/ids.ts";
 import { ok, type Result } from "../../core/result.ts";
+import { equalBytes } from "../../protocol/bytes.ts";
 import type { BallotToOpen, OpenedBallot } from "../../../workers/crypto-teacher.protocol.ts";
 import type { ArrivedBallot, SlotBallots } from "./records/ballot-record.ts";
 import { ballotsPerSlotMost } from "./records/ballot-record.ts";
@@ -39,9 +40,9 @@ export async function openBook(
   return opened.ok ? ok({ rows, opened: opened.value }) : opened;
 }
 
-/** The relay's number to ask after. */
+/** The relay's number to ask after: 0 when nothing came from it. */
 export function lastNumber(rows: BallotRows): number {
-  return Math.max(0, ...[...rows.values()].flatMap(({ value }) => value.map(({ n }) => n)));
+  return Math.max(0, ...[...rows.values()].flatMap(({ value }) => value.map(({ n }) => n ?? 0)));
 }
 
 /** Slots that are filled, whatever is in them. */
@@ -49,26 +50,51 @@ export function filledSlots(rows: BallotRows): readonly string[] {
   return [...rows].filter(([, { value }]) => value.length > 0).map(([slot]) => slot);
 }
 
+export type Arrival = ArrivedBallot & { readonly slot: string };
+
 /**
- * The rows to write for ballots that arrived. What is known already changes nothing; other bytes in a slot are added
- * behind the first, never put in its place.
+ * The rows to write for ballots that arrived. What is known already keeps its place, and gets the relay's number when
+ * that comes; other bytes in a slot are added behind the first, never put in its place. A row for one of `ownSlots`,
+ * those of the teacher's own record, is always made, however many others a relay has filled.
  */
 export function rowsForArrivals(
-  surveyId: string,
+  survey: { readonly id: string; readonly ownSlots: ReadonlySet<string> },
   rows: BallotRows,
-  arrivals: readonly (ArrivedBallot & { readonly slot: string })[],
+  arrivals: readonly Arrival[],
 ): readonly StoredRecord<SlotBallots>[] {
   const changed = new Map<string, StoredRecord<SlotBallots>>();
-  for (const { slot, n, ballot } of arrivals) {
-    const row = changed.get(slot) ??
-      rows.get(slot) ?? { id: slot, scope: surveyId, revision: 0, value: [] };
-    const known = row.value.some((arrived) => sameBytes(arrived.ballot, ballot));
-    const isNewSlot = !rows.has(slot) && !changed.has(slot);
-    if (known || row.value.length >= ballotsPerSlotMost) continue;
-    if (isNewSlot && rows.size + changed.size >= slotsMost) continue;
-    changed.set(slot, { ...row, value: [...row.value, { n, ballot }] });
+  for (const arrival of arrivals) {
+    const { slot } = arrival;
+    const known = changed.get(slot) ?? rows.get(slot);
+    const isTooMany = rows.size + changed.size >= slotsMost && !survey.ownSlots.has(slot);
+    if (known === undefined && isTooMany) continue;
+    const row = known ?? { id: slot, scope: survey.id, revision: 0, value: [] };
+    const value = withArrival(row.value, arrival);
+    if (value !== row.value) changed.set(slot, { ...row, value });
   }
   return [...changed.values()];
+}
+
+/** The same value when nothing changes. */
+function withArrival(value: SlotBallots, { n, ballot }: ArrivedBallot): SlotBallots {
+  const same = value.find((arrived) => equalBytes(arrived.ballot, ballot));
+  if (same !== undefined) {
+    if (same.n !== null || n === null) return value;
+    return value.map((arrived) => (arrived === same ? { n, ballot } : arrived));
+  }
+  const ofThisWay = value.filter((arrived) => (arrived.n === null) === (n === null));
+  return ofThisWay.length >= ballotsPerSlotMost ? value : [...value, { n, ballot }];
+}
+
+/** "known": the very same is there. "second": another counts in its slot, which stays so. */
+export function compareWithBook(
+  book: BallotBook,
+  { slot, ballot }: Pick<Arrival, "slot" | "ballot">,
+): "known" | "second" | "new" {
+  const there = book.rows.get(slot)?.value ?? [];
+  if (there.some((arrived) => equalBytes(arrived.ballot, ballot))) return "known";
+  const counts = book.opened.some((opened) => opened.type === "valid" && opened.slot === slot);
+  return counts ? "second" : "new";
 }
 
 export function validAnswers(book: BallotBook): ReadonlyMap<RosterIndex, Answers> {
@@ -101,10 +127,6 @@ export function pupilProgress(
     if (invalid?.type === "invalid") return { type: "invalid", name, reason: invalid.reason };
     return { type: "waiting", name };
   });
-}
-
-function sameBytes(some: Uint8Array, others: Uint8Array): boolean {
-  return some.length === others.length && some.every((byte, index) => byte === others[index]);
 }
 
 function ballotsToOpen(rows: BallotRows): readonly BallotToOpen[] {

@@ -4,15 +4,12 @@ import { err, ok, type Result } from "../../core/result.ts";
 import type { BallotPage } from "../../protocol/relay-api.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
-import { emptyBook, lastNumber, openBook, rowsForArrivals } from "./ballot-book.ts";
+import { emptyBook, lastNumber, type Arrival } from "./ballot-book.ts";
+import { storeArrivals } from "./ballot-intake.ts";
 import { withEntry, withoutEntries } from "./opened-vault.ts";
-import { ballotRecord } from "./records/ballot-record.ts";
-import { afterWriting, rowOf } from "./records/record.ts";
 import { frozenRecord, unwilling } from "./survey-files.ts";
 import type { LiveDesk, LockedFailure, RelayUnwilling } from "./teacher-app.ts";
-import { now, withSession, type TeacherContext } from "./teacher-context.ts";
-import { readBook } from "./vault-reading.ts";
-import type { VaultSession } from "./vault-session.ts";
+import { now, type TeacherContext } from "./teacher-context.ts";
 
 export type CollectionTrouble = RelayFailure | StorageFailure;
 type Collected = Result<void, LockedFailure | StorageFailure | RelayUnwilling>;
@@ -48,7 +45,10 @@ export function createBallotCollection(context: TeacherContext): BallotCollectio
     for (;;) {
       wantedAgain.delete(id);
       const outcome = note(id, await collectPages(context, id));
-      if (!outcome.ok || !wantedAgain.has(id)) return outcome;
+      if (outcome.ok && wantedAgain.has(id)) continue;
+      // In the same breath as the look above: who comes a moment later begins anew, and is not lost with this one.
+      running.delete(id);
+      return outcome;
     }
   }
 
@@ -61,7 +61,10 @@ export function createBallotCollection(context: TeacherContext): BallotCollectio
         wantedAgain.add(id);
         return current;
       }
-      const started = untilQuiet(id).finally(() => running.delete(id));
+      const started = untilQuiet(id).catch((bug: unknown) => {
+        running.delete(id);
+        throw bug;
+      });
       running.set(id, started);
       return started;
     },
@@ -83,7 +86,7 @@ async function collectPages(context: TeacherContext, id: SurveyId): Promise<Coll
     if (!answer.ok) {
       return isGone(answer.error) ? gone(context, id, answer.error) : err(unwilling(answer.error));
     }
-    const taken = await takeIn(context, id, answer.value);
+    const taken = await storeArrivals(context, id, arrivalsOf(answer.value));
     if (!taken.ok) return taken;
     const newest = answer.value.ballots.at(-1)?.n ?? after;
     if (newest <= after || newest >= answer.value.last) return ok(undefined);
@@ -92,49 +95,12 @@ async function collectPages(context: TeacherContext, id: SurveyId): Promise<Coll
   return err(unwilling({ type: "unreadable" }));
 }
 
-/** Ballots are a common good of all tabs: when another has written first, its rows are read and ours added. */
-async function takeIn(
-  context: TeacherContext,
-  id: SurveyId,
-  page: BallotPage,
-): Promise<Result<void, LockedFailure | StorageFailure>> {
-  const first = await withSession(context, (session) => storeBallots(context, session, id, page));
-  if (first.ok || first.error.type !== "conflict") return first;
-  return withSession(context, async (session) => {
-    const record = context.opened.surveys().get(id);
-    if (record === undefined) return ok(undefined);
-    const book = await readBook(session, record);
-    if (!book.ok) return book;
-    context.opened.show({ books: withEntry(context.opened.books(), id, book.value) });
-    return storeBallots(context, session, id, page);
-  });
-}
-
-async function storeBallots(
-  context: TeacherContext,
-  session: VaultSession,
-  id: SurveyId,
-  page: BallotPage,
-): Promise<Result<void, LockedFailure | StorageFailure>> {
-  const { opened } = context;
-  const record = opened.surveys().get(id);
-  if (record === undefined) return ok(undefined);
-  const known = (opened.books().get(id) ?? emptyBook).rows;
-  const arrivals = page.ballots.map(({ n, slot, ballot }) => ({
+function arrivalsOf(page: BallotPage): readonly Arrival[] {
+  return page.ballots.map(({ n, slot, ballot }) => ({
     n,
     slot,
     ballot: base64UrlToBytes(ballot) ?? new Uint8Array(),
   }));
-  const changed = rowsForArrivals(id, known, arrivals);
-  if (changed.length === 0) return ok(undefined);
-  const written = await session.write({ put: changed.map((row) => rowOf(ballotRecord, row)) });
-  if (!written.ok) return written;
-  const rows = new Map(known);
-  for (const row of changed) rows.set(row.id, afterWriting(row));
-  const book = await openBook(session, record, rows);
-  if (!book.ok) return book;
-  opened.show({ books: withEntry(opened.books(), id, book.value) });
-  return ok(undefined);
 }
 
 function isGone(failure: RelayFailure): boolean {

@@ -141,6 +141,8 @@ export function createVaultDesk(
     locking ??= sealUnsaved().finally(() => {
       locking = null;
       if (state().type === "unlocked") leave({ type: "locked", why });
+      // The network may be gone by the time the vault is to be opened again: the Worker for it is fetched now, empty.
+      if (why === "kiosk") crypto();
     });
     return locking;
   }
@@ -228,7 +230,7 @@ export function createVaultDesk(
       if (!unlocked.ok) return unlocked;
       return enter(header.vaultId, store, null);
     },
-    lock: () => lock("asked"),
+    lock: (why = "asked") => lock(why),
     beforeLock: (seal) => {
       hooks.add(seal);
       return () => void hooks.delete(seal);

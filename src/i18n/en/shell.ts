@@ -54,6 +54,19 @@ export const shell = {
     answersDeleted: (names: readonly string[]) =>
       `The last day of keeping has passed, and the answers are deleted: ${names.join(", ")}.`,
     surveyClosed: (name: string) => `The time is up, and “${name}” is closed.`,
+    kioskTakenIn: (name: string, added: number, invalid: number) =>
+      [
+        added === 1
+          ? `One answer from the shared tablet is taken into “${name}”.`
+          : `${added} answers from the shared tablet are taken into “${name}”.`,
+        invalid === 0
+          ? ""
+          : invalid === 1
+            ? "One answer does not count."
+            : `${invalid} answers do not count.`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
     relayCopyGone: (name: string) =>
       `The mailbox no longer holds “${name}”. Answers that were not fetched are lost; what you have here is kept.`,
     erasurePending: (count: number) =>

@@ -68,6 +68,8 @@ export const vault = {
       asked: "You locked Samklang. Everything is encrypted on this machine.",
       idle: "Samklang locked because nothing happened for a while.",
       hidden: "Samklang locked because the page was not in view for a while.",
+      kiosk:
+        "This machine was the shared tablet. The answers are here, locked, and are taken in when you unlock.",
       broken:
         "Samklang locked because the browser stopped the decryption. What was saved is safe. Unlock to go on.",
     },

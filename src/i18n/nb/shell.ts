@@ -60,6 +60,19 @@ export const shell: ShellTexts = {
     answersDeleted: (names) =>
       `Siste lagringsdag er passert, og svarene er slettet: ${names.join(", ")}.`,
     surveyClosed: (name) => `Tiden er ute, og «${name}» er lukket.`,
+    kioskTakenIn: (name, added, invalid) =>
+      [
+        added === 1
+          ? `Ett svar fra det felles nettbrettet er tatt inn i «${name}».`
+          : `${added} svar fra det felles nettbrettet er tatt inn i «${name}».`,
+        invalid === 0
+          ? ""
+          : invalid === 1
+            ? "Ett svar teller ikke."
+            : `${invalid} svar teller ikke.`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
     relayCopyGone: (name) =>
       `Postkassen har ikke lenger «${name}». Svar som ikke var hentet, er tapt, men det du har her, er i behold.`,
     erasurePending: (count) =>

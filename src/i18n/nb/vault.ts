@@ -70,6 +70,8 @@ export const vault: VaultTexts = {
       asked: "Du låste Samklang. Alt er kryptert på denne maskinen.",
       idle: "Samklang låste seg fordi ingenting skjedde på en stund.",
       hidden: "Samklang låste seg fordi siden ikke var synlig på en stund.",
+      kiosk:
+        "Denne maskinen ble brukt som felles nettbrett. Svarene ligger her, låst. De tas inn når du låser opp.",
       broken:
         "Samklang låste seg fordi nettleseren stoppet dekrypteringen. Det som var lagret, er trygt. Lås opp for å fortsette.",
     },

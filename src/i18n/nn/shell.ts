@@ -60,6 +60,15 @@ export const shell: ShellTexts = {
     answersDeleted: (names) =>
       `Siste lagringsdag er passert, og svara er sletta: ${names.join(", ")}.`,
     surveyClosed: (name) => `Tida er ute, og «${name}» er lukka.`,
+    kioskTakenIn: (name, added, invalid) =>
+      [
+        added === 1
+          ? `Eitt svar frå det felles nettbrettet er teke inn i «${name}».`
+          : `${added} svar frå det felles nettbrettet er tekne inn i «${name}».`,
+        invalid === 0 ? "" : invalid === 1 ? "Eitt svar tel ikkje." : `${invalid} svar tel ikkje.`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
     relayCopyGone: (name) =>
       `Postkassa har ikkje «${name}» lenger. Svar som ikkje var henta, er tapte, men det du har her, er i behald.`,
     erasurePending: (count) =>

@@ -70,6 +70,8 @@ export const vault: VaultTexts = {
       asked: "Du låste Samklang. Alt er kryptert på denne maskina.",
       idle: "Samklang låste seg fordi ingenting skjedde på ei stund.",
       hidden: "Samklang låste seg fordi sida ikkje var synleg på ei stund.",
+      kiosk:
+        "Denne maskina blei brukt som felles nettbrett. Svara ligg her, låste. Dei blir tekne inn når du låser opp.",
       broken:
         "Samklang låste seg fordi nettlesaren stoppa dekrypteringa. Det som var lagra, er trygt. Lås opp for å halde fram.",
     },

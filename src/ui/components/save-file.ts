@@ -1,7 +1,8 @@
-import type { SavedFile } from "../../app/teacher/teacher-deps.ts";
-
-/** Hands a file to the teacher by the browser's own download. The browser does not tell whether it was kept. */
-export function saveFile(file: SavedFile): Promise<boolean> {
+/** Hands a file over by the browser's own download. The browser does not tell whether it was kept. */
+export function saveFile(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<boolean> {
   const url = URL.createObjectURL(
     new Blob([file.bytes.slice()], { type: "application/octet-stream" }),
   );

@@ -19,6 +19,8 @@ export function PupilPage(props: {
   readonly session: PupilSession;
   /** Inside another page, which keeps its own Escape key and headings. */
   readonly embedded?: boolean;
+  /** In place of the session's own screens. */
+  readonly children?: JSX.Element;
   /** Where cards can be scanned inside the page. */
   readonly scanning?: Scanning;
 }): JSX.Element {
@@ -41,7 +43,9 @@ export function PupilPage(props: {
 
   createEffect(() => {
     // The face of easier reading costs nothing until somebody asks for it.
-    if (easierReading()) void import("@fontsource-variable/atkinson-hyperlegible-next/wght.css");
+    if (!easierReading()) return;
+    // Without a network the letters are larger all the same.
+    import("@fontsource-variable/atkinson-hyperlegible-next/wght.css").catch(() => undefined);
   });
 
   function onEscape(event: KeyboardEvent): void {
@@ -67,7 +71,11 @@ export function PupilPage(props: {
           <Show when={props.embedded}>
             <p class={styles["banner"]}>{view.texts().preview.banner}</p>
           </Show>
-          <Show when={entry?.isOpen() && entry.View} fallback={<StepScreen />} keyed>
+          <Show
+            when={entry?.isOpen() && entry.View}
+            fallback={props.children ?? <StepScreen />}
+            keyed
+          >
             {(View) => <View />}
           </Show>
         </HideCover>

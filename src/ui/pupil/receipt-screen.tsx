@@ -13,14 +13,18 @@ import styles from "./receipt-screen.module.css";
 const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = { nb, nn, en };
 
 /** Holds no name and no answer: it may stay on a shared screen. */
-export function ReceiptScreen(props: { readonly pictures: readonly number[] | null }): JSX.Element {
+export function ReceiptScreen(props: {
+  readonly pictures: readonly number[] | null;
+  /** Where the answers may still be on this device, locked: what is said instead of that they are sent, and erased here. */
+  readonly locked?: { readonly title: string; readonly text: string };
+}): JSX.Element {
   const { session, texts } = usePupil();
   const words = () => texts().receipt;
   const pictureName = (number: number) =>
     receiptTexts[session.language()].pictures[receiptDrawing(number).name];
   return (
     <Screen
-      title={words().title}
+      title={props.locked?.title ?? words().title}
       spoken={[
         words().pictures,
         ...(props.pictures ?? []).map(pictureName),
@@ -71,7 +75,7 @@ export function ReceiptScreen(props: { readonly pictures: readonly number[] | nu
           {words().talk.phoneHours}
         </p>
       </section>
-      <Lead>{words().erased}</Lead>
+      <Lead>{props.locked?.text ?? words().erased}</Lead>
     </Screen>
   );
 }

@@ -33,6 +33,7 @@ export function NoticeList(): JSX.Element {
 
 function toneOf(notice: TeacherNotice): "calm" | "care" | "trouble" {
   if (notice.type === "rows-refused") return "trouble";
+  if (notice.type === "kiosk-taken-in" && notice.invalid === 0) return "calm";
   return notice.type === "erasure-done" ? "calm" : "care";
 }
 
@@ -47,6 +48,8 @@ function noticeText(texts: TeacherTexts, notice: TeacherNotice): string {
       return words.answersDeleted(notice.names);
     case "survey-closed":
       return words.surveyClosed(notice.name);
+    case "kiosk-taken-in":
+      return words.kioskTakenIn(notice.name, notice.added, notice.invalid);
     case "relay-copy-gone":
       return words.relayCopyGone(notice.name);
     case "erasure-pending":

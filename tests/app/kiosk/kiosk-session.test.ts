@@ -263,14 +263,15 @@ describe("without a network", () => {
   });
 
   test("after it has closed, by the device's clock, the kiosk ends", async () => {
-    const { kiosk, clock, ended, ...world } = await setup();
+    const { kiosk, clock, ports, code, ...world } = await setup();
     cutNetwork(world);
     clock.set(world.survey.content.closesAt);
     kiosk.choose(3);
     visitOf(kiosk).identityAnswered(true);
     await until(() => kiosk.step().type === "problem");
     expect(kiosk.step()).toEqual({ type: "problem", problem: "closed" });
-    expect(ended()).toBe(true);
+    await expect(ports.crypto.remaining()).rejects.toThrow("There is no kiosk");
+    expect(await kiosk.leaving()?.enterCode?.(code)).toBe("emptied");
   });
 
   test("a reload with the link again leaves out those who have answered", async () => {
@@ -324,7 +325,7 @@ describe("what cannot begin", () => {
     const kiosk = openKiosk({ ...world, link: world.link.slice(0, -1) });
     await until(() => kiosk.step().type !== "opening");
     expect(kiosk.step()).toEqual({ type: "problem", problem: "damaged" });
-    expect(world.ended()).toBe(true);
+    expect(kiosk.leaving()).toBeNull();
   });
 
   test("without the relay it is tried again when asked", async () => {
