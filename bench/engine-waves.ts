@@ -37,6 +37,7 @@ export function waveInput(schoolClass: string, wave: number): InvestigationInput
     })),
     nominations,
     scales: [],
+    ratings: [],
     statusPair: { liked: friendQuestion, disliked: dislikeQuestion },
   };
 }

@@ -50,6 +50,7 @@ function asInvestigation(): InvestigationInput {
   return {
     ...input,
     type: "investigation",
+    ratings: [],
     nominations: nominations.map((record, index) => {
       if (index !== 1) return record;
       const answers = record.answers.map((answer, pupil) => {

@@ -27,7 +27,12 @@ function answersOf(seed: number): SurveyAnswers {
       name: "høst",
       kind: "preventive",
       languages: ["nb"],
+      level: "grades-5-7",
       questions: standardSet,
+      participants: null,
+      nominees: "everyone",
+      previous: null,
+      record: null,
       contact: null,
       state: "open",
       opensAt: 0,
@@ -37,8 +42,10 @@ function answersOf(seed: number): SurveyAnswers {
       roster: input.pupils.map(({ id }, index) => ({ id, name: names[index] ?? "" })),
     },
     answers: new Map(),
+    asked: new Set(input.pupils.keys()),
     knownSince: new Map(),
     analysisInput: input,
+    previousInput: null,
   };
 }
 

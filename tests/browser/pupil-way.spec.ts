@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import type { Answers } from "../../src/core/answers.ts";
+import { refOf } from "../../src/core/question-ref.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import type { QuestionId } from "../../src/core/ids.ts";
 import { receipt } from "../../src/i18n/nb/receipt.ts";
@@ -265,7 +266,7 @@ test("thirty pupils in a row on one device leave nothing on it", async ({ page }
   const short = await openPupilSurvey(relay.origin, {
     names,
     languages: ["nb"],
-    questions: [mood],
+    questions: [refOf(mood)],
   });
   const pupil = pupilAt(page);
   const { words } = pupil;

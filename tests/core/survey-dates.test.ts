@@ -9,7 +9,9 @@ import {
   isPastLastDay,
   lastDayOfSchoolYear,
   parseCalendarDay,
+  openingDays,
   surveyTimes,
+  type WantedDates,
   type CalendarDay,
 } from "../../src/core/survey-dates.ts";
 import { areTimesAllowed } from "../../src/protocol/survey-times.ts";
@@ -113,12 +115,17 @@ describe("the school year", () => {
   });
 });
 
+/** Preventive and open at once, unless told otherwise. */
+function wanted(dates: Partial<WantedDates> & Pick<WantedDates, "closesOn">): WantedDates {
+  return { kind: "preventive", opensOn: null, ...dates };
+}
+
 describe("the times of a survey", () => {
   test("opened at noon: now, a week, two weeks more, the end of the school year", () => {
     const now = utc("2026-11-21T12:07:31");
     const closesOn = defaultClosingDay(now, norwegianOffset);
     expect(closesOn).toBe("2026-11-28");
-    expect(surveyTimes(now, closesOn, norwegianOffset)).toEqual({
+    expect(surveyTimes(now, wanted({ closesOn }), norwegianOffset)).toEqual({
       ok: true,
       value: {
         opensAt: utc("2026-11-21T12:00:00"),
@@ -131,7 +138,8 @@ describe("the times of a survey", () => {
 
   test("a survey over the summer belongs to the school year it closes in", () => {
     const now = utc("2027-07-30T08:00:00");
-    const until = (date: string) => surveyTimes(now, day(date), norwegianOffset);
+    const until = (date: string) =>
+      surveyTimes(now, wanted({ closesOn: day(date) }), norwegianOffset);
     expect(until("2027-07-31")).toMatchObject({ value: { answersDeletedOn: "2027-07-31" } });
     expect(until("2027-08-06")).toMatchObject({ value: { answersDeletedOn: "2028-07-31" } });
   });
@@ -144,11 +152,11 @@ describe("the times of a survey", () => {
 
   test("a day outside the bounds is refused with the bound", () => {
     const now = utc("2026-11-21T12:00:00");
-    expect(surveyTimes(now, day("2026-11-20"), norwegianOffset)).toEqual({
+    expect(surveyTimes(now, wanted({ closesOn: day("2026-11-20") }), norwegianOffset)).toEqual({
       ok: false,
       error: { type: "day-past", first: "2026-11-21" },
     });
-    expect(surveyTimes(now, day("2027-01-05"), norwegianOffset)).toEqual({
+    expect(surveyTimes(now, wanted({ closesOn: day("2027-01-05") }), norwegianOffset)).toEqual({
       ok: false,
       error: { type: "day-too-late", last: "2027-01-04" },
     });
@@ -159,14 +167,98 @@ describe("the times of a survey", () => {
     fc.assert(
       fc.property(moment, fc.nat({ max: 44 }), (now, days) => {
         const { first, last } = closingDays(now, norwegianOffset);
-        const wanted = addDays(first, days);
-        const closesOn = wanted > last ? last : wanted;
-        const times = surveyTimes(now, closesOn, norwegianOffset);
+        const later = addDays(first, days);
+        const closesOn = later > last ? last : later;
+        const times = surveyTimes(now, wanted({ closesOn }), norwegianOffset);
         if (!times.ok) throw new Error(times.error.type);
         expect(areTimesAllowed(times.value, now)).toBe(true);
         expect(times.value.answersDeletedOn >= closesOn).toBe(true);
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("the times of an investigation", () => {
+  const now = utc("2026-11-21T12:07:31");
+
+  test("are shorter: two weeks open, a week more at the relay, sixty days of answers", () => {
+    const days = closingDays(now, norwegianOffset, { kind: "investigation", opensOn: null });
+    expect(days).toEqual({ first: "2026-11-21", last: "2026-12-04" });
+    const dates = wanted({ kind: "investigation", closesOn: day("2026-11-25") });
+    expect(surveyTimes(now, dates, norwegianOffset)).toEqual({
+      ok: true,
+      value: {
+        opensAt: utc("2026-11-21T12:00:00"),
+        closesAt: utc("2026-11-25T22:45:00"),
+        deleteAt: utc("2026-12-02T22:45:00"),
+        answersDeletedOn: "2027-01-24",
+      },
+    });
+    expect(surveyTimes(now, { ...dates, closesOn: day("2026-12-05") }, norwegianOffset)).toEqual({
+      ok: false,
+      error: { type: "day-too-late", last: "2026-12-04" },
+    });
+  });
+
+  test("end with the school year where that is earlier", () => {
+    const inJune = utc("2027-06-20T08:00:00");
+    const dates = wanted({ kind: "investigation", closesOn: day("2027-06-24") });
+    expect(surveyTimes(inJune, dates, norwegianOffset)).toMatchObject({
+      value: { answersDeletedOn: "2027-07-31" },
+    });
+  });
+
+  test("whatever days are offered, relay and manifest accept them, over every change of clocks", () => {
+    const moment = fc.integer({ min: utc("2026-01-01T00:00"), max: utc("2032-12-31T00:00") });
+    const kinds = fc.constantFrom("preventive" as const, "investigation" as const);
+    fc.assert(
+      fc.property(moment, kinds, fc.nat({ max: 43 }), (at, kind, ahead) => {
+        const opening = openingDays(at, norwegianOffset);
+        const opensOn = addDays(opening.first, ahead);
+        expect(opensOn <= opening.last).toBe(true);
+        const { last } = closingDays(at, norwegianOffset, { kind, opensOn });
+        const times = surveyTimes(at, { kind, opensOn, closesOn: last }, norwegianOffset);
+        if (!times.ok) throw new Error(times.error.type);
+        const { opensAt, closesAt, deleteAt } = times.value;
+        expect(areTimesAllowed(times.value, at)).toBe(true);
+        if (kind === "preventive") return;
+        expect(closesAt - opensAt).toBeLessThanOrEqual(14 * 86_400);
+        expect(deleteAt - closesAt).toBeLessThanOrEqual(7 * 86_400);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a survey that opens later", () => {
+  const now = utc("2026-11-21T12:07:31");
+
+  test("opens with the day, and closes by itself", () => {
+    const dates = wanted({ opensOn: day("2026-11-24"), closesOn: day("2026-11-27") });
+    expect(surveyTimes(now, dates, norwegianOffset)).toMatchObject({
+      value: { opensAt: utc("2026-11-23T23:00:00"), closesAt: utc("2026-11-27T22:45:00") },
+    });
+    expect(defaultClosingDay(now, norwegianOffset, day("2026-11-24"))).toBe("2026-12-01");
+  });
+
+  test("opens at once on the day itself, and on no day that is past or too far ahead", () => {
+    const opens = (date: string) =>
+      surveyTimes(
+        now,
+        wanted({ opensOn: day(date), closesOn: day("2027-01-04") }),
+        norwegianOffset,
+      );
+    expect(opens("2026-11-21")).toMatchObject({ value: { opensAt: utc("2026-11-21T12:00:00") } });
+    expect(opens("2026-11-20")).toMatchObject({ error: { type: "opening-day-past" } });
+    expect(opens("2027-01-04")).toMatchObject({ error: { type: "opening-day-too-late" } });
+  });
+
+  test("closes on no day before it opens", () => {
+    const dates = wanted({ opensOn: day("2026-11-24"), closesOn: day("2026-11-23") });
+    expect(surveyTimes(now, dates, norwegianOffset)).toEqual({
+      ok: false,
+      error: { type: "day-past", first: "2026-11-24" },
+    });
   });
 });

@@ -131,8 +131,8 @@ test("a card opens what classmates may see, and nothing that is the teacher's al
   expect(manifest.roster).toEqual(givenNames);
   expect(manifest.title).toBe(className);
   expect(manifest.contact).toBe(surveyFields.contact);
-  expect(manifest.questions.map(({ text }) => text)).toEqual(standardSet.map(({ text }) => text));
-  const allowed = ["cap", "id", "kind", "options", "text", "type"];
+  expect(manifest.questions.map(({ id }) => id)).toEqual(standardSet.map(({ id }) => id));
+  const allowed = ["cap", "id", "kind", "optionCount", "own", "type"];
   const fields = new Set(manifest.questions.flatMap((question) => Object.keys(question)));
   expect([...fields].filter((field) => !allowed.includes(field))).toEqual([]);
   const whole = JSON.stringify(manifest);

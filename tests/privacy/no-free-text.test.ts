@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { inProject } from "../../scripts/prepare/places.mjs";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import { answersLength } from "../../src/protocol/answer-bytes.ts";
-import type { ManifestQuestion } from "../../src/protocol/manifest.ts";
+import { refOf } from "../../src/core/question-ref.ts";
+import { resolvedQuestions } from "../../src/protocol/manifest.ts";
 
 const pupilPage = inProject("src/ui/pupil");
 const markup = readdirSync(pupilPage)
@@ -19,8 +20,9 @@ test("the pupil's page has no place to write in, and an answer no room for text"
   expect(markup).not.toMatch(/<textarea|<TextField|contenteditable/iu);
 
   // One byte for the version; for a nomination a byte and one bit a name; for a scale one byte.
-  const questions: readonly ManifestQuestion[] = standardSet;
   const roster = Array.from({ length: 26 }, (_, index) => `Elev ${index}`);
+  const asked = { kind: "preventive", languages: ["nb"], roster } as const;
+  const questions = resolvedQuestions(standardSet.map(refOf), asked) ?? [];
   expect(answersLength({ questions, roster })).toBe(1 + 5 * (1 + 4) + 5 * 1);
 });
 

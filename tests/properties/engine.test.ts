@@ -51,6 +51,7 @@ const investigations = fc
           Array.from({ length: size }, (_, i) => (i % 4 === 0 ? null : 1 + (i % 5))),
         ),
       ],
+      ratings: [],
       statusPair: { liked: "liked" as QuestionId, disliked: "disliked" as QuestionId },
     };
   });

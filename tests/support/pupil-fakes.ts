@@ -2,8 +2,9 @@ import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import type { Answer, Answers } from "../../src/core/answers.ts";
 import type { QuestionId, SurveyId } from "../../src/core/ids.ts";
 import { err, ok, type Result } from "../../src/core/result.ts";
-import type { Language, PreventiveQuestion } from "../../src/core/question.ts";
-import type { Manifest, ManifestQuestion } from "../../src/protocol/manifest.ts";
+import type { Language } from "../../src/core/question.ts";
+import { refOf } from "../../src/core/question-ref.ts";
+import { resolvedQuestions, type Manifest } from "../../src/protocol/manifest.ts";
 import type { SlotState } from "../../src/protocol/relay-api.ts";
 import { createBrowserPupilStore } from "../../src/storage/browser-pupil-store.ts";
 import type { PupilRelay, RelayFailure } from "../../src/transport/relay-port.ts";
@@ -50,15 +51,16 @@ export const slotOfPupil = (index: number) => `${"A".repeat(41)}${"ABCDEFGH"[ind
 const auth = "A".repeat(43);
 
 export function fakeManifest(changes: Partial<Manifest> = {}): Manifest {
+  const languages = ["nb", "en"] as const;
+  const asked = { kind: "preventive", languages, roster: fakeNames } as const;
   return {
-    protocol: 1,
+    ...asked,
+    protocol: 2,
     surveyId,
     publicKey: "A".repeat(43),
-    kind: "preventive",
+    level: "grades-5-7",
     title: "7B",
-    languages: ["nb", "en"],
-    questions: standardSet.map(toManifestQuestion),
-    roster: fakeNames,
+    questions: resolvedQuestions(standardSet.map(refOf), asked) ?? [],
     padTo: 256,
     opensAt,
     closesAt,
@@ -66,13 +68,6 @@ export function fakeManifest(changes: Partial<Manifest> = {}): Manifest {
     contact: "Kari Nordmann, kontaktlærer, tlf. 22 22 22 22",
     ...changes,
   };
-}
-
-function toManifestQuestion(question: PreventiveQuestion): ManifestQuestion {
-  const { id, text } = question;
-  return question.type === "nomination"
-    ? { type: "nomination", id, kind: question.kind, text, cap: question.cap }
-    : { type: "scale", id, text, options: question.options };
 }
 
 export interface FakeCrypto extends PupilCrypto {

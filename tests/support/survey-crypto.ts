@@ -8,18 +8,14 @@ import {
   type SurveyId,
 } from "../../src/core/ids.ts";
 import type { Answer, Answers } from "../../src/core/answers.ts";
-import type { PreventiveQuestion } from "../../src/core/question.ts";
+import type { AskedNomination, AskedRating, AskedScale } from "../../src/core/asked-question.ts";
+import { refOf, type CatalogueRef } from "../../src/core/question-ref.ts";
 import { createPupilCryptoHandlers } from "../../src/crypto/pupil-crypto.ts";
 import { loadPupilSodium } from "../../src/crypto/sodium-pupil.ts";
 import { loadTeacherSodium } from "../../src/crypto/sodium-teacher.ts";
 import type { TeacherSodium } from "../../src/crypto/sodium.ts";
 import { createTeacherCryptoHandlers } from "../../src/crypto/teacher-crypto.ts";
-import type {
-  ManifestContent,
-  ManifestNomination,
-  ManifestQuestion,
-  ManifestScale,
-} from "../../src/protocol/manifest.ts";
+import type { ManifestContent } from "../../src/protocol/manifest.ts";
 import type { PupilCrypto } from "../../workers/crypto-pupil.protocol.ts";
 import type { PreparedSurvey, TeacherCrypto } from "../../workers/crypto-teacher.protocol.ts";
 
@@ -49,38 +45,32 @@ export function createPupil(): PupilCrypto {
   return createPupilCryptoHandlers(async () => pupilSodium);
 }
 
-/** What a manifest keeps of the questions of a catalogue. */
-export function asked(questions: readonly PreventiveQuestion[]): readonly ManifestQuestion[] {
-  return questions.map((question): ManifestQuestion => {
-    const { id, text } = question;
-    if (question.type === "nomination") {
-      return { type: "nomination", id, kind: question.kind, text, cap: question.cap };
-    }
-    return { type: "scale", id, text, options: question.options };
-  });
+/** A question of the catalogue, as a manifest names it. */
+export function askFor(id: string, cap: number | null = null): CatalogueRef {
+  return { type: "catalogue", id: id as QuestionId, cap };
 }
 
-export function nominationOf(id: string, cap: number | null = null): ManifestNomination {
-  const text = { nb: "Hvem liker du å være sammen med?", en: "Who do you like to be with?" };
-  return { type: "nomination", id: id as QuestionId, kind: "affiliation", text, cap };
+/** Questions as answers are written by: whatever the catalogue has. */
+export function nominationOf(id: string, cap: number | null = null): AskedNomination {
+  return { type: "nomination", id: id as QuestionId, kind: "affiliation", cap, own: null };
 }
 
-export function scaleOf(id: string, options: number): ManifestScale {
-  return {
-    type: "scale",
-    id: id as QuestionId,
-    text: { nb: "Trives du?", en: "Do you thrive?" },
-    options: Array.from({ length: options }, (_, at) => ({ nb: `Svar ${at}`, en: `Answer ${at}` })),
-  };
+export function scaleOf(id: string, optionCount: number): AskedScale {
+  return { type: "scale", id: id as QuestionId, optionCount };
+}
+
+export function ratingOf(id: string, points: AskedRating["points"]): AskedRating {
+  return { type: "rating", id: id as QuestionId, points };
 }
 
 export function contentOf(size: number, changes: Partial<ManifestContent> = {}): ManifestContent {
   return {
     surveyId: newSurveyId(randomBytes),
     kind: "preventive",
+    level: "grades-5-7",
     title: "5A",
     languages: ["nb", "en"],
-    questions: asked(standardSet),
+    questions: standardSet.map(refOf),
     roster: Array.from({ length: size }, (_, at) => `Åse-Lovise ${at + 1}`),
     opensAt: 1_795_215_600,
     closesAt: 1_795_820_400,

@@ -6,12 +6,13 @@ import type { CalendarDay } from "../../../src/core/survey-dates.ts";
 
 test("the preview ends with invented pictures and begins anew without the answers", () => {
   const id = "mood" as QuestionId;
-  const text = { nb: "…", en: "…" };
   const session = createRoot(() =>
     createPreviewSession(
       {
+        level: "grades-5-7",
         languages: ["nb", "en"],
-        questions: [{ type: "scale", id, text, options: [text, text] }],
+        questions: [{ type: "scale", id, optionCount: 2 }],
+        texts: {},
         names: ["A", "B"],
         ownIndex: 1,
         classmates: new Map(),

@@ -2,26 +2,27 @@ import { createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
 import type { PupilSurvey } from "../../../src/app/pupil/pupil-survey.ts";
 import { createWalk, type Walk } from "../../../src/app/pupil/walk.ts";
+import type { AskedQuestion } from "../../../src/core/asked-question.ts";
 import type { QuestionId } from "../../../src/core/ids.ts";
 import type { CalendarDay } from "../../../src/core/survey-dates.ts";
-import type { ManifestQuestion } from "../../../src/protocol/manifest.ts";
 import type { Draft } from "../../../workers/crypto-pupil.protocol.ts";
 
 const play = "play" as QuestionId;
 const work = "work" as QuestionId;
 const mood = "mood" as QuestionId;
-const text = { nb: "…", en: "…" };
-const questions: readonly ManifestQuestion[] = [
-  { type: "nomination", id: play, kind: "affiliation", text, cap: null },
-  { type: "nomination", id: work, kind: "affiliation", text, cap: 2 },
-  { type: "scale", id: mood, text, options: [text, text, text] },
+const questions: readonly AskedQuestion[] = [
+  { type: "nomination", id: play, kind: "affiliation", cap: null, own: null },
+  { type: "nomination", id: work, kind: "affiliation", cap: 2, own: null },
+  { type: "scale", id: mood, optionCount: 3 },
 ];
 
 function setupWalk(languages: PupilSurvey["languages"] = ["nb"], draft: Draft | null = null) {
   const kept: Draft[] = [];
   const survey: PupilSurvey = {
+    level: "grades-5-7",
     languages,
     questions,
+    texts: {},
     names: ["A", "B", "C", "D", "E"],
     ownIndex: 0,
     classmates: new Map([
@@ -248,5 +249,56 @@ describe("answers", () => {
     expect(walk.answerTo(mood)).toEqual({ type: "skipped" });
     walk.pressInstead(mood, "skipped");
     expect(walk.answerTo(mood)).toEqual({ type: "chosen", value: 3 });
+  });
+});
+
+describe("a rating", () => {
+  const rating = "rate" as QuestionId;
+
+  function setupRating(): Walk {
+    return createRoot(() =>
+      createWalk({
+        survey: {
+          level: "grades-5-7",
+          languages: ["nb"],
+          questions: [{ type: "rating", id: rating, points: 5 }],
+          texts: {},
+          names: ["A", "B", "C", "D", "E"],
+          ownIndex: 0,
+          classmates: new Map([[rating, [3, 1, 4, 2]]]),
+          answersDeletedOn: "2027-07-31" as CalendarDay,
+          contact: null,
+        },
+        draft: null,
+        onProgress: () => undefined,
+      }),
+    );
+  }
+
+  test("is given one classmate at a time, changed, and taken back", () => {
+    const walk = setupRating();
+    walk.rateClassmate(rating, 3, 5);
+    walk.rateClassmate(rating, 1, 2);
+    walk.rateClassmate(rating, 3, 4);
+    expect(walk.answerTo(rating)).toEqual({
+      type: "rated",
+      ratings: [
+        { pupil: 1, value: 2 },
+        { pupil: 3, value: 4 },
+      ],
+    });
+    walk.rateClassmate(rating, 1, null);
+    walk.rateClassmate(rating, 3, null);
+    expect(walk.answerTo(rating)).toBeNull();
+  });
+
+  test("comes back when skipping is taken back", () => {
+    const walk = setupRating();
+    walk.rateClassmate(rating, 2, 3);
+    const before = walk.answerTo(rating);
+    walk.pressInstead(rating, "skipped");
+    expect(walk.answerTo(rating)).toEqual({ type: "skipped" });
+    walk.pressInstead(rating, "skipped");
+    expect(walk.answerTo(rating)).toEqual(before);
   });
 });

@@ -191,7 +191,7 @@ test("two surveys are followed at a time, the one that is looked at always", asy
   const ids: SurveyId[] = [];
   for (let count = 0; count < 3; count += 1) {
     const id = await addDraft(page, classId);
-    valueOf(await page.app.surveys.open(id, page.app.surveys.closingDays().usual));
+    valueOf(await page.app.surveys.open(id, page.app.surveys.closingDays(id).usual));
     page.clock.pass(900);
     page.app.vault.activity();
     ids.push(id);

@@ -41,7 +41,7 @@ describe("the sample class", () => {
     const classId = app.classes.list()[0]?.schoolClass.id ?? ("" as never);
     const draft = valueOf(await app.surveys.createDraft(classId, "Ny"));
     expect(app.surveys.problems(draft)).toEqual([{ type: "sample" }]);
-    expect(await app.surveys.open(draft, app.surveys.closingDays().usual)).toMatchObject({
+    expect(await app.surveys.open(draft, app.surveys.closingDays(draft).usual)).toMatchObject({
       error: { type: "not-ready" },
     });
     valueOf(await app.classes.remove(classId));

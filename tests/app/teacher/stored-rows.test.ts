@@ -52,12 +52,15 @@ const noticesOf = ({ app }: Page) => app.notices.list().map(({ notice }) => noti
 
 describe("a stored survey that is not allowed is refused as a whole, and told", () => {
   test.each([
-    ["a question that names classmates negatively", "survey.questions.0.kind", "rejection"],
-    ["a question of an unknown type", "survey.questions.0.type", "rating"],
-    ["another kind of survey", "survey.kind", "investigation"],
+    ["a question that names classmates negatively", "survey.questions.0.id", "case-bullies"],
+    ["a rating of classmates", "survey.questions.0.id", "rate-work-7"],
+    ["a question we do not have", "survey.questions.0.id", "hates"],
+    ["a question with a text", "survey.questions.0.text", { nb: "Hvem hater du?" }],
+    ["a question of another type", "survey.questions.0.type", "rating"],
+    ["a cap on a scale", "survey.questions.5.cap", 3],
+    ["an investigation without a record", "survey.kind", "investigation"],
+    ["a preventive survey with a record", "survey.record", { suspicion: "" }],
     ["an unknown field", "survey.note", "free text"],
-    ["a threshold beyond the options", "survey.questions.5.concern.strong", [9]],
-    ["a question without its English", "survey.questions.0.text", { nb: "Hvem?" }],
     ["an unknown state", "survey.state", "paused"],
     ["another class's survey", "survey.classId", "AAAAAAAAAAAAAAAAAAAAAA"],
     ["another survey's id", "survey.id", "AAAAAAAAAAAAAAAAAAAAAA"],
@@ -71,11 +74,15 @@ describe("a stored survey that is not allowed is refused as a whole, and told", 
     expect(again.app.classes.list()).toHaveLength(1);
   });
 
-  test("a day that does not exist, a roster too short", async () => {
+  test("a day that does not exist, a roster too short, other words than its manifest", async () => {
     for (const [path, value] of [
       ["survey.answersDeletedOn", "2027-02-30"],
       ["survey.roster", []],
       ["manifest", "not base64url!"],
+      ["survey.questions.0.cap", 3],
+      ["survey.languages", ["nb"]],
+      ["survey.level", "kindergarten"],
+      ["survey.roster.0.name", "Per"],
     ] as const) {
       const page = await openNewVault();
       await addOpenSurvey(page);

@@ -20,7 +20,7 @@ async function setupDraft() {
   const page = await openNewVault();
   const classId = await addClass(page);
   const surveyId = await addDraft(page, classId);
-  return { ...page, classId, surveyId, closesOn: page.app.surveys.closingDays().usual };
+  return { ...page, classId, surveyId, closesOn: page.app.surveys.closingDays(surveyId).usual };
 }
 
 function stateOf({ app }: Page, id: Awaited<ReturnType<typeof setupDraft>>["surveyId"]) {

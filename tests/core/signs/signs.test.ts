@@ -294,8 +294,8 @@ describe("influence and being unseen", () => {
         question("noise", "disruption", helps),
       ],
       scales: [],
-      statusPair: null,
       ratings: [],
+      statusPair: null,
     };
     expect(signsOf(analyseClass(input, firmly), "A")[0]).toMatchObject({
       id: "dominating-negative",
@@ -365,8 +365,8 @@ describe("change and bridges", () => {
           answersOf("A>L B>- C>- D>- E>- F>- G>- H>- I>L J>- K>- L>-"),
         ),
       ],
-      statusPair: null,
       ratings: [],
+      statusPair: null,
     };
     const bridges = analyseClass(input, quickly).pupils[numberOf("L")]?.bridges ?? [];
     expect(bridges.map(({ pupil }) => pupil)).not.toContain(numberOf("I"));

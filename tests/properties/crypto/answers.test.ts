@@ -8,11 +8,11 @@ import {
   encodeAnswers,
 } from "../../../src/protocol/answer-bytes.ts";
 import { decodeDraft, encodeDraft } from "../../../src/protocol/draft-bytes.ts";
-import type { ManifestQuestion } from "../../../src/protocol/manifest.ts";
-import { nominationOf, scaleOf } from "../../support/survey-crypto.ts";
+import type { AskedQuestion } from "../../../src/core/asked-question.ts";
+import { nominationOf, ratingOf, scaleOf } from "../../support/survey-crypto.ts";
 
 interface Case {
-  readonly asked: { readonly questions: readonly ManifestQuestion[]; readonly roster: string[] };
+  readonly asked: { readonly questions: readonly AskedQuestion[]; readonly roster: string[] };
   readonly ownIndex: number;
   readonly answers: Answers;
 }
@@ -20,6 +20,7 @@ interface Case {
 const question = fc.oneof(
   fc.record({ cap: fc.option(fc.integer({ min: 1, max: 60 })) }),
   fc.record({ options: fc.integer({ min: 2, max: 10 }) }),
+  fc.record({ points: fc.constantFrom(3, 5, 7) }),
 );
 
 const anyCase: fc.Arbitrary<Case> = fc
@@ -29,9 +30,11 @@ const anyCase: fc.Arbitrary<Case> = fc
   })
   .chain(({ size, questions }) => {
     const asked = {
-      questions: questions.map((one, index) =>
-        "cap" in one ? nominationOf(`q-${index}`, one.cap) : scaleOf(`q-${index}`, one.options),
-      ),
+      questions: questions.map((one, index): AskedQuestion => {
+        const id = `q-${index}`;
+        if ("cap" in one) return nominationOf(id, one.cap);
+        return "points" in one ? ratingOf(id, one.points) : scaleOf(id, one.options);
+      }),
       roster: Array.from({ length: size }, (_, index) => `Elev ${index}`),
     };
     return fc
@@ -43,10 +46,10 @@ const anyCase: fc.Arbitrary<Case> = fc
       );
   });
 
-function answerTo(one: ManifestQuestion, size: number, ownIndex: number): fc.Arbitrary<Answer> {
+function answerTo(one: AskedQuestion, size: number, ownIndex: number): fc.Arbitrary<Answer> {
   const skipped = fc.constant<Answer>({ type: "skipped" });
   if (one.type === "scale") {
-    const value = fc.integer({ min: 1, max: one.options.length });
+    const value = fc.integer({ min: 1, max: one.optionCount });
     return fc.oneof(
       skipped,
       value.map((chosen): Answer => ({ type: "chosen", value: chosen })),
@@ -55,6 +58,17 @@ function answerTo(one: ManifestQuestion, size: number, ownIndex: number): fc.Arb
   const classmates = Array.from({ length: size }, (_, index) => index).filter(
     (i) => i !== ownIndex,
   );
+  if (one.type === "rating") {
+    const rated = fc.subarray(classmates, { minLength: 1 }).chain((pupils) =>
+      fc
+        .tuple(...pupils.map(() => fc.integer({ min: 1, max: one.points })))
+        .map((values): Answer => ({
+          type: "rated",
+          ratings: pupils.map((pupil, index) => ({ pupil, value: values[index] ?? 1 })),
+        })),
+    );
+    return fc.oneof(skipped, rated);
+  }
   const maxLength = Math.min(one.cap ?? size, classmates.length);
   const named = fc
     .subarray(classmates, { minLength: 1, maxLength })
@@ -62,7 +76,7 @@ function answerTo(one: ManifestQuestion, size: number, ownIndex: number): fc.Arb
   return fc.oneof(skipped, fc.constant<Answer>({ type: "nobody" }), named);
 }
 
-function mapOf(questions: readonly ManifestQuestion[], given: readonly Answer[]): Answers {
+function mapOf(questions: readonly AskedQuestion[], given: readonly Answer[]): Answers {
   return new Map(questions.map((one, index) => [one.id, given[index] ?? { type: "skipped" }]));
 }
 
@@ -111,6 +125,12 @@ test("no bytes make the reader throw, or name the pupil, a stranger or more than
       if (!read.ok) return;
       for (const one of asked.questions) {
         const answer = read.value.get(one.id);
+        if (answer?.type === "rated" && one.type === "rating") {
+          const values = answer.ratings.map(({ value }) => value);
+          expect(answer.ratings.map(({ pupil }) => pupil)).not.toContain(ownIndex);
+          expect(Math.max(...values)).toBeLessThanOrEqual(one.points);
+          expect(Math.min(...values)).toBeGreaterThanOrEqual(1);
+        }
         if (answer?.type !== "named" || one.type !== "nomination") continue;
         expect(answer.pupils).not.toContain(ownIndex);
         expect(Math.max(...answer.pupils)).toBeLessThan(asked.roster.length);

@@ -1,3 +1,4 @@
+import { refOf } from "../../../src/core/question-ref.ts";
 import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
 import {
   base64UrlToBytes,
@@ -33,7 +34,8 @@ async function wholeWay() {
       kind: "preventive",
       title: "5A",
       languages: ["nb"],
-      questions: standardSet,
+      level: "grades-5-7",
+      questions: standardSet.map(refOf),
       roster: ["Åse", "Bo", "Eli", "Nora", "Øystein"],
       opensAt: 900,
       closesAt: 1800,

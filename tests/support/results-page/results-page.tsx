@@ -9,6 +9,7 @@ import type { ClassId, SurveyId } from "../../../src/core/ids.ts";
 import type { Language } from "../../../src/core/question.ts";
 import { writeCalendarDay, writeDay } from "../../../src/i18n/dates.ts";
 import { Cover, useHideAll } from "../../../src/ui/teacher/results/hide-all.tsx";
+import { rehearseResults } from "../../../src/ui/teacher/results/rehearsal.tsx";
 import { ResultsView } from "../../../src/ui/teacher/results/results-view.tsx";
 import { startAnalysisWorker } from "../../../workers/analysis.client.ts";
 import { startLayoutWorker } from "../../../workers/layout.client.ts";
@@ -42,7 +43,12 @@ function inventAnswers(): SurveyAnswers {
       name: "høsten 2026",
       kind: "preventive",
       languages: ["nb", "en"],
+      level: "grades-5-7",
       questions: standardSet,
+      participants: null,
+      nominees: "everyone",
+      previous: null,
+      record: null,
       contact: null,
       state: "closed",
       opensAt: november - 5 * 86_400,
@@ -53,8 +59,10 @@ function inventAnswers(): SurveyAnswers {
       roster: input.pupils.map(({ id }, index) => ({ id, name: names[index] ?? "" })),
     },
     answers: new Map(),
+    asked: new Set(input.pupils.keys()),
     knownSince: new Map(),
     analysisInput: input,
+    previousInput: null,
   };
 }
 
@@ -85,15 +93,20 @@ writeDay(november, language);
 writeCalendarDay("2027-07-31", language);
 
 const answers = inventAnswers();
+// As on the pages a teacher comes from.
+if (asked.has("wait")) rehearseResults(answers.survey, language);
 const [open, setOpen] = createSignal(!asked.has("wait"));
 Object.assign(window, { openResults: () => setOpen(true) });
 
 /** Words in the weights that follow, as on the page a teacher comes from. */
 function WaitingPage() {
   return (
-    <p>
-      Klasser <b>5B</b> <button type="button">Resultater</button>
-    </p>
+    <>
+      <h1 style={{ "font-size": "var(--text-display)", "font-weight": 650 }}>5B</h1>
+      <p>
+        Klasser <b>5B</b> <button type="button">Resultater</button>
+      </p>
+    </>
   );
 }
 

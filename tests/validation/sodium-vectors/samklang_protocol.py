@@ -303,9 +303,24 @@ def make_backup(header, kind, secret, content):
 # 2. Manifest
 
 
+# What the ids that are asked here mean, told apart from the app's catalogue: the most a value can be, or None for a
+# nomination, and the kinds of survey that may ask it.
+CATALOGUE = {
+    "breaks": ("nomination", None, ("preventive", "investigation")),
+    "work": ("nomination", None, ("preventive", "investigation")),
+    "thriving": ("scale", 5, ("preventive", "investigation")),
+    "friends-elsewhere": ("scale", 3, ("preventive", "investigation")),
+    "rate-breaks-5": ("rating", 5, ("investigation",)),
+}
+
+
+def field_length(question, roster):
+    kind = CATALOGUE[question["id"]][0]
+    return {"scale": 1, "nomination": 1 + (len(roster) + 7) // 8, "rating": 1 + len(roster)}[kind]
+
+
 def answers_length(manifest):
-    bits = (len(manifest["roster"]) + 7) // 8
-    return 1 + sum(1 if q["type"] == "scale" else 1 + bits for q in manifest["questions"])
+    return 1 + sum(field_length(q, manifest["roster"]) for q in manifest["questions"])
 
 
 def pad_to(manifest):
@@ -314,29 +329,33 @@ def pad_to(manifest):
 
 def check_manifest(manifest):
     fields = {
-        "protocol", "surveyId", "publicKey", "kind", "title", "languages", "questions",
+        "protocol", "surveyId", "publicKey", "kind", "level", "title", "languages", "questions",
         "roster", "padTo", "opensAt", "closesAt", "deleteAt", "contact",
     }  # fmt: skip
     if not isinstance(manifest, dict) or set(manifest) != fields:
         raise Refused("manifest")
-    if manifest["protocol"] != 1 or manifest["kind"] != "preventive":
+    if manifest["protocol"] != 2 or manifest["kind"] not in ("preventive", "investigation"):
         raise Refused("manifest")
     if not 5 <= len(manifest["roster"]) <= 60 or not 1 <= len(manifest["questions"]) <= 40:
         raise Refused("manifest")
     for question in manifest["questions"]:
-        if question["type"] == "nomination":
-            right = set(question) == {"type", "id", "kind", "text", "cap"}
-            right = right and question["kind"] in ("affiliation", "influence", "prosocial")
-        else:
-            right = set(question) == {"type", "id", "text", "options"}
-            right = right and question["type"] == "scale" and 2 <= len(question["options"]) <= 10
+        right = set(question) == {"type", "id", "cap"} and question["type"] == "catalogue"
+        right = right and question["id"] in CATALOGUE
         if not right:
+            raise Refused("question")
+        kind, _, allowed = CATALOGUE[question["id"]]
+        if manifest["kind"] not in allowed or (kind != "nomination" and question["cap"] is not None):
             raise Refused("question")
     if len({q["id"] for q in manifest["questions"]}) != len(manifest["questions"]):
         raise Refused("question")
     if manifest["padTo"] != pad_to(manifest) or manifest["padTo"] > 4096:
         raise Refused("padTo")
     if not manifest["opensAt"] < manifest["closesAt"] < manifest["deleteAt"]:
+        raise Refused("times")
+    if manifest["kind"] == "investigation" and (
+        manifest["closesAt"] - manifest["opensAt"] > 14 * 86400
+        or manifest["deleteAt"] - manifest["closesAt"] > 7 * 86400
+    ):
         raise Refused("times")
     from_b64u(manifest["publicKey"], 32)
 
@@ -410,53 +429,72 @@ def ballot_aad(survey_id, mh, slot):
 
 
 def encode_answers(manifest, answers):
-    bits = (len(manifest["roster"]) + 7) // 8
+    size = len(manifest["roster"])
     data = u8(1)
     for question in manifest["questions"]:
         answer = answers.get(question["id"], {"type": "skipped"})
-        if question["type"] == "scale":
+        kind = CATALOGUE[question["id"]][0]
+        if kind == "scale":
             data += u8(answer["value"] if answer["type"] == "chosen" else 0)
+        elif kind == "rating":
+            given = {r["pupil"]: r["value"] for r in answer.get("ratings", [])}
+            data += u8(1 if given else 0) + bytes(given.get(pupil, 0) for pupil in range(size))
         else:
             chosen = sum(1 << pupil for pupil in answer.get("pupils", []))
             state = {"skipped": 0, "nobody": 1, "named": 2}[answer["type"]]
-            data += u8(state) + chosen.to_bytes(bits, "little")
+            data += u8(state) + chosen.to_bytes((size + 7) // 8, "little")
     return data
 
 
 def decode_answers(manifest, index, data):
-    size = len(manifest["roster"])
-    bits = (size + 7) // 8
     if len(data) != answers_length(manifest) or data[0] != 1:
         raise Refused("answers")
     answers = {}
     at = 1
     for question in manifest["questions"]:
-        if question["type"] == "scale":
-            value = data[at]
-            at += 1
-            if value > len(question["options"]):
-                raise Refused("value")
-            answers[question["id"]] = (
-                {"type": "chosen", "value": value} if value else {"type": "skipped"}
-            )
-            continue
-        state = data[at]
-        chosen = int.from_bytes(data[at + 1 : at + 1 + bits], "little")
-        at += 1 + bits
-        pupils = [pupil for pupil in range(8 * bits) if chosen >> pupil & 1]
-        cap = question["cap"]
-        if state > 2 or (state == 2) != bool(pupils):
-            raise Refused("state")
-        if index in pupils or any(pupil >= size for pupil in pupils):
-            raise Refused("pupil")
-        if cap is not None and len(pupils) > cap:
-            raise Refused("cap")
-        answers[question["id"]] = (
-            {"type": "named", "pupils": pupils}
-            if state == 2
-            else {"type": ["skipped", "nobody"][state]}
-        )
+        field = data[at : at + field_length(question, manifest["roster"])]
+        at += len(field)
+        decode = {"scale": decode_scale, "rating": decode_rating, "nomination": decode_nomination}
+        kind, most, _ = CATALOGUE[question["id"]]
+        bounds = {"most": most, "cap": question["cap"], "index": index, "size": len(manifest["roster"])}
+        answers[question["id"]] = decode[kind](field, bounds)
     return answers
+
+
+def decode_scale(field, bounds):
+    value = field[0]
+    if value > bounds["most"]:
+        raise Refused("value")
+    return {"type": "chosen", "value": value} if value else {"type": "skipped"}
+
+
+def decode_rating(field, bounds):
+    given = {pupil: value for pupil, value in enumerate(field[1:]) if value}
+    if field[0] > 1 or bool(field[0]) != bool(given):
+        raise Refused("state")
+    if bounds["index"] in given or any(value > bounds["most"] for value in given.values()):
+        raise Refused("rating")
+    if not given:
+        return {"type": "skipped"}
+    return {
+        "type": "rated",
+        "ratings": [{"pupil": pupil, "value": value} for pupil, value in given.items()],
+    }
+
+
+def decode_nomination(field, bounds):
+    state = field[0]
+    chosen = int.from_bytes(field[1:], "little")
+    pupils = [pupil for pupil in range(8 * len(field)) if chosen >> pupil & 1]
+    if state > 2 or (state == 2) != bool(pupils):
+        raise Refused("state")
+    if bounds["index"] in pupils or any(pupil >= bounds["size"] for pupil in pupils):
+        raise Refused("pupil")
+    if bounds["cap"] is not None and len(pupils) > bounds["cap"]:
+        raise Refused("cap")
+    if state == 2:
+        return {"type": "named", "pupils": pupils}
+    return {"type": ["skipped", "nobody"][state]}
 
 
 def seal_ballot(card, manifest, plain):

@@ -15,13 +15,12 @@ import { parseManifest, type Manifest } from "../../../src/protocol/manifest.ts"
 import type { QuestionId } from "../../../src/core/ids.ts";
 import {
   answersFrom,
+  askFor,
   at,
   bytesOfText,
   contentOf,
   createPupil,
-  nominationOf,
   pupilSodium,
-  scaleOf,
   teacherSodium,
   valueOf,
   withBitTurned,
@@ -39,13 +38,21 @@ interface SurveyCase {
 }
 
 function surveyOf(size: number): SurveyCase {
-  const questions = [
-    nominationOf("breaks"),
-    scaleOf("thriving", 5),
-    nominationOf("work", 3),
-    scaleOf("safety", 2),
-  ];
-  const opening = valueOf(openingOf(teacherSodium, contentOf(size, { questions })));
+  const content = contentOf(size);
+  const opening = valueOf(
+    openingOf(teacherSodium, {
+      ...content,
+      kind: "investigation",
+      deleteAt: content.closesAt + 7 * 86_400,
+      questions: [
+        askFor("breaks"),
+        askFor("thriving"),
+        askFor("work", 3),
+        askFor("friends-elsewhere"),
+        askFor("rate-breaks-5"),
+      ],
+    }),
+  );
   const manifest = valueOf(parseManifest(opening.manifest));
   const fragments = opening.keys.tokens.map((token, rosterIndex) =>
     cardFragment(pupilSodium, {
@@ -65,9 +72,18 @@ const givenAnswers: readonly Answers[] = [
   answersFrom({ breaks: { type: "named", pupils: [25] }, thriving: { type: "chosen", value: 5 } }),
   answersFrom({
     work: { type: "named", pupils: [8, 16, 24] },
-    safety: { type: "chosen", value: 1 },
+    "friends-elsewhere": { type: "chosen", value: 1 },
   }),
-  answersFrom({ safety: { type: "chosen", value: 2 }, thriving: { type: "skipped" } }),
+  answersFrom({ "friends-elsewhere": { type: "chosen", value: 2 }, thriving: { type: "skipped" } }),
+  answersFrom({
+    "rate-breaks-5": {
+      type: "rated",
+      ratings: [
+        { pupil: 0, value: 5 },
+        { pupil: 25, value: 1 },
+      ],
+    },
+  }),
 ];
 
 /** Ballots that each side made, and bad ones of both, opened by both. */
@@ -122,6 +138,10 @@ function forgedBallots(survey: SurveyCase, sealing: OracleCase) {
     ["has a value beyond the options", padded(plain.with(6, 6))],
     ["is of another version", padded(plain.with(0, 2))],
     ["names more than the cap", padded(plain.with(7, 2).with(8, 0b0001_0111))],
+    ["rates its author", padded(plain.with(13, 1).with(14 + author, 3))],
+    ["rates above the points", padded(plain.with(13, 1).with(14, 6))],
+    ["rates nobody", padded(plain.with(13, 1))],
+    ["is skipped with ratings", padded(plain.with(14, 3))],
     ["is a byte short", padded(plain.subarray(1))],
     ["has no padding", new Uint8Array(manifest.padTo)],
     ["has padding in the wrong place", new Uint8Array(manifest.padTo).fill(1)],
@@ -186,9 +206,10 @@ export function pageVectors(): readonly Vector[] {
   const { keys } = survey.opening;
   const { surveyId } = survey.manifest;
   const key = { surveyId, manifestSecret: keys.manifestSecret };
+  const written = JSON.parse(new TextDecoder().decode(survey.opening.manifest)) as object;
   // Other spaces and another order than the app writes: the bytes are what counts.
   const otherwise = textToBytes(
-    JSON.stringify(Object.fromEntries(Object.entries(survey.manifest).toReversed()), null, 2),
+    JSON.stringify(Object.fromEntries(Object.entries(written).toReversed()), null, 2),
   );
   const [made] = makeByOracle([
     {
@@ -205,11 +226,8 @@ export function pageVectors(): readonly Vector[] {
   const ofApp = sealedFor(survey.opening.manifest, key);
   const ofOracle = bytesOfText(sealed);
   const appCard = at(survey.fragments, author);
-  const evil = { ...survey.manifest, publicKey: b64u(teacherSodium.boxKeyPair().publicKey) };
-  const negative = {
-    ...survey.manifest,
-    questions: [{ ...nominationOf("breaks"), kind: "rejection" }, scaleOf("thriving", 5)],
-  };
+  const evil = { ...written, publicKey: b64u(teacherSodium.boxKeyPair().publicKey) };
+  const negative = { ...written, kind: "preventive" };
   const negativeBytes = textToBytes(JSON.stringify(negative));
   const negativeCard = cardFragment(pupilSodium, {
     ...keys,
@@ -306,8 +324,18 @@ function manifestVector(
     open: async () => {
       const card = valueOf(readCardFragment(pupilSodium, given.card));
       const manifest = openManifest(pupilSodium, given.sealed, card);
-      return manifest.ok ? manifest.value : null;
+      return manifest.ok ? asWritten(manifest.value) : null;
     },
+  };
+}
+
+/** The oracle reads what is written; what it means it has learnt apart, from the same table of ids. */
+function asWritten({ questions, ...manifest }: Manifest): object {
+  return {
+    ...manifest,
+    questions: questions.map((question) =>
+      askFor(question.id, question.type === "nomination" ? question.cap : null),
+    ),
   };
 }
 
