@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, expect, test, type Browser, type Page } from "@playwright/test";
+import { chromium, expect, test, type Browser, type Page, type Request } from "@playwright/test";
 import { scan as scanNb } from "../../src/i18n/nb/scan.ts";
 import { axeViolations } from "../support/axe.ts";
 import { codePicture, toBitmap, writeFilm, type Brightness } from "../support/code-picture.ts";
@@ -109,8 +109,10 @@ test("a card held aslant, out of focus and far away opens as well", async () => 
   await expectOpened(page);
 });
 
-test("another code is said to be one; a photo of the card opens it", async () => {
+test("another code is said to be one; a photo of the card opens it, and no picture leaves or stays", async () => {
   const page = await pageBeforeCamera([still("https://example.com/meny")]);
+  const sent: Request[] = [];
+  page.on("request", (request) => sent.push(request));
   await pressScan(page);
   await expect(title(pupilAt(page), scanNb.title)).toBeFocused();
   await expect(page.getByRole("status").getByText(scanNb.remarks["other-code"])).toBeVisible();
@@ -125,6 +127,19 @@ test("another code is said to be one; a photo of the card opens it", async () =>
   await photo.setInputFiles(chosen(toBitmap(codePicture(card, large), large)));
   await expectOpened(page);
   expect(await cameraStates(page)).toEqual(["ended"]);
+  expect(sent.length).toBeGreaterThan(0);
+  expect(
+    sent.filter((request) => request.method() !== "GET" || request.postData() !== null),
+  ).toEqual([]);
+  expect(sent.filter((request) => new URL(request.url()).origin !== relay.origin)).toEqual([]);
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]),
+  ).toEqual([0, 0, 0, 0]);
 });
 
 test("the camera goes off when the page is hidden or scanning is left", async () => {

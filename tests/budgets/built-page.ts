@@ -36,13 +36,14 @@ export function readBuiltPage(html: "index.html" | "svar.html"): BuiltPage {
       if (extname(name) !== ".html" && text.includes(basename(name))) files.add(name);
     }
   }
-  return { files: [...files], modules: modulesIn(files) };
+  return { files: [...files], modules: modulesOf([...files]) };
 }
 
-function modulesIn(files: ReadonlySet<string>): readonly string[] {
+/** Source files and packages in these files of dist. */
+export function modulesOf(files: readonly string[]): readonly string[] {
   const chunks = JSON.parse(readFileSync(bundleReportPath, "utf8")) as readonly BundledChunk[];
   const described = new Map(chunks.map((chunk) => [chunk.file, chunk.modules]));
-  return [...files]
+  return files
     .filter((file) => extname(file) === ".js")
     .flatMap((file) => {
       const modules = described.get(file);

@@ -39,7 +39,10 @@ const missingInStyle = [
 ];
 
 /** A library that asks first is right to name it. */
-const askedFor = [/\w+\.withResolvers&&\(/g];
+const askedFor = [
+  /\w+\.withResolvers&&\(/g,
+  /typeof \w+\.scheduler\?\.yield==[`"']function[`"']\?\w+\.scheduler\.yield\(\):/g,
+];
 
 const dist = resolve(import.meta.dirname, "../../dist");
 const files = [

@@ -70,8 +70,8 @@ export function ScanScreen(props: {
             <BackAndNext back={leave()} next={<PhotoChoice scan={scan} texts={texts()} />} />
           }
         >
-          <Lead>{texts().how}</Lead>
           <CameraPicture camera={looking()} waiting={texts().starting} on={texts().on} />
+          <Lead>{texts().how}</Lead>
           <Show when={(looking()?.count ?? 0) > 1}>
             <Button class={styles["other"] ?? ""} onClick={() => scan.nextCamera()}>
               {texts().otherCamera}

@@ -64,12 +64,14 @@ export function NewClass(): JSX.Element {
         }
       >
         <h1 class={prose["title"]}>{texts().classes.preview.title}</h1>
-        <Show when={sheets().length > 1}>
-          <SheetSelect sheets={sheets()} chosen={sheet()} onChoose={setSheet} />
-        </Show>
-        <p class={styles["error"]} role="alert">
-          {failureOf(texts(), failure())}
-        </p>
+        <div>
+          <Show when={sheets().length > 1}>
+            <SheetSelect sheets={sheets()} chosen={sheet()} onChoose={setSheet} />
+          </Show>
+          <p class={styles["error"]} role="alert">
+            {failureOf(texts(), failure())}
+          </p>
+        </div>
         <Show
           when={previewOf(sheet())}
           keyed
