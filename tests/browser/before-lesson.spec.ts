@@ -99,6 +99,10 @@ test("a letter is filled in, written in, kept, printed on one sheet and copied",
   }
   await page.getByLabel(before.language).selectOption("English");
   await expectOneSheet(page, "parents-english");
+  // As much more as the letter about an investigation has, and room to spare.
+  const first = page.getByRole("textbox", { name: /^Avsnitt:/ }).first();
+  await first.fill("We ask only those we must. ".repeat(28));
+  await expectOneSheet(page, "parents-long");
   await button(teacher, before.parts.pupils).click();
   for (const level of Object.values(before.levels)) {
     await page.getByLabel(before.level).selectOption(level);

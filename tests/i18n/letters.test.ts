@@ -131,11 +131,11 @@ describe.each(languages)("the letter to parents in %s", (language) => {
     expect(letter("grades-5-7", { topics: ["rating"] })).not.toMatch(promise);
   });
 
-  /** Measured on paper: a sheet of A4 in the type of print holds about 3,500 characters. */
+  /** A sheet of A4 in the type of print holds as much: tests/browser/before-lesson.spec.ts. */
   test.each(schoolLevels)("of %s is short enough for one sheet", (level) => {
     for (const kind of surveyKinds) {
       const text = textOf("parents", letterValues(kind, level), language);
-      expect(text.length, kind).toBeLessThan(3700);
+      expect(text.length, kind).toBeLessThan(3450);
     }
   });
 });

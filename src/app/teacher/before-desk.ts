@@ -200,10 +200,10 @@ function withEdits(
   return { ...kept, edited: paragraphs.length === 0 ? others : [...others, letter] };
 }
 
-/** "rektor Kari Nordmann"; null until it is written down. */
+/** "rektor": a letter home names the office. The name where no office is written down, null without either. */
 function deciderOf({ decision }: InvestigationRecord): string | null {
   const role = decision.role.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  return line(`${role} ${decision.by}`);
+  return line(role) ?? line(decision.by);
 }
 
 function filledIn({ school, teacher, officer }: Letterhead): Letterhead {

@@ -58,7 +58,7 @@ export interface LetterNames {
   readonly teacher: string | null;
   /** How to reach the data protection officer. */
   readonly officer: string | null;
-  /** Who decided on an investigation: a title or a name, never the teacher's own. */
+  /** Who decided on an investigation: the office, or a name; never the teacher's own. */
   readonly decidedBy: string | null;
 }
 

@@ -48,8 +48,8 @@ export const letters: LetterWords = {
         fill.kind === "investigation"
           ? `We have learned something that obliges us to find out whether everyone is safe ${at(fill)}. We have tried other ways first, and they did not give clear enough answers. That is why we ask the ${children(fill)} themselves.`
           : "Everyone should have someone to be with. It is not always easy to notice the one who is quiet, or often alone. The answers can show us where to look more closely, so that we can help early.",
-      decision: ({ decidedBy }) =>
-        `This was decided by ${decidedBy}. The teacher has not decided it alone.`,
+      decision: (fill) =>
+        `This was decided by ${fill.decidedBy}. The ${teacher(fill)} has not decided it alone.`,
       concerns: (fill) =>
         `We ask only those we must. Being asked does not mean having done anything wrong. For the sake of the ${children(fill)} we do not say who or what it is about.`,
       what: (fill) =>
@@ -57,24 +57,24 @@ export const letters: LetterWords = {
           fill.aboutHarm
             ? "So some of the questions are about what is hard."
             : "No one is asked to say anything negative about anyone."
-        } You may see all the questions: ask the teacher.`,
+        } You may see all the questions: ask the ${teacher(fill)}.`,
       "who-sees": (fill) =>
         `${fill.teacher} sees what each one has answered, by name. Other ${isKindergarten(fill) ? "children" : "pupils"} and parents do not get to see it. If someone needs help, the ${head(fill)} and those who are to help are told what they need to know.`,
       duty: (fill) =>
         `If someone says that they are bullied or not safe and well, we cannot leave it at that. Those who work ${at(fill)} have a duty to tell the ${head(fill)}, look into it and help. That holds even if it is said only once.`,
-      "how-kept": () =>
-        "The answers are encrypted on the device they are given on. They pass through a mailbox on the internet that cannot read them. Only the teacher can open them.",
+      "how-kept": (fill) =>
+        `The answers are encrypted on the device they are given on. They pass through a mailbox on the internet that cannot read them. Only the ${teacher(fill)} can open them.`,
       "how-long": (fill) =>
-        `Answers can be given until ${fill.closesOn}. The mailbox’s copy is deleted by ${fill.relayDeletesOn} at the latest. The teacher’s copy is deleted after ${fill.answersDeletedOn}. ${
+        `Answers can be given until ${fill.closesOn}. The mailbox’s copy is deleted by ${fill.relayDeletesOn} at the latest. The ${teacher(fill)}’s copy is deleted after ${fill.answersDeletedOn}. ${
           fill.kind === "investigation"
             ? `The answers of an investigation are kept for ${fill.investigationDays} days at most. `
             : ""
         }If we have to make a plan to help someone, the plan is kept as the rules for it say.`,
-      voluntary: ({ place }) =>
+      voluntary: (fill) =>
         `Everyone may say no, and everyone may skip any question. There are no consequences. ${
-          place === "upper-secondary"
+          fill.place === "upper-secondary"
             ? "Anyone who does not want to take part can tell the teacher."
-            : "If you do not want your child to take part, telling the teacher is enough."
+            : `If you do not want your child to take part, telling the ${teacher(fill)} is enough.`
         }`,
       afterwards: (fill) =>
         `${
@@ -119,6 +119,10 @@ function at(fill: LetterFill): string {
 
 function head(fill: LetterFill): string {
   return isKindergarten(fill) ? "head of the kindergarten" : "head teacher";
+}
+
+function teacher(fill: LetterFill): string {
+  return isKindergarten(fill) ? "kindergarten teacher" : "teacher";
 }
 
 function children(fill: LetterFill): string {

@@ -48,8 +48,8 @@ export const letters: LetterWords = {
         fill.kind === "investigation"
           ? `Vi har fått vite noe som gjør at vi må finne ut om alle har det trygt ${at(fill)}. Vi har prøvd andre måter først, og de ga ikke klart nok svar. Derfor spør vi ${children(fill)} selv.`
           : "Alle skal ha noen å være sammen med. Den som er stille, eller som går mye alene, er ikke alltid lett å få øye på. Svarene kan vise oss hvor vi bør se nærmere, så vi kan hjelpe tidlig.",
-      decision: ({ decidedBy }) =>
-        `${capital(decidedBy)} har bestemt at vi gjør dette. Læreren har ikke bestemt det alene.`,
+      decision: (fill) =>
+        `${capital(fill.decidedBy)} har bestemt at vi gjør dette. ${capital(teacher(fill))} har ikke bestemt det alene.`,
       concerns: (fill) =>
         `Vi spør bare dem vi må. At noen blir spurt, betyr ikke at de har gjort noe galt. Av hensyn til ${children(fill)} sier vi ikke hvem eller hva saken gjelder.`,
       what: (fill) =>
@@ -57,24 +57,24 @@ export const letters: LetterWords = {
           fill.aboutHarm
             ? "Noen av spørsmålene handler altså om det som er vanskelig."
             : "Ingen blir bedt om å si noe negativt om noen."
-        } Dere kan få se alle spørsmålene hos læreren.`,
+        } Dere kan få se alle spørsmålene hos ${teacher(fill)}.`,
       "who-sees": (fill) =>
         `${fill.teacher} ser hva hver enkelt har svart, med navn. Andre ${isKindergarten(fill) ? "barn" : "elever"} og foresatte får ikke se det. Trenger noen hjelp, får ${head(fill)} og de som skal hjelpe, vite det de må vite.`,
       duty: (fill) =>
         `Sier noen at de blir mobbet eller ikke har det trygt og godt, kan vi ikke la det ligge. De som jobber ${at(fill)}, har plikt til å si fra til ${head(fill)}, undersøke det og hjelpe. Det gjelder også om det bare er sagt én gang.`,
-      "how-kept": () =>
-        "Svarene krypteres på enheten der de blir gitt. De går gjennom en postkasse på nettet som ikke kan lese dem. Bare læreren kan åpne dem.",
+      "how-kept": (fill) =>
+        `Svarene krypteres på enheten der de blir gitt. De går gjennom en postkasse på nettet som ikke kan lese dem. Bare ${teacher(fill)} kan åpne dem.`,
       "how-long": (fill) =>
-        `Det går an å svare til og med ${fill.closesOn}. Postkassens kopi slettes senest ${fill.relayDeletesOn}. Hos læreren slettes svarene etter ${fill.answersDeletedOn}. ${
+        `Det går an å svare til og med ${fill.closesOn}. Postkassens kopi slettes senest ${fill.relayDeletesOn}. Hos ${teacher(fill)} slettes svarene etter ${fill.answersDeletedOn}. ${
           fill.kind === "investigation"
             ? `Fra en undersøkelse tar vi vare på svarene i høyst ${fill.investigationDays} dager. `
             : ""
         }Må vi lage en plan for å hjelpe noen, tar vi vare på planen etter reglene for det.`,
-      voluntary: ({ place }) =>
+      voluntary: (fill) =>
         `Alle kan si nei, og alle kan hoppe over hvert eneste spørsmål. Det får ingen følger. ${
-          place === "upper-secondary"
+          fill.place === "upper-secondary"
             ? "Den som ikke vil være med, kan si fra til læreren."
-            : "Vil dere ikke at barnet skal være med, holder det å si fra til læreren."
+            : `Vil dere ikke at barnet skal være med, holder det å si fra til ${teacher(fill)}.`
         }`,
       afterwards: (fill) =>
         `${
@@ -119,6 +119,10 @@ function at(fill: LetterFill): string {
 
 function head(fill: LetterFill): string {
   return isKindergarten(fill) ? "styreren" : "rektor";
+}
+
+function teacher(fill: LetterFill): string {
+  return isKindergarten(fill) ? "barnehagelæreren" : "læreren";
 }
 
 function children(fill: LetterFill): string {

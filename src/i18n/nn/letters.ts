@@ -48,8 +48,8 @@ export const letters: LetterWords = {
         fill.kind === "investigation"
           ? `Vi har fått vite noko som gjer at vi må finne ut om alle har det trygt ${at(fill)}. Vi har prøvd andre måtar først, og dei gav ikkje klart nok svar. Derfor spør vi ${children(fill)} sjølve.`
           : "Alle skal ha nokon å vere saman med. Den som er stille, eller som går mykje åleine, er ikkje alltid lett å få auge på. Svara kan vise oss kvar vi bør sjå nærare, så vi kan hjelpe tidleg.",
-      decision: ({ decidedBy }) =>
-        `${capital(decidedBy)} har bestemt at vi gjer dette. Læraren har ikkje bestemt det åleine.`,
+      decision: (fill) =>
+        `${capital(fill.decidedBy)} har bestemt at vi gjer dette. ${capital(teacher(fill))} har ikkje bestemt det åleine.`,
       concerns: (fill) =>
         `Vi spør berre dei vi må. At nokon blir spurde, betyr ikkje at dei har gjort noko gale. Av omsyn til ${children(fill)} seier vi ikkje kven eller kva saka gjeld.`,
       what: (fill) =>
@@ -57,24 +57,24 @@ export const letters: LetterWords = {
           fill.aboutHarm
             ? "Nokre av spørsmåla handlar altså om det som er vanskeleg."
             : "Ingen blir bedne om å seie noko negativt om nokon."
-        } De kan få sjå alle spørsmåla hos læraren.`,
+        } De kan få sjå alle spørsmåla hos ${teacher(fill)}.`,
       "who-sees": (fill) =>
         `${fill.teacher} ser kva kvar enkelt har svart, med namn. Andre ${isKindergarten(fill) ? "barn" : "elevar"} og føresette får ikkje sjå det. Treng nokon hjelp, får ${head(fill)} og dei som skal hjelpe, vite det dei må vite.`,
       duty: (fill) =>
         `Seier nokon at dei blir mobba eller ikkje har det trygt og godt, kan vi ikkje la det liggje. Dei som jobbar ${at(fill)}, har plikt til å seie frå til ${head(fill)}, undersøkje det og hjelpe. Det gjeld også om det berre er sagt éin gong.`,
-      "how-kept": () =>
-        "Svara blir krypterte på eininga der dei blir gitte. Dei går gjennom ei postkasse på nettet som ikkje kan lese dei. Berre læraren kan opne dei.",
+      "how-kept": (fill) =>
+        `Svara blir krypterte på eininga der dei blir gitte. Dei går gjennom ei postkasse på nettet som ikkje kan lese dei. Berre ${teacher(fill)} kan opne dei.`,
       "how-long": (fill) =>
-        `Det går an å svare til og med ${fill.closesOn}. Kopien i postkassa blir sletta seinast ${fill.relayDeletesOn}. Hos læraren blir svara sletta etter ${fill.answersDeletedOn}. ${
+        `Det går an å svare til og med ${fill.closesOn}. Kopien i postkassa blir sletta seinast ${fill.relayDeletesOn}. Hos ${teacher(fill)} blir svara sletta etter ${fill.answersDeletedOn}. ${
           fill.kind === "investigation"
             ? `Frå ei undersøking tek vi vare på svara i høgst ${fill.investigationDays} dagar. `
             : ""
         }Må vi lage ein plan for å hjelpe nokon, tek vi vare på planen etter reglane for det.`,
-      voluntary: ({ place }) =>
+      voluntary: (fill) =>
         `Alle kan seie nei, og alle kan hoppe over kvart einaste spørsmål. Det får ingen følgjer. ${
-          place === "upper-secondary"
+          fill.place === "upper-secondary"
             ? "Den som ikkje vil vere med, kan seie frå til læraren."
-            : "Vil de ikkje at barnet skal vere med, held det å seie frå til læraren."
+            : `Vil de ikkje at barnet skal vere med, held det å seie frå til ${teacher(fill)}.`
         }`,
       afterwards: (fill) =>
         `${
@@ -119,6 +119,10 @@ function at(fill: LetterFill): string {
 
 function head(fill: LetterFill): string {
   return isKindergarten(fill) ? "styraren" : "rektor";
+}
+
+function teacher(fill: LetterFill): string {
+  return isKindergarten(fill) ? "barnehagelæraren" : "læraren";
 }
 
 function children(fill: LetterFill): string {
