@@ -6,7 +6,7 @@ import { makeKioskPorts } from "./main-kiosk-ports.ts";
 export async function prepareKiosk(): Promise<PreparedKiosk> {
   const ports = makeKioskPorts();
   try {
-    await Promise.all([ports.crypto.testKiosk(), import("./ui/kiosk/kiosk-page.tsx")]);
+    await Promise.all([ports.crypto.testKiosk(), import("./ui/teacher/kiosk-stage.tsx")]);
   } catch (error) {
     ports.endCrypto();
     throw error;

@@ -79,7 +79,13 @@ export const surveys = {
     withdraw: "Cancel the opening",
     withdrawHint: "You get the draft back and can change it.",
   },
-  tabs: { before: "Before the lesson", answers: "Who has answered", cards: "Cards", results: "Results" },
+  tabs: {
+    before: "Before the lesson",
+    answers: "Who has answered",
+    cards: "Cards",
+    tablet: "Shared tablet",
+    results: "Results",
+  },
   cards: {
     title: "Cards",
     lead: "One card for each pupil. Print and cut them, and hand them out yourself. Collect them again afterwards.",
@@ -101,7 +107,7 @@ export const surveys = {
     notReady: "The mailbox does not know this card yet. It is told as soon as it answers.",
     stepOne: (address: string) => `Scan the code. Or go to ${address} and press “Scan the card”.`,
     stepTwo: "Answer alone, and give the card back.",
-    owner: (origin: string) => `Samklang · ${origin}`,
+    owner: "Samklang",
     shred: "Shred after use.",
   },
   live: {

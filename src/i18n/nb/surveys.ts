@@ -73,7 +73,13 @@ export const surveys: SurveysTexts = {
     withdraw: "Avbryt åpningen",
     withdrawHint: "Du får utkastet tilbake og kan endre det.",
   },
-  tabs: { before: "Før timen", answers: "Hvem har svart", cards: "Kort", results: "Resultater" },
+  tabs: {
+    before: "Før timen",
+    answers: "Hvem har svart",
+    cards: "Kort",
+    tablet: "Felles nettbrett",
+    results: "Resultater",
+  },
   cards: {
     title: "Kort",
     lead: "Ett kort til hver elev. Skriv ut og klipp, og del ut kortene selv. Samle dem inn igjen etterpå.",
@@ -95,7 +101,7 @@ export const surveys: SurveysTexts = {
     notReady: "Postkassen kjenner ikke dette kortet ennå. Den får beskjed så snart den svarer.",
     stepOne: (address) => `Skann koden. Eller gå til ${address} og trykk «Skann kortet».`,
     stepTwo: "Svar alene, og lever kortet tilbake.",
-    owner: (origin) => `Samklang · ${origin}`,
+    owner: "Samklang",
     shred: "Makuleres etter bruk.",
   },
   live: {

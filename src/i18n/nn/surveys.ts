@@ -73,7 +73,13 @@ export const surveys: SurveysTexts = {
     withdraw: "Avbryt opninga",
     withdrawHint: "Du får utkastet tilbake og kan endre det.",
   },
-  tabs: { before: "Før timen", answers: "Kven har svart", cards: "Kort", results: "Resultat" },
+  tabs: {
+    before: "Før timen",
+    answers: "Kven har svart",
+    cards: "Kort",
+    tablet: "Felles nettbrett",
+    results: "Resultat",
+  },
   cards: {
     title: "Kort",
     lead: "Eitt kort til kvar elev. Skriv ut og klipp, og del ut korta sjølv. Samle dei inn igjen etterpå.",
@@ -95,7 +101,7 @@ export const surveys: SurveysTexts = {
     notReady: "Postkassa kjenner ikkje dette kortet enno. Ho får melding så snart ho svarer.",
     stepOne: (address) => `Skann koden. Eller gå til ${address} og trykk «Skann kortet».`,
     stepTwo: "Svar åleine, og lever kortet tilbake.",
-    owner: (origin) => `Samklang · ${origin}`,
+    owner: "Samklang",
     shred: "Skal makulerast etter bruk.",
   },
   live: {

@@ -12,6 +12,8 @@ export type Place =
   | { readonly type: "cards"; readonly surveyId: SurveyId }
   /** Letters and a checklist, before a class answers. */
   | { readonly type: "before"; readonly surveyId: SurveyId }
+  /** One shared tablet for the class. */
+  | { readonly type: "tablet"; readonly surveyId: SurveyId }
   | { readonly type: "projector"; readonly surveyId: SurveyId }
   | { readonly type: "results"; readonly surveyId: SurveyId }
   | { readonly type: "settings" };
@@ -66,6 +68,7 @@ function stateToPlace(state: unknown): Place {
     case "answers":
     case "before":
     case "cards":
+    case "tablet":
     case "projector":
     case "results":
       return typeof surveyId === "string" && isId(surveyId)

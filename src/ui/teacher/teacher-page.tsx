@@ -1,4 +1,4 @@
-import { createMemo, Match, Show, Switch, type JSX } from "solid-js";
+import { createMemo, lazy, Match, Show, Switch, type JSX } from "solid-js";
 import type { VaultState } from "../../app/teacher/teacher-app.ts";
 import { Announcer } from "../components/announcer.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -11,6 +11,11 @@ import { KitSheet } from "./vault/kit-sheet.tsx";
 import { Unlock } from "./vault/unlock.tsx";
 import { VaultLayout } from "./vault/vault-layout.tsx";
 import { Welcome } from "./vault/welcome.tsx";
+
+// Loaded with all else a kiosk needs, before one begins: it is shown without a network.
+const KioskStage = lazy(async () => ({
+  default: (await import("./kiosk-stage.tsx")).KioskStage,
+}));
 
 type StateOf<Type extends VaultState["type"]> = Extract<VaultState, { readonly type: Type }>;
 
@@ -54,6 +59,9 @@ export function TeacherPage(): JSX.Element {
       </Match>
       <Match when={as("no-vault") ?? as("creating")}>
         <Welcome languageSwitch={<LanguageSwitch />} />
+      </Match>
+      <Match when={app.kiosk.running()} keyed>
+        {(session) => <KioskStage session={session} />}
       </Match>
       <Match when={as("locked")}>
         {(locked) => <Unlock why={locked().why} languageSwitch={<LanguageSwitch />} />}

@@ -2,8 +2,13 @@ import type { JSX } from "solid-js";
 import { qrSquares } from "./qr-squares.ts";
 
 /** A QR code as one path of black squares: sharp on paper at any size. */
-export function QrCode(props: { readonly text: string; readonly label: string }): JSX.Element {
-  const code = () => qrSquares(props.text);
+export function QrCode(props: {
+  readonly text: string;
+  readonly label: string;
+  /** For a long text that is shown on a screen, where no square gets dirty: fewer and larger ones. */
+  readonly dense?: boolean;
+}): JSX.Element {
+  const code = () => qrSquares(props.text, props.dense === true ? "L" : "M");
   return (
     <svg
       viewBox={`0 0 ${code().length} ${code().length}`}

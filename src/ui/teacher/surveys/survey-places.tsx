@@ -13,10 +13,14 @@ import { SurveyDraftPage } from "./survey-draft-page.tsx";
 import styles from "./survey-places.module.css";
 
 export type SurveyPart = "survey" | FrozenPart;
-type FrozenPart = "before" | "answers" | "cards" | "projector" | "results";
+type FrozenPart = "before" | "answers" | "cards" | "tablet" | "projector" | "results";
 
 const SurveyResults = lazy(async () => ({
   default: (await import("./survey-results.tsx")).SurveyResults,
+}));
+
+const TabletPage = lazy(async () => ({
+  default: (await import("./tablet/tablet-page.tsx")).TabletPage,
 }));
 
 const BeforePage = lazy(async () => ({
@@ -88,6 +92,17 @@ function FrozenSurveyPage(props: {
         <Match when={part() === "before"}>
           <BeforePart entry={props.entry} />
         </Match>
+        <Match when={part() === "tablet"}>
+          <Suspense
+            fallback={
+              <p class={prose["page"]} role="status">
+                {texts().shell.loading}
+              </p>
+            }
+          >
+            <TabletPage entry={props.entry} />
+          </Suspense>
+        </Match>
         <Match when={part() === "answers"}>
           <LivePage entry={props.entry} />
         </Match>
@@ -120,7 +135,8 @@ function SurveyTabs(props: {
   const texts = useTexts();
   const survey = () => props.entry.survey;
   const className = () => app.classes.find(survey().classId)?.schoolClass.name ?? "";
-  const hasCards = () => survey().state === "open" && app.vault.state().type !== "sample";
+  const isSample = () => app.vault.state().type === "sample";
+  const hasCards = () => survey().state === "open" && !isSample();
   const tab = (part: FrozenPart, label: string): JSX.Element => (
     <button
       type="button"
@@ -143,6 +159,7 @@ function SurveyTabs(props: {
         <Show when={survey().state === "open"}>{tab("before", texts().surveys.tabs.before)}</Show>
         {tab("answers", texts().surveys.tabs.answers)}
         <Show when={hasCards()}>{tab("cards", texts().surveys.tabs.cards)}</Show>
+        <Show when={!isSample()}>{tab("tablet", texts().surveys.tabs.tablet)}</Show>
       </nav>
     </header>
   );
