@@ -123,7 +123,7 @@ function CardView(props: {
           <li>{words().stepTwo}</li>
         </ol>
         <p class={styles["foot"]}>
-          {words().owner(new URL(props.origin).host)} · {words().shred}
+          {words().owner} · {words().shred}
         </p>
         <div class={`${prose["actions"]} ${styles["screenOnly"]}`}>
           <Show when={props.card.link}>
