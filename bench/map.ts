@@ -4,11 +4,9 @@
  *
  *   node bench/map.ts [--runs 7] [--rate 4] [--pupils 26] [--tab map|overview]
  *
- * Two kinds of runs. Slowed down by the browser and by the clock: what a teacher waits, as far as
- * nothing else runs on the machine. And at full speed, in processor time of each task times the rate:
- * what other programs do meanwhile does not count, so that tasks over 50 ms can be told from a busy
- * machine. Chromium slows the page's main thread only, not the Workers: their processor time is given
- * beside it.
+ * By the clock it is what a teacher waits, as far as nothing else runs on the machine. In processor
+ * time what other programs do meanwhile does not count: so a task over 50 ms is told from a busy
+ * machine. Chromium slows the page's main thread only; what the Workers take is given beside it.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -36,12 +34,10 @@ const rate = Number(values.rate);
 const phases = ["draw", "after", "hover", "question", "mutual", "pupil"] as const;
 type PhaseName = (typeof phases)[number];
 
-interface SlowRun {
+interface Run extends Readonly<Record<PhaseName, Phase>> {
   /** From the answers being there to the frame that shows the map. */
   readonly drawnMs: number;
 }
-
-type TracedRun = Readonly<Record<PhaseName, Phase>>;
 
 async function main(): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), "samklang-bench-"));
@@ -58,13 +54,9 @@ async function main(): Promise<void> {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"],
     });
-    const slow: SlowRun[] = [];
-    const traced: TracedRun[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      slow.push(await measureSlow(browser));
-      traced.push(await measureTraced(browser));
-    }
-    report(slow, traced);
+    const measured: Run[] = [];
+    for (let run = 0; run < runs; run += 1) measured.push(await measure(browser));
+    report(measured);
     await browser.close();
     await server.close();
   } finally {
@@ -105,30 +97,23 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function measureSlow(browser: Browser): Promise<SlowRun> {
+async function measure(browser: Browser): Promise<Run> {
   const page = await openPage(browser);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate });
-  const drawnMs = await page.evaluate(drawMap);
-  await page.context().close();
-  return { drawnMs };
-}
-
-async function measureTraced(browser: Browser): Promise<TracedRun> {
-  const page = await openPage(browser);
   await browser.startTracing(page, {
     categories: ["toplevel", "devtools.timeline", "blink.user_timing"],
   });
-  await page.evaluate(drawMap);
+  const drawnMs = await page.evaluate(drawMap);
   await begin(page, "after");
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2500);
   await walkThrough(page);
   const trace = readTrace(await browser.stopTracing());
   await page.context().close();
   const record = Object.fromEntries(
     phases.map((name, index) => [name, trace.phase(name, phases[index + 1] ?? null)]),
   );
-  return record as Record<PhaseName, Phase>;
+  return { drawnMs, ...(record as Record<PhaseName, Phase>) };
 }
 
 /** Everything else a teacher does with the map. */
@@ -185,44 +170,28 @@ async function drawMap(): Promise<number> {
   });
 }
 
-function report(slow: readonly SlowRun[], traced: readonly TracedRun[]): void {
-  const sorted = (list: readonly number[]): readonly number[] => list.toSorted((a, b) => a - b);
-  const write = (name: string, list: readonly number[]): void => {
-    const all = sorted(list);
+function report(measured: readonly Run[]): void {
+  const write = (name: string, pick: (run: Run) => number): void => {
+    const all = measured.map(pick).toSorted((a, b) => a - b);
     const [least = 0, median = 0, most = 0] = [all[0], all[Math.floor(all.length / 2)], all.at(-1)];
     const figures = [least, median, most].map((value) => value.toFixed(0).padStart(7)).join("");
-    console.log(`${name.padEnd(60)}${figures} ms`);
+    console.log(`${name.padEnd(54)}${figures} ms`);
   };
-  console.log(`${values.pupils} pupils, ${values.tab}, ${rate} times slower, ${runs} runs each`);
-  console.log(`${"".padEnd(60)}  least median   most`);
-  console.log("By the clock");
-  write(
-    "  answers to drawn map",
-    slow.map(({ drawnMs }) => drawnMs),
-  );
-  console.log(`In processor time, times ${rate}`);
-  write(
-    "  the page's main thread, answers to drawn map",
-    traced.map(({ draw }) => rate * draw.mainMs),
-  );
-  write(
-    "  the Workers, answers to drawn map (not slowed by Chromium)",
-    traced.map(({ draw }) => rate * draw.workersMs),
-  );
-  const longest: Readonly<Record<PhaseName, string>> = {
-    draw: "longest task until the map is drawn",
-    after: "longest task of the rest of the page",
-    hover: "longest task while pointing at every pupil",
-    question: "longest task of another question",
-    mutual: "longest task of mutual choices only",
-    pupil: "longest task of opening two pupils' sheets",
+  console.log(`${values.pupils} pupils, ${values.tab}, ${rate} times slower, ${runs} runs`);
+  console.log(`${"".padEnd(54)}  least median   most`);
+  write("answers to drawn map, by the clock", ({ drawnMs }) => drawnMs);
+  write("  processor time of the main thread", ({ draw }) => draw.mainMs);
+  write("  processor time of the Workers, not slowed down", ({ draw }) => draw.workersMs);
+  console.log("Longest task of the main thread, in processor time");
+  const names: Readonly<Record<PhaseName, string>> = {
+    draw: "until the map is drawn",
+    after: "the rest of the page",
+    hover: "pointing at every pupil",
+    question: "another question",
+    mutual: "mutual choices only",
+    pupil: "two pupils' sheets",
   };
-  for (const name of phases) {
-    write(
-      `  ${longest[name]}`,
-      traced.map((run) => rate * run[name].longestTaskMs),
-    );
-  }
+  for (const name of phases) write(`  ${names[name]}`, (run) => run[name].longestTaskMs);
 }
 
 await main();

@@ -9,6 +9,7 @@ import {
   type JSX,
 } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
+import { afterFrame } from "../components/frames.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
 import { createTieLayer } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
@@ -83,7 +84,6 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     }
   });
   createEffect(() => {
-    if (!complete()) return;
     const { writing, picture } = props;
     if (writing === null) return;
     for (const [index] of picture.discs.entries()) {
@@ -151,19 +151,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
 
 /** Tells, once, when what it holds has been on the screen for a frame. */
 function Shown(props: { readonly children: JSX.Element; readonly onShown: () => void }) {
-  onMount(() => {
-    let timer = 0;
-    const tell = (): void => {
-      timer = window.setTimeout(() => props.onShown());
-    };
-    // A page in the background gets no frames.
-    const frame = document.hidden ? 0 : requestAnimationFrame(tell);
-    if (document.hidden) tell();
-    onCleanup(() => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    });
-  });
+  onMount(() => onCleanup(afterFrame(() => props.onShown())));
   return <>{props.children}</>;
 }
 

@@ -7,7 +7,7 @@ import type { Places } from "./place.ts";
 export interface Desk {
   readonly app: TeacherApp;
   readonly places: Places;
-  /** Made when results are first opened. */
+  /** Made when results are a click away, or opened. */
   readonly resultsWorkers: () => ResultsWorkers;
   /** Whether the question about a shared screen was answered since the vault was opened. */
   readonly screenChecked: Accessor<boolean>;

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Show, type JSX } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import type { QuestionId } from "../../../core/ids.ts";
+import { createFollower } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { MapTable } from "./map-table.tsx";
 import { MapView } from "./map-view.tsx";
@@ -35,6 +36,8 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   const turn = createTurns(() => (seen() ? afterMap.table : 0), 1);
   // A memo: drawings of other questions that arrive must not touch this one.
   const drawing = createMemo(() => props.results.drawing(props.question));
+  /** What stands below follows when the map has changed. */
+  const below = createFollower(drawing);
   const state = () => drawing()?.question.state ?? "enough";
   return (
     <section class={styles["panel"]}>
@@ -69,13 +72,13 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
           props.onSeen?.();
         }}
       />
-      <Show when={turn() >= afterMap.words && drawing()}>
+      <Show when={turn() >= afterMap.words && below()}>
         {(ready) => <ChosenLine drawing={ready()} />}
       </Show>
       <Show when={turn() >= afterMap.words}>
         <p class={styles["help"]}>{texts().help}</p>
       </Show>
-      <Show when={props.table && turn() >= afterMap.table && drawing()}>
+      <Show when={props.table && turn() >= afterMap.table && below()}>
         {(ready) => (
           <MapTable
             question={ready().question}

@@ -3,6 +3,7 @@ import { tiesOfPupil } from "../../../app/teacher/results-ties.ts";
 import type { PupilAnalysis, QuestionAnalysis } from "../../../core/analysis.ts";
 import { measuresFor } from "../../../app/teacher/results-measures.ts";
 import { SignShape } from "../../components/sign-shape.tsx";
+import { createTurns } from "../../components/turns.ts";
 import { FriendsElsewhere } from "./friends-elsewhere.tsx";
 import { PupilCounts } from "./pupil-counts.tsx";
 import { nameOf, optionText, questionText, questionTitle, useResults } from "./results-desk.tsx";
@@ -31,15 +32,33 @@ export function PupilSheet(props: {
               {desk.texts().severity[pupil().severity]}
             </p>
           </header>
-          <OwnSection index={props.index} pupil={pupil()} />
-          <SignsSection index={props.index} pupil={pupil()} />
-          <TodoSection index={props.index} pupil={pupil()} />
-          <PupilCounts index={props.index} />
-          <RolesSection index={props.index} />
-          <TiesSection index={props.index} />
+          <For each={[props.index]}>{(index) => <Sections index={index} pupil={pupil()} />}</For>
         </article>
       )}
     </Show>
+  );
+}
+
+/** One after the other, from the pupil's own words down; anew for each pupil. */
+function Sections(props: SectionProps): JSX.Element {
+  const turn = createTurns(() => 4, 1);
+  return (
+    <>
+      <Show when={turn() >= 1}>
+        <OwnSection index={props.index} pupil={props.pupil} />
+      </Show>
+      <Show when={turn() >= 2}>
+        <SignsSection index={props.index} pupil={props.pupil} />
+        <TodoSection index={props.index} pupil={props.pupil} />
+      </Show>
+      <Show when={turn() >= 3}>
+        <PupilCounts index={props.index} />
+      </Show>
+      <Show when={turn() >= 4}>
+        <RolesSection index={props.index} />
+        <TiesSection index={props.index} />
+      </Show>
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
+import { createFollower } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
@@ -144,6 +145,8 @@ function Opened(props: {
     () => asked() ?? mainQuestionOf({ questions: questions() })?.id ?? null,
   );
 
+  const factsOf = createFollower(question);
+
   createEffect(() => {
     if (chosen() === null || !sheetAsStep() || !main) return;
     // Only where the sheet has taken the place of the rest does the reader go with it.
@@ -249,7 +252,7 @@ function Opened(props: {
               fallback={
                 <Switch>
                   <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
-                  <Match when={tab() === "map" && mapSeen() && question()}>
+                  <Match when={tab() === "map" && mapSeen() && factsOf()}>
                     {(id) => <MapFacts question={id()} />}
                   </Match>
                 </Switch>

@@ -19,6 +19,7 @@ import { receiptDrawing } from "../../components/receipt-pictures.ts";
 import { useApp, usePlaces } from "../app-context.tsx";
 import { savingText } from "../failure-text.ts";
 import { useLanguage, useTexts } from "../texts.tsx";
+import { usePreparedResults } from "./prepare-results.ts";
 import { surveyFailureText } from "./survey-failure.ts";
 import styles from "./live-page.module.css";
 
@@ -27,6 +28,7 @@ export function LivePage(props: { readonly entry: SurveyEntry }): JSX.Element {
   const app = useApp();
   const survey = () => props.entry.survey;
   createEffect(() => app.live.attend(survey().id));
+  usePreparedResults(() => [props.entry]);
   return (
     <div class={prose["page"]}>
       <Show when={app.live.progress(survey().id)}>

@@ -6,6 +6,7 @@ import { Button } from "../../components/button.tsx";
 import prose from "../../components/prose.module.css";
 import { useApp, usePlaces } from "../app-context.tsx";
 import { useLanguage, useTexts, type TeacherTexts } from "../texts.tsx";
+import { usePreparedResults } from "./prepare-results.ts";
 import { surveyFailureText } from "./survey-failure.ts";
 import styles from "./survey-list.module.css";
 
@@ -18,6 +19,7 @@ export function SurveyList(props: { readonly classId: ClassId }): JSX.Element {
   const announce = useAnnouncer();
   const [busy, setBusy] = createSignal(false);
   const entries = () => app.surveys.ofClass(props.classId);
+  usePreparedResults(entries);
   const begin = async (): Promise<void> => {
     setBusy(true);
     const name = seasonName(texts(), new Date());
