@@ -3,9 +3,8 @@ import { classRecord } from "../../../src/app/teacher/records/class-record.ts";
 import { readRecord, rowOf, type RecordKind } from "../../../src/app/teacher/records/record.ts";
 import { noSettings, settingsRecord } from "../../../src/app/teacher/records/settings-record.ts";
 import { surveyRecord } from "../../../src/app/teacher/records/survey-record.ts";
-import { loadTeacherSodium } from "../../../src/crypto/sodium-teacher.ts";
-import { createTeacherCryptoHandlers } from "../../../src/crypto/teacher-crypto.ts";
 import type { PlainRow } from "../../../workers/crypto-teacher.protocol.ts";
+import { rewrite } from "../../support/rewritten-rows.ts";
 import {
   addClass,
   addDraft,
@@ -15,25 +14,6 @@ import {
   valueOf,
   type Page,
 } from "../../support/teacher-harness.ts";
-
-/** Whoever has the keys could write anything; a later version may have. */
-async function rewrite(
-  page: Page,
-  table: "classes" | "surveys" | "settings",
-  change: (row: PlainRow) => Partial<PlainRow>,
-): Promise<void> {
-  const crypto = createTeacherCryptoHandlers(loadTeacherSodium);
-  const header = valueOf(await page.store.readHeader());
-  if (header === null) throw new Error("no vault");
-  valueOf(await crypto.unlock(header, { type: "kit", kit: page.kits.at(-1) ?? "" }));
-  await crypto.loadKeys(valueOf(await page.store.readRows("keys")));
-  const [row] = await crypto.openRows(valueOf(await page.store.readRows(table)));
-  if (row?.ok !== true) throw new Error("no row");
-  const changed = { ...row.value, revision: row.value.revision + 1, ...change(row.value) };
-  const put = await crypto.sealRows([changed]);
-  const { vaultId } = header;
-  valueOf(await page.store.apply({ vaultId, put, remove: [], removeScopes: [] }));
-}
 
 function withField(path: string, value: unknown): (row: PlainRow) => Partial<PlainRow> {
   return (row) => {
