@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { prepareBrowser, prepareEngines, prepareOracles } from "./prepare/debian.mjs";
 import { runQuietly } from "./prepare/child.mjs";
-import { buildPages } from "./prepare/pages.mjs";
+import { buildPages, preparePages } from "./prepare/pages.mjs";
 import { inProject, root } from "./prepare/places.mjs";
 
 /**
@@ -85,6 +85,8 @@ export const suites = [
     run: async () => {
       await prepareBrowser();
       await prepareEngines();
+      // Once, before two workers want them at the same time; what hinders it, the tests tell.
+      await preparePages(process.execPath).catch(() => undefined);
       // Two engines at a time: each waits a good deal for its driver.
       return playwright("engines", ["--project=engines", "--workers=2"]);
     },

@@ -7,14 +7,17 @@ export const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 export const firefoxPath = "/usr/bin/firefox-esr";
 export const miniBrowserPath = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+export const gtkDriverPath = "/usr/bin/WebKitWebDriver";
+export const xvfbPath = "/usr/bin/Xvfb";
 export const cogPath = "/usr/bin/cog";
+export const wpeDriverPath = "/usr/bin/WPEWebDriver";
 
 /** What has to be there to drive each engine, and the Debian packages it comes in. */
 export const engineFiles = {
   Chromium: [chromiumPath],
   Firefox: [firefoxPath],
-  WebKitGTK: [miniBrowserPath, "/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"],
-  WPE: [cogPath, "/usr/bin/WPEWebDriver"],
+  WebKitGTK: [miniBrowserPath, gtkDriverPath, xvfbPath],
+  WPE: [cogPath, wpeDriverPath],
 };
 const enginePackages = ["firefox-esr", "webkit2gtk-driver", "xvfb", "wpewebkit-driver", "cog"];
 

@@ -71,7 +71,9 @@ function arrangeIn(screen: EngineScreen, choices: SociogramChoices): Promise<Soc
 
 function workerFile(): string {
   const pages = process.env["PAGES_DIR"] ?? inProject("dist");
-  const found = readdirSync(resolve(pages, "assets")).find((file) => /^layout\.worker/u.test(file));
+  const found = readdirSync(resolve(pages, "assets")).find((file) =>
+    file.startsWith("layout.worker"),
+  );
   if (found === undefined) throw new Error("The built pages have no layout Worker");
   return found;
 }

@@ -1,53 +1,91 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname } from "node:path";
+import type { Readable } from "node:stream";
 import { Builder, Key, WebElement, type WebDriver } from "selenium-webdriver";
-import { cogPath, miniBrowserPath } from "../../../scripts/prepare/debian.mjs";
+import {
+  cogPath,
+  gtkDriverPath,
+  miniBrowserPath,
+  wpeDriverPath,
+  xvfbPath,
+} from "../../../scripts/prepare/debian.mjs";
 import { findInPage } from "./page-finder.ts";
 import { patienceMs, type EngineScreen, type ScreenRole } from "./screen.ts";
 
 /** WebKitGTK's own small browser on a screen that nobody sees: the engine of today's Safari. */
-export async function openWebKitGtk(): Promise<EngineScreen> {
-  const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1280x1280x24"], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const [display] = (await once(screen.stdout, "data")) as [Buffer];
-  const driver = await startDriver("WebKitWebDriver", {
-    DISPLAY: `:${display.toString().trim()}`,
-  });
-  return openScreen([driver.child, screen], driver.origin, {
-    browserName: "MiniBrowser",
-    "webkitgtk:browserOptions": { binary: miniBrowserPath, args: ["--automation"] },
+export function openWebKitGtk(): Promise<EngineScreen> {
+  return withPrograms(async (start) => {
+    const { stdout } = start(xvfbPath, ["-displayfd", "1", "-screen", "0", "1280x1280x24"]);
+    const [display] = (await once(stdout, "data")) as [Buffer];
+    const env = { DISPLAY: `:${display.toString().trim()}` };
+    return drive(await startDriver(start, gtkDriverPath, env), {
+      browserName: "MiniBrowser",
+      "webkitgtk:browserOptions": { binary: miniBrowserPath, args: ["--automation"] },
+    });
   });
 }
 
 /** WPE WebKit 2.38, which is Safari 16.0: a little older than the oldest one this product is built for. */
-export async function openWpe(): Promise<EngineScreen> {
-  const driver = await startDriver("WPEWebDriver", {});
-  return openScreen([driver.child], driver.origin, {
-    browserName: "cog",
-    "wpe:browserOptions": { binary: cogPath, args: ["--automation", "--platform=headless"] },
-  });
+export function openWpe(): Promise<EngineScreen> {
+  return withPrograms(async (start) =>
+    drive(await startDriver(start, wpeDriverPath, {}), {
+      browserName: "cog",
+      "wpe:browserOptions": { binary: cogPath, args: ["--automation", "--platform=headless"] },
+    }),
+  );
 }
 
-async function startDriver(program: string, env: NodeJS.ProcessEnv) {
+type Start = (path: string, args: readonly string[], env?: NodeJS.ProcessEnv) => StartedProgram;
+type StartedProgram = ChildProcessByStdio<null, Readable, null>;
+
+/** Whatever becomes of the screen, the programs end, with the browsers they have started: with it, or with us. */
+async function withPrograms(open: (start: Start) => Promise<EngineScreen>): Promise<EngineScreen> {
+  const running: StartedProgram[] = [];
+  const stop = () => {
+    for (const { pid } of running.splice(0)) {
+      try {
+        // Each leads a group of its own.
+        if (pid !== undefined) process.kill(-pid);
+      } catch {
+        // It has ended by itself.
+      }
+    }
+    process.off("exit", stop);
+  };
+  process.on("exit", stop);
+  const start: Start = (path, args, env = {}) => {
+    const program = spawn(path, args, {
+      // Their language is the machine's, and English on one that names none.
+      env: { ...process.env, LC_ALL: "C", LANGUAGE: "", TZ: "Europe/Oslo", ...env },
+      stdio: ["ignore", "pipe", "ignore"],
+      detached: true,
+    });
+    program.stdout.resume();
+    running.push(program);
+    return program;
+  };
+  try {
+    const screen = await open(start);
+    return { ...screen, close: () => screen.close().finally(stop) };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** Gives the address it listens on. */
+async function startDriver(start: Start, path: string, env: NodeJS.ProcessEnv): Promise<string> {
   const port = await freePort();
-  const child = spawn(program, [`--port=${port}`, "--host=127.0.0.1"], {
-    env: { ...process.env, LANG: "nb_NO.UTF-8", LANGUAGE: "nb", TZ: "Europe/Oslo", ...env },
-    stdio: "ignore",
-  });
+  start(path, [`--port=${port}`, "--host=127.0.0.1"], env);
   const origin = `http://127.0.0.1:${port}`;
-  await until(async () => (await fetch(`${origin}/status`)).ok || null, `${program} to listen`);
-  return { child, origin };
+  await until(async () => (await fetch(`${origin}/status`)).ok || null, `${path} to listen`);
+  return origin;
 }
 
-async function openScreen(
-  children: readonly ChildProcess[],
-  server: string,
-  capabilities: object,
-): Promise<EngineScreen> {
+async function drive(server: string, capabilities: object): Promise<EngineScreen> {
   // The driver's address is given: the package then fetches and asks for nothing itself.
   const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
   await driver.manage().setTimeouts({ script: patienceMs, pageLoad: patienceMs });
@@ -85,10 +123,7 @@ async function openScreen(
       await ask(driver, twoFrames);
       writeFileSync(path, Buffer.from(await driver.takeScreenshot(), "base64"));
     },
-    async close() {
-      await driver.quit().catch(() => undefined);
-      for (const child of children) child.kill();
-    },
+    close: () => driver.quit().catch(() => undefined),
   };
 }
 
