@@ -10,11 +10,11 @@ export const tablet: TabletTexts = {
         ? "Éin elev har ikkje svart. Samklang blir låst først, og viser deretter det namnet."
         : `${count} elevar har ikkje svart. Samklang blir låst først, og viser deretter namna deira.`,
     nobody: "Alle har svart.",
-    start: "Byrj her",
+    start: "Begynn her",
     dialog: {
       title: "Gi denne eininga til elevane?",
       text: "Samklang blir låst no, også i andre faner. Einaste veg tilbake er passordfrasen din eller gjenopprettingskoden. Svara blir tekne inn når du låser opp.",
-      confirm: "Lås og byrj",
+      confirm: "Lås og begynn",
     },
     starting: "Gjer klart …",
     unlock: {
@@ -25,25 +25,25 @@ export const tablet: TabletTexts = {
   },
   other: {
     title: "På eit anna nettbrett",
-    text: "Opne lenkja på nettbrettet medan det har nett. Etterpå treng det ikkje nett.",
-    make: "Lag ei lenkje",
-    again: "Lag ei ny lenkje",
+    text: "Opne lenka på nettbrettet medan det har nett. Etterpå treng det ikkje nett.",
+    make: "Lag ei lenke",
+    again: "Lag ei ny lenke",
     hide: "Skjul ho",
-    qr: "QR-kode med lenkja til nettbrettet",
+    qr: "QR-kode med lenka til nettbrettet",
     pupils: (count) =>
       count === 1
         ? "Eitt namn står i lista: eleven som ikkje har svart."
         : `${count} namn står i lista: elevane som ikkje har svart.`,
     power:
-      "Den som har lenkja, kan svare for alle i lista og lese namn og spørsmål, men ingen svar. Vis ho berre til nettbrettet, og ikkje til nokon andre.",
+      "Den som har lenka, kan svare for alle i lista og lese namn og spørsmål, men ingen svar. Vis ho berre til nettbrettet, og ikkje til nokon andre.",
     stays:
-      "Lenkja blir ikkje lagra. Korta til dei som står i lista, verkar framleis, og det gjer også ei lenkje på avvegar: Gi i så fall nye kort.",
-    copy: "Kopier lenkja",
-    copied: "Lenkja er kopiert. Gi ho ikkje til nokon andre.",
+      "Lenka blir ikkje lagra. Korta til dei som står i lista, verkar framleis, og det gjer også ei lenke på avvegar: Gi i så fall nye kort.",
+    copy: "Kopier lenka",
+    copied: "Lenka er kopiert. Gi ho ikkje til nokon andre.",
     notCopied: "Nettlesaren lét oss ikkje kopiere. Skann koden i staden.",
     code: "Kode for å avslutte",
     codeText:
-      "Med han tømmer du nettbrettet etterpå. Skriv han ned: Han blir vist berre her, og høyrer til denne lenkja.",
+      "Med han tømmer du nettbrettet etterpå. Skriv han ned: Han blir vist berre her, og høyrer til denne lenka.",
   },
   file: {
     title: "Svar frå eit nettbrett utan nett",
