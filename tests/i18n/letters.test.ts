@@ -135,7 +135,7 @@ describe.each(languages)("the letter to parents in %s", (language) => {
   test.each(schoolLevels)("of %s is short enough for one sheet", (level) => {
     for (const kind of surveyKinds) {
       const text = textOf("parents", letterValues(kind, level), language);
-      expect(text.length, kind).toBeLessThan(3450);
+      expect(text.length, kind).toBeLessThan(3380);
     }
   });
 });
