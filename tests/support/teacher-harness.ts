@@ -174,7 +174,8 @@ export async function linkOf(
   surveyId: SurveyId,
   rosterIndex: number,
 ): Promise<string> {
-  const link = valueOf(await app.surveys.cards(surveyId)).cards[rosterIndex]?.link;
+  const { cards } = valueOf(await app.surveys.cards(surveyId));
+  const link = cards.find((card) => card.rosterIndex === rosterIndex)?.link;
   if (typeof link !== "string") throw new Error("This pupil has no card");
   return link;
 }
