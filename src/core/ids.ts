@@ -26,6 +26,12 @@ export function newSurveyId(random: RandomBytes): SurveyId {
   return newId(random) as SurveyId;
 }
 
+/** For a question of the teacher's own: `own-` and 32 hexadecimal digits. */
+export function newOwnQuestionId(random: RandomBytes): QuestionId {
+  const digits = [...random(idBytes)].map((byte) => byte.toString(16).padStart(2, "0"));
+  return `own-${digits.join("")}` as QuestionId;
+}
+
 /** True for 22 base64url characters that encode exactly 16 bytes. */
 export function isId(text: string): boolean {
   return idPattern.test(text);

@@ -32,6 +32,7 @@ import {
   type SurveyTimes,
 } from "./survey.ts";
 import type { CalendarDay } from "./survey-dates.ts";
+import { classSince, type ClassChange } from "./wave-change.ts";
 
 /** What a teacher may change while nothing has left her device. */
 export interface DraftChange {
@@ -226,12 +227,8 @@ export function draftAgain(survey: OpeningSurvey, random: RandomBytes): DraftSur
   };
 }
 
-export interface Repetition {
+export interface Repetition extends ClassChange {
   readonly draft: DraftSurvey;
-  /** In the class today and not in the earlier roster. */
-  readonly newcomers: readonly PupilId[];
-  /** In the earlier roster and no longer in the class. */
-  readonly leavers: readonly RosterEntry[];
 }
 
 /**
@@ -258,8 +255,6 @@ export function repeatSurvey(
     wanted.random,
   );
   if (!created.ok) return created;
-  const inRoster = new Set(survey.roster.map(({ id }) => id));
-  const inClass = new Set(schoolClass.pupils.map(({ id }) => id));
   return ok({
     draft: {
       ...created.value,
@@ -268,8 +263,7 @@ export function repeatSurvey(
       participants: participantsAgain(survey, schoolClass),
       previous: survey.id,
     },
-    newcomers: [...inClass].filter((id) => !inRoster.has(id)),
-    leavers: survey.roster.filter(({ id }) => !inClass.has(id)),
+    ...classSince(survey.roster, schoolClass),
   });
 }
 

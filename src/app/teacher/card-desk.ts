@@ -1,3 +1,4 @@
+import { createSignal } from "solid-js";
 import type { RosterIndex } from "../../core/answers.ts";
 import { base64UrlToBytes, type SurveyId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
@@ -12,9 +13,14 @@ import type { Card, CardFailure, SaveFailure, SurveyDesk } from "./teacher-app.t
 import { save, withSession, type TeacherContext } from "./teacher-context.ts";
 import type { VaultSession } from "./vault-session.ts";
 
-export interface CardDesk extends Pick<SurveyDesk, "cards" | "newCard" | "thisMachineOnly"> {
+export interface CardDesk extends Pick<
+  SurveyDesk,
+  "cards" | "newCard" | "renewedCards" | "thisMachineOnly"
+> {
   /** Tells the relay of new cards it has not confirmed, of all open surveys. */
   resumeReissues(): Promise<void>;
+  /** The vault was locked. */
+  forget(): void;
 }
 
 const unknown = { type: "unknown" } as const;
@@ -22,6 +28,10 @@ const unknown = { type: "unknown" } as const;
 export function createCardDesk(context: TeacherContext): CardDesk {
   const { deps } = context;
   const thisMachineOnly = isThisMachine(deps.pageOrigin);
+  const [renewed, setRenewed] = createSignal<ReadonlyMap<SurveyId, ReadonlySet<RosterIndex>>>(
+    new Map(),
+  );
+  const noneRenewed: ReadonlySet<RosterIndex> = new Set();
   return {
     thisMachineOnly,
     cards: async (id) => {
@@ -40,6 +50,7 @@ export function createCardDesk(context: TeacherContext): CardDesk {
         storeNewCard(context, session, id, pupil),
       );
       if (!made.ok) return made;
+      setRenewed((all) => withEntry(all, id, new Set([...(all.get(id) ?? []), pupil])));
       const sent = await sendReissues(context, id);
       if (!sent.ok) return sent;
       const cards = await withSession(context, (session) => cardsOf(context, session, id));
@@ -47,6 +58,8 @@ export function createCardDesk(context: TeacherContext): CardDesk {
       const card = cards.value.find(({ rosterIndex }) => rosterIndex === pupil);
       return card === undefined ? err(unknown) : ok(card);
     },
+    renewedCards: (id) => renewed().get(id) ?? noneRenewed,
+    forget: () => setRenewed(new Map()),
     resumeReissues: async () => {
       for (const { value } of context.opened.surveys().values()) {
         const isWaiting = value.type === "frozen" && value.reissues.length > 0;

@@ -1,6 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { createBackupDesk } from "./backup-desk.ts";
 import { createBeforeDesk } from "./before-desk.ts";
+import { createCaseDesk } from "./case-desk.ts";
 import { createBallotCollection } from "./ballot-collection.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { createClassDesk } from "./class-desk.ts";
@@ -85,6 +86,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       },
       left: () => {
         classes.forget();
+        cards.forget();
         collection.clear();
       },
       removed: live.stop,
@@ -104,10 +106,12 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
         thisMachineOnly: cards.thisMachineOnly,
         cards: cards.cards,
         newCard: cards.newCard,
+        renewedCards: cards.renewedCards,
       },
       live,
       kiosk,
       before: createBeforeDesk(context),
+      cases: createCaseDesk(context),
       settings: createSettingsDesk(context),
       backups,
       notices: context.notices,

@@ -1,5 +1,7 @@
 import { emptyRecord, checkRecord } from "../../core/investigation-record.ts";
-import type { SurveyId } from "../../core/ids.ts";
+import { newOwnQuestionId, type SurveyId } from "../../core/ids.ts";
+import { placedAt, replaced } from "../../core/question-list.ts";
+import { refOf, type OwnRef } from "../../core/question-ref.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import { askedIndexes, type DraftSurvey } from "../../core/survey.ts";
 import { closingDays, surveyTimes } from "../../core/survey-dates.ts";
@@ -23,6 +25,8 @@ export type DraftDesk = Pick<
   | "createForClasses"
   | "setKind"
   | "setQuestions"
+  | "changeQuestions"
+  | "writeOwnQuestion"
   | "setParticipants"
   | "setDates"
   | "saveRecord"
@@ -61,6 +65,17 @@ export function createDraftDesk(context: TeacherContext): DraftDesk {
     changeDraft: (id, wanted) => change(id, () => wanted),
     setKind: (id, kind) => change(id, () => ({ kind })),
     setQuestions: (id, questions) => change(id, () => ({ questions })),
+    changeQuestions: (id, wanted) =>
+      change(id, ({ questions }) => ({ questions: wanted(questions.map(refOf)) })),
+    writeOwnQuestion: (id, wording, instead = null) =>
+      change(id, ({ questions }) => {
+        const own: OwnRef = { ...wording, type: "own", id: newOwnQuestionId(deps.random) };
+        const refs = questions.map(refOf);
+        return {
+          questions:
+            instead === null ? placedAt(refs, own, refs.length) : replaced(refs, instead, own),
+        };
+      }),
     setParticipants: (id, participants, nominees) =>
       change(id, (draft) => ({
         ...(nominees && { nominees }),

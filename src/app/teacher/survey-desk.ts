@@ -13,7 +13,9 @@ import {
   openingDays,
   surveyTimes,
 } from "../../core/survey-dates.ts";
+import { levelOfClassName } from "../../core/school-level.ts";
 import { createDraft, rosterOf } from "../../core/survey-draft.ts";
+import { classSince, questionsSince } from "../../core/wave-change.ts";
 import { emptyBook, validAnswers } from "./ballot-book.ts";
 import type { DraftDesk } from "./draft-desk.ts";
 import { eraseStored, finishErasure } from "./erasure.ts";
@@ -35,6 +37,7 @@ type QuietSurveyDesk = Omit<
   | "close"
   | "cards"
   | "newCard"
+  | "renewedCards"
   | "thisMachineOnly"
 >;
 
@@ -99,6 +102,24 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
       if (survey?.state !== "draft" || schoolClass === null) return [];
       const sample = context.session()?.sample ?? false;
       return openProblems(survey, schoolClass, { today: today(context), sample });
+    },
+    sincePrevious: (id) => {
+      const survey = find(id)?.survey;
+      if (survey?.state !== "draft" || survey.previous === null) return null;
+      const before = frozenRecord(context, survey.previous)?.file.survey;
+      const schoolClass = classOf(survey);
+      if (before === undefined || schoolClass === null) return null;
+      return {
+        name: before.name,
+        ...classSince(before.roster, schoolClass),
+        ...questionsSince(before.questions, survey.questions),
+      };
+    },
+    usualSettings: (id) => {
+      const newest = list().find(({ survey }) => survey.classId === id)?.survey;
+      if (newest !== undefined) return newest;
+      const name = opened.classes().get(id)?.value.name ?? "";
+      return { level: levelOfClassName(name) ?? "grades-5-7", languages: null, contact: null };
     },
     closingDays: (id) => {
       const wanted = datesWanted(find(id)?.survey);

@@ -1,7 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { AnalysisInput } from "../../core/analysis-input.ts";
 import type { Answers, RosterIndex } from "../../core/answers.ts";
-import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
+import type { ClassId, PupilId, QuestionId, SurveyId } from "../../core/ids.ts";
 import type { UiLanguage } from "../../core/ui-language.ts";
 import type { Result } from "../../core/result.ts";
 import type {
@@ -20,10 +20,11 @@ import type {
   SurveyTimes,
 } from "../../core/survey.ts";
 import type { InvestigationRecord, RecordGap } from "../../core/investigation-record.ts";
-import type { QuestionRef } from "../../core/question-ref.ts";
-import type { SurveyKind } from "../../core/question.ts";
+import type { OwnRef, QuestionRef } from "../../core/question-ref.ts";
+import type { Language, SchoolLevel, SurveyKind } from "../../core/question.ts";
 import type { CalendarDay, DatesFailure } from "../../core/survey-dates.ts";
 import type { DraftChange, DraftFailure, DraftProblem, NewDraft } from "../../core/survey-draft.ts";
+import type { ClassChange, QuestionChange } from "../../core/wave-change.ts";
 import type { Manifest, ManifestContent } from "../../protocol/manifest.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
@@ -36,6 +37,7 @@ import type {
 } from "../../../workers/crypto-teacher.protocol.ts";
 
 import type { BeforeDesk } from "./before-desk.ts";
+import type { CaseDesk } from "./case-desk.ts";
 
 import type { KioskDesk } from "./kiosk-desk.ts";
 
@@ -60,6 +62,7 @@ export interface TeacherApp {
   readonly live: LiveDesk;
   readonly kiosk: KioskDesk;
   readonly before: BeforeDesk;
+  readonly cases: CaseDesk;
   readonly settings: SettingsDesk;
   readonly backups: BackupDesk;
   readonly notices: NoticeBoard;
@@ -203,6 +206,20 @@ export interface SurveyDesk {
     id: SurveyId,
     questions: readonly QuestionRef[],
   ): Saving<void, DraftFailure | UnknownFailure>;
+  /** The same, from the list as it is when its turn comes: nothing that was asked for meanwhile is lost. */
+  changeQuestions(
+    id: SurveyId,
+    change: (questions: readonly QuestionRef[]) => readonly QuestionRef[],
+  ): Saving<void, DraftFailure | UnknownFailure>;
+  /**
+   * A question of the teacher's own, last in the list or in the place of another. Written anew it is a new question: its
+   * answers are never held beside those to other words.
+   */
+  writeOwnQuestion(
+    id: SurveyId,
+    wording: OwnQuestionWording,
+    instead?: QuestionId | null,
+  ): Saving<void, DraftFailure | UnknownFailure>;
   /** Null is the whole class. In an investigation the pupils go into the record, and null is nobody yet. */
   setParticipants(
     id: SurveyId,
@@ -221,6 +238,10 @@ export interface SurveyDesk {
   ): Saving<readonly RecordGap[], DraftFailure | UnknownFailure>;
   /** A draft of the next wave, for the class as it is today. Not of a draft, nor of one still opening. */
   repeat(id: SurveyId, name: string): Saving<RepeatedSurvey, DraftFailure | UnknownFailure>;
+  /** What a draft that repeats a survey has new; null without one, or when that is gone. Reactive. */
+  sincePrevious(id: SurveyId): WaveChange | null;
+  /** What a new survey of the class begins with: what its newest one has, or what the class's name says. Reactive. */
+  usualSettings(id: ClassId): UsualSettings;
   /** For somebody who was to be chosen only, after the cards were made. Preventive surveys that are open. */
   letTakePart(id: SurveyId, pupil: RosterIndex): Saving<void, UnknownFailure>;
   /** What stands between the draft and opening it; empty when all is well. Reactive. */
@@ -249,6 +270,9 @@ export interface SurveyDesk {
    * remembered and told later by itself; until then the card has no link.
    */
   newCard(id: SurveyId, pupil: RosterIndex): Saving<Card, CardFailure>;
+
+  /** Who got a new card since the vault was opened, by roster index. Reactive. */
+  renewedCards(id: SurveyId): ReadonlySet<RosterIndex>;
 
   close(id: SurveyId): Saving<void, UnknownFailure | RelayUnwilling>;
   /** Also while offline: the relay is told when it can be reached again. */
@@ -283,6 +307,20 @@ export interface RepeatedSurvey {
   readonly newcomers: readonly PupilId[];
   /** In the earlier roster and no longer in the class. */
   readonly leavers: readonly RosterEntry[];
+}
+
+export type OwnQuestionWording = Pick<OwnRef, "stem" | "completion" | "cap">;
+
+export interface WaveChange extends ClassChange, QuestionChange {
+  /** The earlier survey's. */
+  readonly name: string;
+}
+
+export interface UsualSettings {
+  readonly level: SchoolLevel;
+  /** Null when nothing is known. */
+  readonly languages: readonly Language[] | null;
+  readonly contact: string | null;
 }
 
 export type OpenProblem =

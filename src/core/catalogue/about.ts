@@ -24,7 +24,9 @@ export interface QuestionAbout {
   readonly subject: QuestionSubject;
   /** Whom its wording fits: a suggestion, never a bar. */
   readonly levels: readonly SchoolLevel[];
-  /** Why it is asked: the law, a public theme, or our reason. For the documentation, in English. */
+  /** Why it is asked: the law, a public theme, or our reason. The screens have words of their own for each. */
+  readonly sourceId: SourceId;
+  /** The same for the documentation, in English. */
   readonly source: string;
 }
 
@@ -72,8 +74,9 @@ const sources = {
     "Education Act § 12-4: to look into a concrete case, when other ways did not suffice",
   ratings: "Ratings of classmates (Maassen, SSRAT); Education Act § 12-4: a concrete case",
 } as const;
+export type SourceId = keyof typeof sources;
 
-type Row = readonly [levels: readonly SchoolLevel[], source: keyof typeof sources];
+type Row = readonly [levels: readonly SchoolLevel[], source: SourceId];
 
 const rows: Readonly<Record<QuestionSubject, Readonly<Record<string, Row>>>> = {
   friendship: {
@@ -215,9 +218,9 @@ const rows: Readonly<Record<QuestionSubject, Readonly<Record<string, Row>>>> = {
 /** Every question by its id, subject by subject, in the order in which they are offered. */
 export const aboutQuestions: ReadonlyMap<QuestionId, QuestionAbout> = new Map(
   questionSubjects.flatMap((subject) =>
-    Object.entries(rows[subject]).map(([name, [levels, source]]): [QuestionId, QuestionAbout] => {
+    Object.entries(rows[subject]).map(([name, [levels, sourceId]]): [QuestionId, QuestionAbout] => {
       const id = name as QuestionId;
-      return [id, { id, subject, levels, source: sources[source] }];
+      return [id, { id, subject, levels, sourceId, source: sources[sourceId] }];
     }),
   ),
 );
