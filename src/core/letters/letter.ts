@@ -104,27 +104,10 @@ export function composeLetter(document: LetterDocument, values: LetterValues): L
   return { document, values, paragraphs: ids.map((id) => withBlanks(id, pupilsNeeds, values)) };
 }
 
-/** Fields a letter of this document and kind is filled in with, each once, in the order they first appear. */
-export function fieldsOf(document: LetterDocument, values: LetterValues): readonly LetterField[] {
-  const { paragraphs } = composeLetter(document, { ...values, ...nothingKnown });
-  return [...new Set(paragraphs.flatMap(({ blanks }) => blanks))];
-}
-
 /** What is still blank in the whole letter, each field once. */
 export function blanksOf(letter: Letter): readonly LetterField[] {
   return [...new Set(letter.paragraphs.flatMap(({ blanks }) => blanks))];
 }
-
-const nothingKnown: Readonly<Record<LetterField, null>> = {
-  answerDay: null,
-  closesOn: null,
-  relayDeletesOn: null,
-  answersDeletedOn: null,
-  school: null,
-  teacher: null,
-  officer: null,
-  decidedBy: null,
-};
 
 /** Who decided, and whom it concerns, belong to an investigation alone. */
 function isSaidToParents(id: ParentsParagraph, { kind }: LetterValues): boolean {

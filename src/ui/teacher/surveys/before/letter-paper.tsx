@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup, Show, untrack, type JSX } from "solid-js";
+import { createSignal, For, onCleanup, onMount, Show, untrack, type JSX } from "solid-js";
 import type { SurveyId } from "../../../../core/ids.ts";
 import type { LetterChoice } from "../../../../app/teacher/before-desk.ts";
 import { longestParagraph } from "../../../../app/teacher/records/preparation-record.ts";
@@ -86,7 +86,7 @@ function Paragraph(props: {
     if (text !== null) await keep(text);
   };
   // Leaving the page by the keyboard, and locking, leave no time for the field to say that it was left.
-  onCleanup(app.vault.beforeLock(() => flush()));
+  onMount(() => onCleanup(app.vault.beforeLock(flush)));
   onCleanup(() => void flush());
 
   return (
