@@ -64,6 +64,7 @@ async function storeSurvey(
     manifest: bytesToBase64Url(manifest),
     reissues: [],
     seen: [],
+    talks: [],
   });
   const rows = ballots.value.map(({ slot, ballot }, index) =>
     rowOf(ballotRecord, {

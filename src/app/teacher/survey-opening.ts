@@ -189,7 +189,8 @@ export function closedSurvey(
 }
 
 function openFile({ survey, manifest }: OpeningFile): SurveyFile {
-  return { type: "frozen", survey: { ...survey, state: "open" }, manifest, reissues: [], seen: [] };
+  const opened = { ...survey, state: "open" } as const;
+  return { type: "frozen", survey: opened, manifest, reissues: [], seen: [], talks: [] };
 }
 
 function registrationOf({ registration }: OpeningFile): SurveyRegistration {

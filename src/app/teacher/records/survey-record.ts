@@ -23,6 +23,7 @@ import type { SlotReissue } from "../../../protocol/relay-api.ts";
 import { questionsSchema1, questionsSchema2 } from "./question-schema.ts";
 import { investigationRecordSchema } from "./investigation-schema.ts";
 import type { RecordKind } from "./record.ts";
+import type { CalendarDay } from "../../../core/survey-dates.ts";
 import {
   calendarDay,
   idOf,
@@ -51,7 +52,17 @@ export type SurveyFile =
       readonly reissues: readonly PendingReissue[];
       /** When the teacher first saw each pupil's answers: from then on she knows, and the law counts from it. */
       readonly seen: readonly SeenAnswers[];
+      /** Of an investigation: with whom the teacher has talked, and about whose case. */
+      readonly talks: readonly CaseTalk[];
     };
+
+/** A pupil has been heard: the exposed one where both places are the same, else one whom the answers name. */
+export interface CaseTalk {
+  /** Roster index of the exposed pupil. */
+  readonly about: number;
+  readonly with: number;
+  readonly on: CalendarDay;
+}
 
 export interface SeenAnswers {
   readonly rosterIndex: number;
@@ -126,6 +137,11 @@ const frozenFileFields = {
     }),
   ),
   seen: v.array(v.strictObject({ rosterIndex, at: seconds })),
+  // Rows from before there were talks have none.
+  talks: v.optional(
+    v.array(v.strictObject({ about: rosterIndex, with: rosterIndex, on: calendarDay })),
+    [],
+  ),
 };
 
 const surveySchema1 = fileSchema(content1, {});
@@ -207,6 +223,7 @@ function fileOf(file: Stored): SurveyFile | null {
   if (questions === null || !isRecordRight(survey) || !isDistinct(survey.questions)) return null;
   if (file.type === "draft") return { ...file, survey: { ...file.survey, questions } };
   if (!isAsInManifest(file.survey, file.manifest)) return null;
+  if (file.type === "frozen" && !areTalksRight(file)) return null;
   if (file.type === "opening") return { ...file, survey: { ...file.survey, questions } };
   return { ...file, survey: { ...file.survey, questions } };
 }
@@ -235,6 +252,17 @@ function isRecordRight({ kind, state, record, participants }: StoredSurvey): boo
   const { sealedOn } = record;
   if (state === "draft") return sealedOn === null;
   return sealedOn !== null && checkRecord(record, sealedOn).length === 0;
+}
+
+/** Only an investigation has cases; each talk is of pupils in the roster, and there once. */
+function areTalksRight({ survey, talks }: Extract<Stored, { type: "frozen" }>): boolean {
+  if (survey.kind === "preventive") return talks.length === 0;
+  const pairs = talks.map((talk) => `${talk.about} ${talk.with}`);
+  const size = survey.roster.length;
+  return (
+    new Set(pairs).size === pairs.length &&
+    talks.every((talk) => talk.about < size && talk.with < size)
+  );
 }
 
 /** Otherwise answers given to one question could be read as answers to another (docs/protocol.md, 2). */
