@@ -67,6 +67,8 @@ export function createCardScan(ports: ScanPorts, onFragment: (fragment: string) 
   let reader: ReturnType<ScanPorts["startReader"]> | null = null;
   let camera: OpenCamera | null = null;
   let turn = 0;
+  /** Said once: a code that goes on lying there must not take away what was said since. */
+  let otherCode: string | null = null;
   /** What began before the latest start or stop is over, even if it has not noticed. */
   let round = 0;
   let over = false;
@@ -80,6 +82,7 @@ export function createCardScan(ports: ScanPorts, onFragment: (fragment: string) 
   async function look(): Promise<void> {
     cameraOff();
     const mine = round;
+    otherCode = null;
     setRemark(null);
     setStep({ type: "starting" });
     // It loads while the browser asks for the camera.
@@ -101,14 +104,18 @@ export function createCardScan(ports: ScanPorts, onFragment: (fragment: string) 
       if (mine !== round) return frame?.close();
       if (frame === null) return fail("busy");
       const text = await readerNow().readFrame(frame);
-      if (mine === round && text !== null) take(text);
+      if (mine !== round || text === null || text === otherCode) continue;
+      take(text);
     }
   }
 
   function take(text: string): void {
     if (over) return;
     const fragment = scannedFragment(text);
-    if (fragment === null) return void setRemark("other-code");
+    if (fragment === null) {
+      otherCode = text;
+      return void setRemark("other-code");
+    }
     end();
     setStep({ type: "read" });
     onFragment(fragment);

@@ -273,6 +273,22 @@ describe("a photo of the card", () => {
     expect(setup.fragments).toEqual([]);
   });
 
+  test("is answered although another code goes on lying before the camera", async () => {
+    const setup = setupScan();
+    const camera = await looking(setup);
+    camera.show(shop);
+    await settled();
+    setup.world.photo = { type: "unreadable" };
+    setup.scan.readPhoto(new Blob());
+    await settled();
+    camera.show(shop);
+    await settled();
+    expect(setup.scan.remark()).toBe("photo-unreadable");
+    camera.show(`${shop}another`);
+    await settled();
+    expect(setup.scan.remark()).toBe("other-code");
+  });
+
   test("that costs the reader is told", async () => {
     const setup = setupScan();
     setup.world.photo = "lost";
