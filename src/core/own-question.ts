@@ -117,7 +117,8 @@ function wordsOf(text: string): readonly string[] {
     .map((token) => token.replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
   const spelled = text
     .toLowerCase()
-    .match(/(?<![\p{L}\p{N}])\p{L}(?:[ ,'()-]+\p{L}(?![\p{L}\p{N}]))+/gu)
+    // What comes before a run is taken along and out again: older Safari cannot look behind.
+    .match(/(?:^|[^\p{L}\p{N}])\p{L}(?:[ ,'()-]+\p{L}(?![\p{L}\p{N}]))+/gu)
     ?.map((run) => run.replace(/[^\p{L}]+/gu, ""));
   const words = [...parted, ...joined, ...(spelled ?? [])].filter((word) => word !== "");
   return [...new Set(words)];

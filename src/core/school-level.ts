@@ -8,7 +8,7 @@ export function levelOfClassName(name: string): SchoolLevel | null {
   const text = name.toLowerCase();
   if (/barnehage|barnehagen|kindergarten/u.test(text)) return "kindergarten";
   // A letter parts classes of a grade; two or more name a programme of upper secondary school.
-  if (/\bvg ?[1-3]/u.test(text) || /(?<!\d)[1-3](?!(?:st|nd|rd)(?!\p{L}))\p{L}{2,}/u.test(text)) {
+  if (/\bvg ?[1-3]/u.test(text) || /(?:^|\D)[1-3](?!(?:st|nd|rd)(?!\p{L}))\p{L}{2,}/u.test(text)) {
     return "upper-secondary";
   }
   const grade = Number(/\d+/u.exec(text)?.[0] ?? "0");

@@ -8,6 +8,8 @@ import { readBuiltPage } from "./built-page.ts";
  * hold our own code to ES2023; this also reads the libraries', and what types cannot tell of the host.
  */
 const missingInCode = [
+  // Came with Safari 16.4 itself; one such expression anywhere, and the whole file does not start in 16.3.
+  /\(\?<[=!]/,
   /\bURL\.canParse\b/,
   /\bURL\.parse\b/,
   /\b(?:Object|Map)\.groupBy\b/,
@@ -73,7 +75,7 @@ describe.each([
 });
 
 test("what is looked for would be found", () => {
-  const examples = ["URL.canParse(a)", "Object.groupBy(a,b)", "a.values().map(b)"];
+  const examples = ["URL.canParse(a)", "/(?<!a)b/u", "Object.groupBy(a,b)", "a.values().map(b)"];
   for (const code of examples) {
     expect(missingInCode.filter((pattern) => pattern.test(code))).toHaveLength(1);
   }
