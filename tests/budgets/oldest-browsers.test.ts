@@ -40,9 +40,10 @@ const missingInStyle = [
   /\binterpolate-size\b/,
 ];
 
-/** A library that asks first is right to name it. */
+/** Who asks first is right to name it. */
 const askedFor = [
   /\w+\.withResolvers&&\(/g,
+  /[`"']requestIdleCallback[`"'] ?in window\?[^:]{0,80}:/g,
   /typeof \w+\.scheduler\?\.yield==[`"']function[`"']\?\w+\.scheduler\.yield\(\):/g,
 ];
 
