@@ -25,7 +25,7 @@ export interface RatingRowsProps {
 export function RatingRows(props: RatingRowsProps): JSX.Element {
   const order = () => props.survey.classmates.get(props.questionId) ?? [];
   return (
-    <>
+    <div class={styles["rating"]}>
       <p id={`${props.titleId}-hint`} class={styles["hint"]}>
         {props.hint}
       </p>
@@ -55,7 +55,7 @@ export function RatingRows(props: RatingRowsProps): JSX.Element {
           )}
         </For>
       </div>
-    </>
+    </div>
   );
 }
 
