@@ -108,7 +108,7 @@ export async function keepCopies(page: Page): Promise<void> {
   });
 }
 
-async function lastCopied(page: Page): Promise<string> {
+export async function lastCopied(page: Page): Promise<string> {
   return page.evaluate(() => String(Reflect.get(globalThis, "copiedInTest")));
 }
 

@@ -36,7 +36,7 @@ export const kiosk = {
   back: "Back to the names",
   receipt: {
     title: "Thank you. Your answers are handed in",
-    locked: "They are locked now. Only your teacher can open them.",
+    locked: "Your answers are locked now. Only your teacher can open them.",
   },
   idle: {
     title: "Are you still there?",

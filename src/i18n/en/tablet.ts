@@ -24,6 +24,8 @@ export const tablet = {
   other: {
     title: "On another tablet",
     text: "Open the link on the tablet while it has network. After that it needs none.",
+    thisMachineOnly:
+      "The link points to this machine, which other devices cannot reach. Use this device, or open Samklang at the address your school uses, and make the survey there.",
     make: "Make a link",
     again: "Make another link",
     hide: "Hide it",

@@ -38,7 +38,7 @@ export const kiosk: KioskTexts = {
   back: "Tilbake til navnene",
   receipt: {
     title: "Takk. Svarene dine er levert",
-    locked: "De er låst nå. Bare læreren din kan åpne dem.",
+    locked: "Svarene er låst nå. Bare læreren din kan åpne dem.",
   },
   idle: {
     title: "Er du der fortsatt?",

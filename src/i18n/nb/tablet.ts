@@ -26,6 +26,8 @@ export const tablet: TabletTexts = {
   other: {
     title: "På et annet nettbrett",
     text: "Åpne lenken på nettbrettet mens det har nett. Etterpå trenger det ikke nett.",
+    thisMachineOnly:
+      "Lenken peker til denne maskinen, og den når ikke andre enheter. Bruk denne enheten, eller åpne Samklang på adressen skolen din bruker, og lag kartleggingen der.",
     make: "Lag en lenke",
     again: "Lag en ny lenke",
     hide: "Skjul den",

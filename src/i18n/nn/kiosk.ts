@@ -38,7 +38,7 @@ export const kiosk: KioskTexts = {
   back: "Tilbake til namna",
   receipt: {
     title: "Takk. Svara dine er leverte",
-    locked: "Dei er låste no. Berre læraren din kan opne dei.",
+    locked: "Svara er låste no. Berre læraren din kan opne dei.",
   },
   idle: {
     title: "Er du der framleis?",

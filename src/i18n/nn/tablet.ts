@@ -26,6 +26,8 @@ export const tablet: TabletTexts = {
   other: {
     title: "På eit anna nettbrett",
     text: "Opne lenka på nettbrettet medan det har nett. Etterpå treng det ikkje nett.",
+    thisMachineOnly:
+      "Lenka peikar til denne maskina, og ho når ikkje andre einingar. Bruk denne eininga, eller opne Samklang på adressa skulen din bruker, og lag kartlegginga der.",
     make: "Lag ei lenke",
     again: "Lag ei ny lenke",
     hide: "Skjul ho",

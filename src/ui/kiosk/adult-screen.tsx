@@ -16,7 +16,7 @@ export function AdultScreen(props: {
     <Screen
       title={texts().adult.title}
       actions={
-        <BackAndNext back={<Button onClick={() => props.onBack()}>{texts().back}</Button>} />
+        <BackAndNext next={<Button onClick={() => props.onBack()}>{texts().back}</Button>} />
       }
     >
       <UnsentBallots leaving={props.leaving} />

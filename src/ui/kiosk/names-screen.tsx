@@ -1,7 +1,7 @@
 import { For, Show, type JSX } from "solid-js";
 import type { KioskSession } from "../../app/kiosk/kiosk-session.ts";
 import { Button } from "../components/button.tsx";
-import { BackAndNext, Lead, Screen } from "../pupil/screen.tsx";
+import { Lead, Screen } from "../pupil/screen.tsx";
 import { useKioskTexts } from "./kiosk-frame.tsx";
 import styles from "./names-screen.module.css";
 
@@ -15,13 +15,11 @@ export function NamesScreen(props: { readonly session: KioskSession }): JSX.Elem
       title={isDone() ? words().done.title : words().title}
       spoken={[isDone() ? words().done.text : words().lead]}
       actions={
-        <BackAndNext
-          back={
-            <Button look="text" onClick={() => props.session.askAdult()}>
-              {words().adult}
-            </Button>
-          }
-        />
+        <div>
+          <Button look="text" onClick={() => props.session.askAdult()}>
+            {words().adult}
+          </Button>
+        </div>
       }
     >
       <Lead>{isDone() ? words().done.text : words().lead}</Lead>

@@ -32,7 +32,7 @@ export function OtherTablet(props: { readonly surveyId: SurveyId }): JSX.Element
       <h2>{words().title}</h2>
       <p>{words().text}</p>
       <Show when={app.surveys.thisMachineOnly}>
-        <Notice tone="care">{texts().surveys.cards.thisMachineOnly(null)}</Notice>
+        <Notice tone="care">{words().thisMachineOnly}</Notice>
       </Show>
       <Show when={address()}>{(made) => <Address address={made()} />}</Show>
       <Show when={error()}>
@@ -68,8 +68,10 @@ function Address(props: { readonly address: KioskAddress }): JSX.Element {
       <div class={styles["words"]}>
         <p>{words().pupils(props.address.pupils)}</p>
         <Notice tone="care">
-          <p>{words().power}</p>
-          <p>{words().stays}</p>
+          <div class={styles["power"]}>
+            <p>{words().power}</p>
+            <p>{words().stays}</p>
+          </div>
         </Notice>
         <div>
           <Button look="text" onClick={() => void copy()}>
