@@ -84,6 +84,7 @@ export const surveys = {
     answers: "Who has answered",
     cards: "Cards",
     tablet: "Shared tablet",
+    record: "Record",
     results: "Results",
   },
   cards: {

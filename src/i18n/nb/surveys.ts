@@ -78,6 +78,7 @@ export const surveys: SurveysTexts = {
     answers: "Hvem har svart",
     cards: "Kort",
     tablet: "Felles nettbrett",
+    record: "Protokoll",
     results: "Resultater",
   },
   cards: {

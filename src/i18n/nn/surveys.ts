@@ -78,6 +78,7 @@ export const surveys: SurveysTexts = {
     answers: "Kven har svart",
     cards: "Kort",
     tablet: "Felles nettbrett",
+    record: "Protokoll",
     results: "Resultat",
   },
   cards: {

@@ -14,6 +14,8 @@ export type Place =
   | { readonly type: "before"; readonly surveyId: SurveyId }
   /** One shared tablet for the class. */
   | { readonly type: "tablet"; readonly surveyId: SurveyId }
+  /** The record of an investigation. */
+  | { readonly type: "record"; readonly surveyId: SurveyId }
   | { readonly type: "projector"; readonly surveyId: SurveyId }
   | { readonly type: "results"; readonly surveyId: SurveyId }
   | { readonly type: "settings" };
@@ -69,6 +71,7 @@ function stateToPlace(state: unknown): Place {
     case "before":
     case "cards":
     case "tablet":
+    case "record":
     case "projector":
     case "results":
       return typeof surveyId === "string" && isId(surveyId)

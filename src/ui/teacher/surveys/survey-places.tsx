@@ -13,7 +13,7 @@ import { SurveyDraftPage } from "./survey-draft-page.tsx";
 import styles from "./survey-places.module.css";
 
 export type SurveyPart = "survey" | FrozenPart;
-type FrozenPart = "before" | "answers" | "cards" | "tablet" | "projector" | "results";
+type FrozenPart = "before" | "answers" | "cards" | "tablet" | "projector" | "record" | "results";
 
 const SurveyResults = lazy(async () => ({
   default: (await import("./survey-results.tsx")).SurveyResults,
@@ -25,6 +25,10 @@ const TabletPage = lazy(async () => ({
 
 const BeforePage = lazy(async () => ({
   default: (await import("./before/before-page.tsx")).BeforePage,
+}));
+
+const RecordPage = lazy(async () => ({
+  default: (await import("./investigation/record-page.tsx")).RecordPage,
 }));
 
 /** One survey: what there is to see follows from its state and the part that was asked for. */
@@ -49,6 +53,9 @@ function SurveyByState(props: {
     <Switch fallback={<FrozenSurveyPage entry={props.entry} part={props.part} />}>
       <Match when={props.part === "before" && survey().state === "draft"}>
         <BeforePart entry={props.entry} />
+      </Match>
+      <Match when={props.part === "record" && survey().state === "draft"}>
+        <RecordPart entry={props.entry} />
       </Match>
       <Match when={survey().state === "draft"}>
         <SurveyDraftPage surveyId={survey().id} />
@@ -92,6 +99,9 @@ function FrozenSurveyPage(props: {
         <Match when={part() === "before"}>
           <BeforePart entry={props.entry} />
         </Match>
+        <Match when={part() === "record"}>
+          <RecordPart entry={props.entry} />
+        </Match>
         <Match when={part() === "tablet"}>
           <Suspense
             fallback={
@@ -122,6 +132,21 @@ function BeforePart(props: { readonly entry: SurveyEntry }): JSX.Element {
       }
     >
       <BeforePage entry={props.entry} />
+    </Suspense>
+  );
+}
+
+function RecordPart(props: { readonly entry: SurveyEntry }): JSX.Element {
+  const texts = useTexts();
+  return (
+    <Suspense
+      fallback={
+        <p class={prose["page"]} role="status">
+          {texts().shell.loading}
+        </p>
+      }
+    >
+      <RecordPage entry={props.entry} />
     </Suspense>
   );
 }
@@ -158,6 +183,9 @@ function SurveyTabs(props: {
         {tab("results", texts().surveys.tabs.results)}
         <Show when={survey().state === "open"}>{tab("before", texts().surveys.tabs.before)}</Show>
         {tab("answers", texts().surveys.tabs.answers)}
+        <Show when={survey().kind === "investigation"}>
+          {tab("record", texts().surveys.tabs.record)}
+        </Show>
         <Show when={hasCards()}>{tab("cards", texts().surveys.tabs.cards)}</Show>
         <Show when={!isSample()}>{tab("tablet", texts().surveys.tabs.tablet)}</Show>
       </nav>
