@@ -30,9 +30,13 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const rate = Number(values.rate);
 
-/** What the teacher does, in order; each begins with a mark in the page's own time line. */
+/** What the teacher does, in order; each between two marks in the page's own time line. */
 const phases = ["draw", "after", "hover", "question", "mutual", "pupil"] as const;
 type PhaseName = (typeof phases)[number];
+
+function endOf(phase: PhaseName): string {
+  return `${phase}:end`;
+}
 
 interface Run extends Readonly<Record<PhaseName, Phase>> {
   /** From the answers being there to the frame that shows the map. */
@@ -105,47 +109,67 @@ async function measure(browser: Browser): Promise<Run> {
     categories: ["toplevel", "devtools.timeline", "blink.user_timing"],
   });
   const drawnMs = await page.evaluate(drawMap);
-  await begin(page, "after");
   await page.waitForTimeout(2500);
+  await page.evaluate(() => void performance.mark("after:end"));
   await walkThrough(page);
   const trace = readTrace(await browser.stopTracing());
   await page.context().close();
   const record = Object.fromEntries(
-    phases.map((name, index) => [name, trace.phase(name, phases[index + 1] ?? null)]),
+    phases.map((name) => [name, trace.phase(name, endOf(name), name === "draw")]),
   );
   return { drawnMs, ...(record as Record<PhaseName, Phase>) };
 }
 
-/** Everything else a teacher does with the map. */
+/** Everything else a teacher does with the map, by the mouse alone: whatever else asks the page something is work of its own. */
 async function walkThrough(page: Page): Promise<void> {
-  const places = await page.evaluate(() =>
-    [...document.querySelectorAll("svg[role=group] [data-pupil] circle")].map((circle) => {
-      const { left, top, width, height } = circle.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }),
-  );
-  await begin(page, "hover");
-  for (const { x, y } of places) {
-    await page.mouse.move(x, y);
-    await page.waitForTimeout(30);
-  }
-  await begin(page, "question");
-  await page.getByRole("radio").nth(1).check({ force: true });
-  await page.waitForTimeout(700);
-  await begin(page, "mutual");
-  await page.getByRole("checkbox").check();
-  await page.waitForTimeout(700);
-  await begin(page, "pupil");
-  const [first] = places;
-  if (first) await page.mouse.click(first.x, first.y);
-  await page.locator("svg[role=group] [data-pupil]").nth(5).dispatchEvent("click");
-  await page.waitForTimeout(700);
+  const discs = await middlesOf(page, "svg[role=group] [data-pupil] circle");
+  await during(page, "hover", async () => {
+    for (const { x, y } of discs) {
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(60);
+    }
+  });
+  await press(page, "question", (await middlesOf(page, "input[type=radio]")).slice(1, 2));
+  await press(page, "mutual", (await middlesOf(page, "input[type=checkbox]")).slice(0, 1));
+  const moved = await middlesOf(page, "svg[role=group] [data-pupil] circle");
+  await press(page, "pupil", [moved[0], moved.at(-2)]);
 }
 
-async function begin(page: Page, phase: PhaseName): Promise<void> {
-  await page.evaluate((name) => {
-    performance.mark(name);
-  }, phase);
+async function press(
+  page: Page,
+  phase: PhaseName,
+  places: readonly (Place | undefined)[],
+): Promise<void> {
+  await during(page, phase, async () => {
+    for (const place of places) {
+      if (place === undefined) throw new Error(`Nothing to press for ${phase}`);
+      await page.mouse.click(place.x, place.y);
+      await page.waitForTimeout(900);
+    }
+  });
+}
+
+async function during(page: Page, phase: PhaseName, act: () => Promise<void>): Promise<void> {
+  const mark = (name: string) => page.evaluate((text) => void performance.mark(text), name);
+  await mark(phase);
+  await act();
+  await mark(endOf(phase));
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function middlesOf(page: Page, selector: string): Promise<readonly Place[]> {
+  return page.evaluate(
+    (all) =>
+      [...document.querySelectorAll(all)].map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }),
+    selector,
+  );
 }
 
 /** Runs in the page: gives the milliseconds until the frame that shows the whole map. */
@@ -162,7 +186,11 @@ async function drawMap(): Promise<number> {
       else {
         const channel = new MessageChannel();
         // After the frame that paints it: frames are asked about before they are painted.
-        channel.port1.onmessage = () => resolveDrawn(performance.now() - start);
+        channel.port1.onmessage = () => {
+          performance.mark("draw:end");
+          performance.mark("after");
+          resolveDrawn(performance.now() - start);
+        };
         channel.port2.postMessage(null);
       }
     };

@@ -18,12 +18,13 @@ interface TraceEvent {
   readonly ts: number;
   /** Microseconds of work of this thread: what other programs do meanwhile does not count. */
   readonly tdur?: number;
+  readonly dur?: number;
   readonly args?: { readonly name?: string };
 }
 
 export interface PageTrace {
-  /** From the mark of that name to the next one, or to the end. */
-  phase(from: string, to: string | null): Phase;
+  /** Tasks between two marks; with the one that set the first, or without where that only asked for the mark. */
+  phase(from: string, to: string, withFirst: boolean): Phase;
 }
 
 /** Needs the categories toplevel, devtools.timeline and blink.user_timing, and the marks of the phases. */
@@ -43,13 +44,13 @@ export function readTrace(trace: Buffer): PageTrace {
     ({ name, ph }) => ph === "X" && /^(ThreadControllerImpl::)?RunTask$/u.test(name),
   );
   return {
-    phase: (from, to) => {
+    phase: (from, to, withFirst) => {
       const mark = markOf(from);
-      const end = to === null ? Infinity : markOf(to).ts;
-      // A task that began before the mark is what set it: the answers are opened within one.
-      const within = tasks.filter(
-        ({ ts, tdur = 0, pid }) => pid === mark.pid && ts + tdur >= mark.ts && ts < end,
-      );
+      const end = markOf(to).ts;
+      const within = tasks.filter(({ ts, dur = 0, pid }) => {
+        const isBegun = withFirst ? ts + dur >= mark.ts : ts >= mark.ts;
+        return pid === mark.pid && isBegun && ts + dur <= end;
+      });
       const main = within.filter(({ tid }) => tid === mark.tid).map(milliseconds);
       return {
         mainMs: sum(main),

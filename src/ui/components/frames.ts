@@ -1,5 +1,3 @@
-import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
-
 /** Runs it once what is there now has been painted; gives what calls it off. */
 export function afterFrame(run: () => void): () => void {
   let timer = 0;
@@ -13,17 +11,6 @@ export function afterFrame(run: () => void): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
-}
-
-/** A value that follows another a frame later: for what may wait until what is looked at has changed. */
-export function createFollower<Value>(leader: Accessor<Value>): Accessor<Value> {
-  const [value, setValue] = createSignal(untrack(leader));
-  createEffect(() => {
-    const next = leader();
-    if (next === untrack(value)) return;
-    onCleanup(afterFrame(() => setValue(() => next)));
-  });
-  return value;
 }
 
 /** Runs one after the other, each when the browser has nothing else to do; gives what calls off the rest. */

@@ -3,7 +3,6 @@ import {
   createMemo,
   createSignal,
   onCleanup,
-  onMount,
   Show,
   untrack,
   type JSX,
@@ -28,8 +27,8 @@ export interface SociogramProps {
   /** All of a pupil's ties in words. */
   readonly describe: (pupil: number) => string;
   readonly label: string;
-  /** Called when the whole map has been put on the screen, for what may wait until then. */
-  readonly onComplete?: () => void;
+  /** Called when a picture, the first and each that follows, has been on the screen for a frame. */
+  readonly onSeen?: () => void;
   /** The order in which Home, End and the page keys go through the class. */
   readonly order: readonly number[];
 }
@@ -55,6 +54,10 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (writing === null) return;
     pupils.write(picture, writing);
     setComplete(true);
+  });
+
+  createEffect(() => {
+    if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
   });
 
   const shown = createMemo(
@@ -142,17 +145,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       {pupils.element}
     </svg>
   );
-  return (
-    <Show when={complete()}>
-      <Shown onShown={() => props.onComplete?.()}>{map}</Shown>
-    </Show>
-  );
-}
-
-/** Tells, once, when what it holds has been on the screen for a frame. */
-function Shown(props: { readonly children: JSX.Element; readonly onShown: () => void }) {
-  onMount(() => onCleanup(afterFrame(() => props.onShown())));
-  return <>{props.children}</>;
+  return <Show when={complete()}>{map}</Show>;
 }
 
 /** What is written is part of what is spoken, also when it is two letters: so a pupil can be called by either. */

@@ -1,7 +1,6 @@
 import { createMemo, createSignal, Show, type JSX } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import type { QuestionId } from "../../../core/ids.ts";
-import { createFollower } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { MapTable } from "./map-table.tsx";
 import { MapView } from "./map-view.tsx";
@@ -18,8 +17,8 @@ export interface MapPanelProps {
   readonly onMutualOnly: (only: boolean) => void;
   /** False beside the list, where the table would say what stands there. */
   readonly table: boolean;
-  /** Called once, when the first map has been seen. */
-  readonly onSeen?: () => void;
+  /** Called when a question's map has been seen. */
+  readonly onSeen?: (question: QuestionId) => void;
 }
 
 /** What comes after the map, one a turn. */
@@ -32,12 +31,11 @@ const afterMap = { legend: 1, words: 2, table: 3 } as const;
 export function MapPanel(props: MapPanelProps): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().map;
-  const [seen, setSeen] = createSignal(false);
+  /** What stands below speaks of the map that is seen, and so changes after it. */
+  const [seen, setSeen] = createSignal<SociogramDrawing | null>(null);
   const turn = createTurns(() => (seen() ? afterMap.table : 0), 1);
   // A memo: drawings of other questions that arrive must not touch this one.
   const drawing = createMemo(() => props.results.drawing(props.question));
-  /** What stands below follows when the map has changed. */
-  const below = createFollower(drawing);
   const state = () => drawing()?.question.state ?? "enough";
   return (
     <section class={styles["panel"]}>
@@ -66,19 +64,19 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
         mutualOnly={props.mutualOnly}
         readable={state() !== "too-few"}
         seen={turn() >= afterMap.legend}
-        onComplete={() => {
-          setSeen(true);
+        onSeen={(shown) => {
+          setSeen(shown);
           props.results.drawOthers();
-          props.onSeen?.();
+          props.onSeen?.(shown.question.id);
         }}
       />
-      <Show when={turn() >= afterMap.words && below()}>
+      <Show when={turn() >= afterMap.words && seen()}>
         {(ready) => <ChosenLine drawing={ready()} />}
       </Show>
       <Show when={turn() >= afterMap.words}>
         <p class={styles["help"]}>{texts().help}</p>
       </Show>
-      <Show when={props.table && turn() >= afterMap.table && below()}>
+      <Show when={props.table && turn() >= afterMap.table && seen()}>
         {(ready) => (
           <MapTable
             question={ready().question}

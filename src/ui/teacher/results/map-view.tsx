@@ -16,7 +16,8 @@ export interface MapViewProps {
   readonly readable: boolean;
   /** True when the map has been seen: legend and sizes come then. */
   readonly seen: boolean;
-  readonly onComplete: () => void;
+  /** See `Sociogram`. */
+  readonly onSeen: (drawing: SociogramDrawing) => void;
 }
 
 /** The map in the room there is, with its legend and sizes. */
@@ -57,7 +58,7 @@ export function MapView(props: MapViewProps): JSX.Element {
               zoom={zoom()}
               mutualOnly={props.mutualOnly}
               readable={props.readable}
-              onComplete={props.onComplete}
+              onSeen={props.onSeen}
             />
           )}
         </Show>
@@ -93,7 +94,7 @@ function MapDrawing(props: {
   readonly zoom: number;
   readonly mutualOnly: boolean;
   readonly readable: boolean;
-  readonly onComplete: () => void;
+  readonly onSeen: (drawing: SociogramDrawing) => void;
 }): JSX.Element {
   const desk = useResults();
   const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
@@ -131,7 +132,7 @@ function MapDrawing(props: {
           question().figures.mutualPairs,
         )}
       order={order()}
-      onComplete={props.onComplete}
+      onSeen={() => props.onSeen(written().drawing)}
     />
   );
 }

@@ -20,7 +20,6 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
-import { createFollower } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
@@ -132,7 +131,8 @@ function Opened(props: {
   const isAnalysed = (): boolean => props.results.analysis() !== null;
   // The letter first; then the map; then what is below the fold.
   const turn = createTurns(() => (isAnalysed() ? 6 : 0), 1);
-  const [mapSeen, setMapSeen] = createSignal(false);
+  /** The question of the map that is seen. */
+  const [mapSeen, setMapSeen] = createSignal<QuestionId | null>(null);
   const footer = (): string =>
     texts().print.footer(
       props.view.className,
@@ -144,8 +144,6 @@ function Opened(props: {
   const question = createMemo(
     () => asked() ?? mainQuestionOf({ questions: questions() })?.id ?? null,
   );
-
-  const factsOf = createFollower(question);
 
   createEffect(() => {
     if (chosen() === null || !sheetAsStep() || !main) return;
@@ -189,7 +187,7 @@ function Opened(props: {
           mutualOnly={mutualOnly()}
           onMutualOnly={setMutualOnly}
           table={table}
-          onSeen={() => setMapSeen(true)}
+          onSeen={setMapSeen}
         />
       )}
     </Show>
@@ -252,7 +250,7 @@ function Opened(props: {
               fallback={
                 <Switch>
                   <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
-                  <Match when={tab() === "map" && mapSeen() && factsOf()}>
+                  <Match when={tab() === "map" && mapSeen()}>
                     {(id) => <MapFacts question={id()} />}
                   </Match>
                 </Switch>
