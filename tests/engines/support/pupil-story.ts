@@ -42,7 +42,7 @@ export async function answerAsPupil(story: PupilStory): Promise<StoryEnd> {
   const { screen, line, link, look } = story;
   await screen.open(link);
   const unasked = await wordsUnasked(screen);
-  await screen.see("heading", unasked.language.title);
+  await screen.see("button", words.language.names.nb);
   await look("language");
   await sayWho(story);
   await look("identity");
