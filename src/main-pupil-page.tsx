@@ -1,8 +1,10 @@
 import { createEffect, createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { createPupilCrypto } from "../workers/crypto-pupil.client.ts";
+import { bestLanguage } from "./app/pupil/language-choice.ts";
 import type { PupilPorts } from "./app/pupil/pupil-ports.ts";
 import { createPupilSession } from "./app/pupil/pupil-session.ts";
+import { languages } from "./core/question.ts";
 import { waitForNetwork } from "./main-network.ts";
 import type { PupilScan } from "./main-pupil-scan.tsx";
 import { isKioskFragment } from "./protocol/kiosk-link.ts";
@@ -12,6 +14,7 @@ import { forgetfulPupilStore } from "./storage/forgetful-pupil-store.ts";
 import type { PupilStore } from "./storage/pupil-store.ts";
 import { createPupilRelay } from "./transport/pupil-relay.ts";
 import { PupilPage } from "./ui/pupil/pupil-page.tsx";
+import { loadPupilDictionary, type PupilDictionary } from "./ui/pupil/pupil-texts.ts";
 
 type EndableCrypto = ReturnType<typeof createPupilCrypto>;
 
@@ -27,7 +30,9 @@ export async function startPupilPage(
 ): Promise<(card: string) => void> {
   const root = document.getElementById("app");
   if (root === null) throw new Error("The page has no place for the app");
-  const openCard = (visit: Visit) => open(visit, root, onScanned);
+  // The page is shown in the browser's language until the card has said which ones it is asked in.
+  const dictionary = await loadPupilDictionary(bestLanguage(navigator.languages, languages));
+  const openCard = (visit: Visit) => open(visit, { root, dictionary, onScanned });
   const first = { card: firstCard, crypto: firstCrypto, reloaded: wasReloaded() };
   let current = (await openKioskOf(first, root)) ?? openCard(first);
 
@@ -80,11 +85,14 @@ interface Visit {
   readonly reloaded: boolean;
 }
 
-function open(
-  { card, crypto, reloaded }: Visit,
-  root: HTMLElement,
-  onScanned: (fragment: string) => void,
-): OpenPage {
+/** What every visit finds on the page. */
+interface Place {
+  readonly root: HTMLElement;
+  readonly dictionary: PupilDictionary;
+  readonly onScanned: (fragment: string) => void;
+}
+
+function open({ card, crypto, reloaded }: Visit, { root, dictionary, onScanned }: Place): OpenPage {
   const ports: PupilPorts = {
     crypto,
     endCrypto: () => crypto.terminate(),
@@ -106,7 +114,10 @@ function open(
     });
     root.replaceChildren();
     const scanning = { load: loadScanning, onFragment: onScanned };
-    const disposePage = render(() => <PupilPage session={session} scanning={scanning} />, root);
+    const disposePage = render(
+      () => <PupilPage session={session} dictionary={dictionary} scanning={scanning} />,
+      root,
+    );
     return {
       left: () => undefined,
       restored: () => session.restored(),

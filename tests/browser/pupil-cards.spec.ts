@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { chooseLanguage } from "../../src/i18n/choose-language.ts";
 import { axeViolations } from "../support/axe.ts";
 import { screenWords } from "../support/screen-words.ts";
 import { startPupilService } from "../support/pupil-service.ts";
@@ -67,7 +68,7 @@ test("without a network before the first question it can be tried again, with th
   await expectSentence(page, problems.unreachable.title);
   await page.unroute("**/v1/**");
   await pupilButton(pupilAt(page), tryAgain).click();
-  await expect(title(pupilAt(page), screenWords.nb.pupil.language.title)).toBeFocused();
+  await expect(title(pupilAt(page), chooseLanguage.nb)).toBeFocused();
 });
 
 test("where libsodium does not start, the page says so and the card stays unused", async ({

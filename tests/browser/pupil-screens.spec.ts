@@ -3,6 +3,7 @@ import type { QuestionId } from "../../src/core/ids.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import { languages, type Language } from "../../src/core/question.ts";
 import type { Answers } from "../../src/core/answers.ts";
+import { chooseLanguage } from "../../src/i18n/choose-language.ts";
 import { axeViolations } from "../support/axe.ts";
 import { fakeNames } from "../support/pupil-fakes.ts";
 import { startPupilService } from "../support/pupil-service.ts";
@@ -38,7 +39,7 @@ async function walkThrough(page: Page, look: Look, language: Language = "nb"): P
   await expect(title(pupil, words.noCard.title)).toBeVisible();
   await look(page, "no-card");
   await page.goto(survey.linkOf(0));
-  await expect(title(pupil, words.language.title)).toBeVisible();
+  await expect(title(pupil, chooseLanguage[language])).toBeVisible();
   await look(page, "language");
   await press(words.language.names[language]);
   await look(page, "identity");

@@ -3,6 +3,7 @@ import type { Answers } from "../../src/core/answers.ts";
 import { refOf } from "../../src/core/question-ref.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import type { QuestionId } from "../../src/core/ids.ts";
+import { chooseLanguage } from "../../src/i18n/choose-language.ts";
 import { receipt } from "../../src/i18n/nb/receipt.ts";
 import { startPupilService } from "../support/pupil-service.ts";
 import {
@@ -118,7 +119,7 @@ test("the card is gone from the address before any library has arrived", async (
   await expect(page.getByText(pupilAt(page).words.opening)).toBeVisible();
   expect(asked.length).toBeGreaterThan(0);
   open();
-  await expect(title(pupilAt(page), pupilAt(page).words.language.title)).toBeVisible();
+  await expect(title(pupilAt(page), chooseLanguage.nb)).toBeVisible();
 });
 
 test("where the page's own files do not arrive, it says so in both languages", async ({ page }) => {
@@ -326,7 +327,7 @@ test("the keyboard alone gets through", async ({ page }) => {
   };
 
   await page.goto(survey.linkOf(10));
-  await expect(title(pupil, words.language.title)).toBeFocused();
+  await expect(title(pupil, chooseLanguage.nb)).toBeFocused();
   await tabTo(words.language.names.nb);
   await press("Enter");
   await expect(title(pupil, words.identity.title("Ronja"))).toBeFocused();

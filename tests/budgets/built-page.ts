@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { loadPages, type Pages } from "../../relay/pages.ts";
+import type { Language } from "../../src/core/question.ts";
 import { bundleReportPath, type BundledChunk } from "../../scripts/bundle-report.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
@@ -39,9 +40,44 @@ export function readBuiltPage(html: "index.html" | "svar.html"): BuiltPage {
   return { files: [...files], modules: modulesOf([...files]) };
 }
 
+/**
+ * The files of dist that a pupil's page fetches on its way to the first question: what its HTML names, what that
+ * imports, the Worker it starts, and the words of one language. Not the kiosk, scanning, pictures for those who
+ * cannot read yet, or the face for easier reading: they are fetched by those who need them.
+ */
+export function filesToFirstQuestion(language: Language): readonly string[] {
+  const html = readFileSync(resolve(dist, "svar.html"), "utf8");
+  const chunks = readChunks();
+  const words = [
+    `src/i18n/${language}/pupil.ts`,
+    `src/i18n/${language}/receipt.ts`,
+    `src/core/catalogue/asked/${language}.ts`,
+  ];
+  const early = new Set(["svar.html", ...namesIn(html)]);
+  for (const word of words) {
+    const chunk = chunks.find(({ modules }) => modules.includes(word));
+    if (chunk === undefined) throw new Error(`No built file holds ${word}.`);
+    early.add(chunk.file);
+  }
+  for (const file of early) {
+    const chunk = chunks.find((each) => each.file === file);
+    for (const imported of chunk?.imports ?? []) early.add(imported);
+    if (chunk === undefined || chunk.entry?.endsWith(".worker") === true) continue;
+    const text = readFileSync(resolve(dist, file), "utf8");
+    for (const { file: worker, entry } of chunks) {
+      if (entry === "crypto-pupil.worker" && text.includes(basename(worker))) early.add(worker);
+    }
+  }
+  return [...early];
+}
+
+function namesIn(html: string): readonly string[] {
+  return [...html.matchAll(/(?:src|href)="\/([^"]+)"/gu)].flatMap(([, name]) => name ?? []);
+}
+
 /** Source files and packages in these files of dist. */
 export function modulesOf(files: readonly string[]): readonly string[] {
-  const chunks = JSON.parse(readFileSync(bundleReportPath, "utf8")) as readonly BundledChunk[];
+  const chunks = readChunks();
   const described = new Map(chunks.map((chunk) => [chunk.file, chunk.modules]));
   return files
     .filter((file) => extname(file) === ".js")
@@ -50,6 +86,10 @@ export function modulesOf(files: readonly string[]): readonly string[] {
       if (modules === undefined) throw new Error(`The build's report knows nothing of ${file}.`);
       return modules;
     });
+}
+
+function readChunks(): readonly BundledChunk[] {
+  return JSON.parse(readFileSync(bundleReportPath, "utf8")) as readonly BundledChunk[];
 }
 
 /** Sum of the bodies as the relay sends them. */

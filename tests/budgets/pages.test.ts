@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { modulesOf, readBuiltPage, servedBytes } from "./built-page.ts";
+import { languages } from "../../src/core/question.ts";
+import { filesToFirstQuestion, modulesOf, readBuiltPage, servedBytes } from "./built-page.ts";
 
 /** bench/budgets.json: a ceiling that is promised, and where the page stood when it was last looked at. */
 interface PageBudget {
@@ -14,11 +15,20 @@ interface PageBudget {
 const scanningOnly =
   /^src\/(main-pupil-scan|ui\/pupil\/scan\/(?!scan-entry)|app\/pupil\/card-scan|files\/card-picture|i18n\/\w\w\/scan)|^workers\/scan\.|node_modules\/qr\//;
 
+/** What only a shared tablet needs: a card never loads it. Whether a link is one, and what waits here, is looked at early. */
+const kioskOnly =
+  /^src\/(main-pupil-kiosk|main-kiosk-ports|ui\/kiosk\/|app\/kiosk\/|i18n\/\w\w\/kiosk)|^workers\/crypto-kiosk\./;
+
+/** What a pupil with a card may never need. */
+const onDemand =
+  /^src\/(ui|app)\/kiosk\/|^src\/ui\/components\/question-pictures|^src\/ui\/pupil\/scan\/(?!scan-entry)/;
+
 const budgets = JSON.parse(
   readFileSync(resolve(import.meta.dirname, "../../bench/budgets.json"), "utf8"),
 ) as {
   readonly pupilPage: PageBudget;
   readonly scanning: PageBudget;
+  readonly kiosk: PageBudget;
   readonly growthWithoutALook: number;
 };
 
@@ -49,22 +59,36 @@ describe("the pupil's page", () => {
     expect(page.files.filter((file) => isScanning(file) && html.includes(file))).toEqual([]);
   });
 
-  test("stays under its ceiling with everything it may load up to the answer, compressed as the relay sends it", async () => {
-    await expectWithin(
-      "pupil page",
-      page.files.filter((file) => !isScanning(file)),
-      budgets.pupilPage,
-    );
-  });
+  test.each(languages)(
+    "stays under its ceiling up to the first question in %s, compressed as the relay sends it",
+    async (language) => {
+      const files = filesToFirstQuestion(language);
+      expect(modulesOf(files)).toContain("src/ui/pupil/question-screen.tsx");
+      expect(modulesOf(files).filter((module) => onDemand.test(module))).toEqual([]);
+      await expectWithin(`pupil page, ${language}`, files, budgets.pupilPage);
+    },
+  );
 
   test("brings scanning under a ceiling of its own", async () => {
     await expectWithin("scanning", page.files.filter(isScanning), budgets.scanning);
+  });
+
+  test("loads nothing of a shared tablet for a card, and brings it under a ceiling of its own", async () => {
+    const early = page.files.filter((file) => !isKiosk(file));
+    expect(modulesOf(early).filter((module) => kioskOnly.test(module))).toEqual([]);
+    const html = readFileSync(resolve(import.meta.dirname, "../../dist/svar.html"), "utf8");
+    expect(page.files.filter((file) => isKiosk(file) && html.includes(file))).toEqual([]);
+    await expectWithin("kiosk", page.files.filter(isKiosk), budgets.kiosk);
   });
 });
 
 /** The bundler names a file after what it begins with. */
 function isScanning(file: string): boolean {
   return /\/(?:main-pupil-scan|scan\.worker)-/.test(file);
+}
+
+function isKiosk(file: string): boolean {
+  return /\/(?:main-pupil-kiosk|main-kiosk-ports|kiosk-page)-/.test(file);
 }
 
 async function expectWithin(

@@ -71,7 +71,6 @@ export const pupil = {
     returning: "Then the answers you have given come back.",
   },
   language: {
-    title: "Choose a language",
     names: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   },
   identity: {

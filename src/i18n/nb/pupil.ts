@@ -71,7 +71,6 @@ export const pupil: PupilTexts = {
     returning: "Da kommer svarene du har gitt, tilbake.",
   },
   language: {
-    title: "Velg språk",
     names: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   },
   identity: {

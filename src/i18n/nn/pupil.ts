@@ -71,7 +71,6 @@ export const pupil: PupilTexts = {
     returning: "Då kjem svara du har gitt, tilbake.",
   },
   language: {
-    title: "Vel språk",
     names: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
   },
   identity: {

@@ -4,6 +4,7 @@ import type { Language } from "../../core/question.ts";
 import { kiosk as en, type KioskTexts } from "../../i18n/en/kiosk.ts";
 import { kiosk as nb } from "../../i18n/nb/kiosk.ts";
 import { kiosk as nn } from "../../i18n/nn/kiosk.ts";
+import { everyPupilText } from "../pupil/every-pupil-text.ts";
 import { usePupil } from "../pupil/pupil-context.ts";
 import { PupilPage } from "../pupil/pupil-page.tsx";
 
@@ -24,7 +25,11 @@ export function NobodysPage(props: {
     finish: () => undefined,
     restored: () => undefined,
   };
-  return <PupilPage session={session}>{props.children}</PupilPage>;
+  return (
+    <PupilPage session={session} dictionary={everyPupilText}>
+      {props.children}
+    </PupilPage>
+  );
 }
 
 /** The kiosk's own words, in the language of the screen. Inside a pupil's page. */

@@ -3,6 +3,7 @@ import type { KioskSession } from "../../app/kiosk/kiosk-session.ts";
 import type { KioskVisit, VisitStage } from "../../app/kiosk/kiosk-step.ts";
 import { Button } from "../components/button.tsx";
 import { OpeningScreen, SentenceScreen } from "../pupil/card-screens.tsx";
+import { everyPupilText } from "../pupil/every-pupil-text.ts";
 import { PupilPage } from "../pupil/pupil-page.tsx";
 import { usePupil } from "../pupil/pupil-context.ts";
 import { ReceiptScreen } from "../pupil/receipt-screen.tsx";
@@ -21,7 +22,7 @@ export function VisitPage(props: {
   readonly visit: KioskVisit;
 }): JSX.Element {
   return (
-    <PupilPage session={props.visit.session}>
+    <PupilPage session={props.visit.session} dictionary={everyPupilText}>
       <StageScreen visit={props.visit} />
       <IdleWarning session={props.session} />
     </PupilPage>

@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from "solid-js";
 import type { Walk } from "../../app/pupil/walk.ts";
 import type { Language } from "../../core/question.ts";
+import { chooseLanguage } from "../../i18n/choose-language.ts";
 import { Button } from "../components/button.tsx";
 import { usePupil } from "./pupil-context.ts";
 import { BackAndNext, Lead, Screen } from "./screen.tsx";
@@ -12,18 +13,18 @@ interface WalkProps {
 
 /** Each language is written in itself; the title is in the one the browser seems to want. */
 export function LanguageScreen(props: WalkProps): JSX.Element {
-  const { session, texts, textsIn } = usePupil();
+  const { session, texts } = usePupil();
   const others = () => props.walk.survey.languages.filter((each) => each !== session.language());
   const choose = (language: Language) => {
     session.chooseLanguage(language);
     props.walk.languageChosen();
   };
   return (
-    <Screen title={texts().language.title}>
+    <Screen title={chooseLanguage[session.language()]}>
       <For each={others()}>
         {(language) => (
           <p class={styles["lead"]} lang={language}>
-            {textsIn(language).language.title}
+            {chooseLanguage[language]}
           </p>
         )}
       </For>

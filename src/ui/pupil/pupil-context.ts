@@ -1,7 +1,7 @@
 import { createContext, useContext } from "solid-js";
 import type { PupilSession } from "../../app/pupil/pupil-step.ts";
-import type { Language } from "../../core/question.ts";
 import type { PupilTexts } from "../../i18n/en/pupil.ts";
+import type { ReceiptTexts } from "../../i18n/en/receipt.ts";
 import type { ReadAloud } from "./read-aloud.ts";
 
 /** What every screen of the pupil's page shares. */
@@ -9,7 +9,7 @@ export interface PupilView {
   readonly session: PupilSession;
   readonly readAloud: ReadAloud;
   texts(): PupilTexts;
-  textsIn(language: Language): PupilTexts;
+  receiptTexts(): ReceiptTexts;
   easierReading(): boolean;
   toggleEasierReading(): void;
   hide(): void;

@@ -1,22 +1,18 @@
 import { createEffect, createSignal, onCleanup, Show, untrack, type JSX } from "solid-js";
 import type { PupilSession } from "../../app/pupil/pupil-step.ts";
-import type { Language } from "../../core/question.ts";
-import { pupil as en, type PupilTexts } from "../../i18n/en/pupil.ts";
-import { pupil as nb } from "../../i18n/nb/pupil.ts";
-import { pupil as nn } from "../../i18n/nn/pupil.ts";
 import { HideCover } from "./hide-cover.tsx";
 import { PupilContext, type PupilView } from "./pupil-context.ts";
 import { canHide } from "./pupil-hiding.ts";
+import type { PupilDictionary } from "./pupil-texts.ts";
 import { createReadAloud } from "./read-aloud.ts";
 import { createScanEntry, type Scanning } from "./scan/scan-entry.tsx";
 import { StepScreen } from "./step-screen.tsx";
 import styles from "./pupil-page.module.css";
 
-const textsByLanguage: Readonly<Record<Language, PupilTexts>> = { nb, nn, en };
-
 /** The pupil's page, whatever step its session is at. */
 export function PupilPage(props: {
   readonly session: PupilSession;
+  readonly dictionary: PupilDictionary;
   /** Inside another page, which keeps its own Escape key and headings. */
   readonly embedded?: boolean;
   /** In place of the session's own screens. */
@@ -28,14 +24,15 @@ export function PupilPage(props: {
   const [easierReading, setEasierReading] = createSignal(false);
   // The page has one way to scan, or none, as long as it stands.
   const entry = createScanEntry(untrack(() => props.scanning));
+  const words = () => props.dictionary.in(props.session.language());
   const view: PupilView = {
     scan: entry?.start ?? null,
     // One page belongs to one session: another card makes another page.
     session: untrack(() => props.session),
     embedded: untrack(() => props.embedded ?? false),
     readAloud: createReadAloud(),
-    textsIn: (language) => textsByLanguage[language],
-    texts: () => textsByLanguage[props.session.language()],
+    texts: () => words().page,
+    receiptTexts: () => words().receipt,
     easierReading,
     toggleEasierReading: () => setEasierReading((easier) => !easier),
     hide: () => setHidden(true),
@@ -62,7 +59,7 @@ export function PupilPage(props: {
     <PupilContext.Provider value={view}>
       <div
         class={styles["page"]}
-        lang={props.session.language()}
+        lang={words().language}
         translate="no"
         data-reading={easierReading() ? "easier" : undefined}
         data-embedded={view.embedded ? "" : undefined}

@@ -6,9 +6,7 @@ import { askedTexts } from "../../core/catalogue/catalogue.ts";
 import type { Language, SchoolLevel } from "../../core/question.ts";
 import { createSeededRandom, shuffled } from "../../core/seeded-random.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
-import { pupil as en } from "../../i18n/en/pupil.ts";
-import { pupil as nb } from "../../i18n/nb/pupil.ts";
-import { pupil as nn } from "../../i18n/nn/pupil.ts";
+import { everyPupilText } from "./every-pupil-text.ts";
 import { PupilPage } from "./pupil-page.tsx";
 
 export interface PupilPreviewProps {
@@ -26,11 +24,11 @@ export interface PupilPreviewProps {
  * Nothing is stored, nothing is sent. Another survey needs another preview.
  */
 export function PupilPreview(props: PupilPreviewProps): JSX.Element {
-  return <PupilPage session={previewSession(props)} embedded />;
+  return <PupilPage session={previewSession(props)} dictionary={everyPupilText} embedded />;
 }
 
 function previewSession(preview: PupilPreviewProps) {
-  const { names } = { nb, nn, en }[preview.language].preview;
+  const { names } = everyPupilText.in(preview.language).page.preview;
   const ownIndex = names.length - 1;
   return createPreviewSession(
     {

@@ -1,8 +1,4 @@
 import { For, Show, type JSX } from "solid-js";
-import { receipt as en, type ReceiptTexts } from "../../i18n/en/receipt.ts";
-import { receipt as nb } from "../../i18n/nb/receipt.ts";
-import { receipt as nn } from "../../i18n/nn/receipt.ts";
-import type { Language } from "../../core/question.ts";
 import { Button } from "../components/button.tsx";
 import { ReceiptPicture } from "../components/receipt-picture.tsx";
 import { receiptDrawing } from "../components/receipt-pictures.ts";
@@ -10,18 +6,15 @@ import { usePupil } from "./pupil-context.ts";
 import { BackAndNext, Lead, Screen, Subtitle } from "./screen.tsx";
 import styles from "./receipt-screen.module.css";
 
-const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = { nb, nn, en };
-
 /** Holds no name and no answer: it may stay on a shared screen. */
 export function ReceiptScreen(props: {
   readonly pictures: readonly number[] | null;
   /** Where the answers may still be on this device, locked: what is said instead of that they are sent, and erased here. */
   readonly locked?: { readonly title: string; readonly text: string };
 }): JSX.Element {
-  const { session, texts } = usePupil();
+  const { session, texts, receiptTexts } = usePupil();
   const words = () => texts().receipt;
-  const pictureName = (number: number) =>
-    receiptTexts[session.language()].pictures[receiptDrawing(number).name];
+  const pictureName = (number: number) => receiptTexts().pictures[receiptDrawing(number).name];
   return (
     <Screen
       title={props.locked?.title ?? words().title}

@@ -1,6 +1,7 @@
 import { render } from "solid-js/web";
 import { createPupilSession } from "../../../src/app/pupil/pupil-session.ts";
 import { schoolLevels } from "../../../src/core/question.ts";
+import { everyPupilText } from "../../../src/ui/pupil/every-pupil-text.ts";
 import { PupilPage } from "../../../src/ui/pupil/pupil-page.tsx";
 import { PupilPreview } from "../../../src/ui/pupil/pupil-preview.tsx";
 import type { CalendarDay } from "../../../src/core/survey-dates.ts";
@@ -56,5 +57,5 @@ if (wanted.has("preview")) {
   addEventListener("pageshow", (event) => {
     if (event.persisted) session.restored();
   });
-  render(() => <PupilPage session={session} />, root);
+  render(() => <PupilPage session={session} dictionary={everyPupilText} />, root);
 }
