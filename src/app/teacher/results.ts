@@ -3,6 +3,7 @@ import type { AnalysisInput, NominationRecord } from "../../core/analysis-input.
 import { quickAnalysis, type AnalysisOptions } from "../../core/analysis-options.ts";
 import type { ClassAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
+import { isNegativeKind } from "../../core/question.ts";
 import type { LabelSize } from "../../core/sociogram/arrange.ts";
 import type { SociogramChoices } from "../../core/sociogram/choices.ts";
 import type { Label, SociogramPicture } from "../../core/sociogram/picture.ts";
@@ -85,7 +86,7 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
           return picture;
         },
       );
-    void drawAll(of.nominations, draw, others.opened);
+    void drawAll(shownQuestions(of.nominations), draw, others.opened);
   });
 
   createEffect(() => {
@@ -95,7 +96,7 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
       () => workers.analysis.analyse(of, shownAnalysis),
       (value) => {
         setFailed(false);
-        setAnalysed({ of, value });
+        setAnalysed({ of, value: { ...value, questions: shownQuestions(value.questions) } });
       },
     );
   });
@@ -120,6 +121,16 @@ export function createResults(workers: ResultsWorkers, source: ResultsSource): R
       }
     },
   };
+}
+
+/**
+ * Questions that name classmates negatively have no map, no row in a table and no place on a pupil's sheet: who is named
+ * stands in the cases, one at a time, and who said it nowhere.
+ */
+export function shownQuestions<Question extends Pick<QuestionAnalysis, "kind">>(
+  questions: readonly Question[],
+): readonly Question[] {
+  return questions.filter(({ kind }) => !isNegativeKind(kind));
 }
 
 /** The question whose map is shown first, and from whose places the others are drawn. */

@@ -59,7 +59,7 @@ const signsByKind: Readonly<Record<NominationKind, readonly SignId[]>> = {
   prosocial: ["unseen", ...dominating],
   rejection: dominating,
   disruption: dominating,
-  bullying: dominating,
+  bullying: [],
   victimisation: [],
 };
 

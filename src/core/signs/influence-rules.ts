@@ -1,4 +1,3 @@
-import { negativeNominationKinds } from "../question.ts";
 import { chanceAlpha } from "../metrics/chance.ts";
 import { casesOf, receivedEvidence, type Case, type SignContext } from "./context.ts";
 import { findingOf, type Finding, type SignRule } from "./rule.ts";
@@ -25,7 +24,7 @@ export const influenceRules: readonly SignRule[] = [
     surveys: ["investigation"],
     needs: "a question on influence and one that names negatively, with enough answers",
     rule:
-      "influence: P(X >= L) <= 0.05; also named for disruption or bullying, or disliked: " +
+      "influence: P(X >= L) <= 0.05; also named for disruption, or disliked: " +
       "P(X >= L) <= 0.05; not named for helping",
     strongest: "amber",
     firmness: "high-again",
@@ -64,9 +63,8 @@ function findDominating(
   const influence = casesOf(context, pupil, ["influence"]).filter(isHigh);
   if (influence.length === 0) return null;
   const positive = casesOf(context, pupil, ["prosocial"]).filter(isHigh);
-  // "Is bullied" is named about a pupil but says nothing of what the pupil does.
-  const harmful = negativeNominationKinds.filter((kind) => kind !== "victimisation");
-  const negative = casesOf(context, pupil, harmful).filter(isHigh);
+  // Who is named for bullying stands in the cases, one at a time: a colour in the class list would be a list of them.
+  const negative = casesOf(context, pupil, ["disruption", "rejection"]).filter(isHigh);
   if (directionOf(positive, negative) !== asked) return null;
   return findingOf("amber", [
     ...influence.map((one) => receivedEvidence(one, "high")),

@@ -107,7 +107,7 @@ export const investigation = {
   },
   dates: {
     title: "How long it is kept",
-    open: (days: number) => `Open for ${days} days at most.`,
+    open: (days: number) => `Open for ${days === 1 ? "1 day" : `${days} days`} at most.`,
     relay: (day: string) => `The mailbox deletes its copy on ${day} at the latest.`,
     answers: (day: string) => `Answers and record are deleted here after ${day}.`,
     ifOpened: "If it is opened today with the usual days:",
@@ -122,7 +122,6 @@ export const investigation = {
     methodResult: (result: string) => `Result: ${result}`,
     pupils: (count: number) => (count === 1 ? "1 pupil answers" : `${count} pupils answer`),
     nominees: "Who may be named",
-    dates: "Kept until",
     sealedOn: (day: string) => `Sealed with the survey on ${day}`,
     draft: "Not sealed yet: it can still be changed",
     signatures: "Signatures",

@@ -126,7 +126,6 @@ export const investigation: InvestigationTexts = {
     methodResult: (result) => `Resultat: ${result}`,
     pupils: (count) => (count === 1 ? "1 elev svarer" : `${count} elever svarer`),
     nominees: "Hvem som kan nevnes",
-    dates: "Tas vare på til",
     sealedOn: (day) => `Forseglet sammen med kartleggingen ${day}`,
     draft: "Ikke forseglet ennå: kan fortsatt endres",
     signatures: "Underskrifter",

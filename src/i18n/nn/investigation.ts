@@ -126,7 +126,6 @@ export const investigation: InvestigationTexts = {
     methodResult: (result) => `Resultat: ${result}`,
     pupils: (count) => (count === 1 ? "1 elev svarar" : `${count} elevar svarar`),
     nominees: "Kven som kan nemnast",
-    dates: "Blir teke vare på til",
     sealedOn: (day) => `Forsegla saman med kartlegginga ${day}`,
     draft: "Ikkje forsegla enno: kan framleis endrast",
     signatures: "Underskrifter",

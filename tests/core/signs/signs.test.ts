@@ -303,6 +303,27 @@ describe("influence and being unseen", () => {
     });
   });
 
+  test("who is named for bullying has no colour of it: that stands in the cases alone", () => {
+    const input: InvestigationInput = {
+      type: "investigation",
+      pupils: pupilsOf(12),
+      nominations: [
+        question("decides", "influence", decides),
+        question("case-bullies", "bullying", helps),
+      ],
+      scales: [],
+      ratings: [],
+      statusPair: null,
+    };
+    const { pupils } = analyseClass(input, firmly);
+    const signs = pupils.flatMap((pupil) => pupil.signs);
+    expect(signs.map(({ id }) => id)).not.toContain("dominating-negative");
+    const behind = signs
+      .filter(({ id }) => id !== "unseen")
+      .flatMap(({ evidence }) => evidence.map(({ questionId }) => questionId));
+    expect(behind).not.toContain("case-bullies");
+  });
+
   test("named by no one on any question, positive or role", () => {
     const input = survey(pupilsOf(12), [
       question("breaks", "affiliation", breaks),

@@ -2,30 +2,35 @@ import { createUniqueId, For, type JSX } from "solid-js";
 import type { ResultsTexts } from "../../../i18n/en/results.ts";
 import styles from "./results-tabs.module.css";
 
-export type ResultsTab = "overview" | "map" | "figures";
+/** "cases" of an investigation alone. */
+export type ResultsTab = "cases" | "overview" | "map" | "figures";
 
-const tabs: readonly ResultsTab[] = ["overview", "map", "figures"];
+const usualTabs: readonly ResultsTab[] = ["overview", "map", "figures"];
 
 export function ResultsTabs(props: {
   readonly tab: ResultsTab;
+  readonly hasCases?: boolean;
   readonly onTab: (tab: ResultsTab) => void;
   readonly texts: ResultsTexts;
   readonly children: JSX.Element;
 }): JSX.Element {
   const id = createUniqueId();
   const buttons: HTMLButtonElement[] = [];
+  const tabs = (): readonly ResultsTab[] =>
+    props.hasCases === true ? ["cases", ...usualTabs] : usualTabs;
   const goTo = (index: number): void => {
-    const tab = tabs[(index + tabs.length) % tabs.length];
+    const there = tabs();
+    const tab = there[(index + there.length) % there.length];
     if (tab === undefined) return;
     props.onTab(tab);
-    buttons[tabs.indexOf(tab)]?.focus();
+    buttons[there.indexOf(tab)]?.focus();
   };
   const pressed = (event: KeyboardEvent, index: number): void => {
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: index + 1,
       ArrowLeft: index - 1,
       Home: 0,
-      End: tabs.length - 1,
+      End: tabs().length - 1,
     };
     const next = steps[event.key];
     if (next === undefined) return;
@@ -35,7 +40,7 @@ export function ResultsTabs(props: {
   return (
     <>
       <div class={styles["tabs"]} role="tablist" aria-label={props.texts.tabsLabel}>
-        <For each={tabs}>
+        <For each={tabs()}>
           {(tab, index) => (
             <button
               ref={(element) => (buttons[index()] = element)}

@@ -4,7 +4,9 @@ import {
   createSignal,
   onCleanup,
   Match,
+  lazy,
   Show,
+  Suspense,
   Switch,
   untrack,
   type JSX,
@@ -12,10 +14,12 @@ import {
 import {
   createResults,
   mainQuestionOf,
+  shownQuestions,
   type Results,
   type ResultsWorkers,
 } from "../../../app/teacher/results.ts";
 import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
+import type { InvestigationInput, NominationRecord } from "../../../core/analysis-input.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
@@ -23,6 +27,7 @@ import { Button } from "../../components/button.tsx";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
+import type { CaseTalks } from "./cases/case-talks.ts";
 import { ClassFigures } from "./class-figures.tsx";
 import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
@@ -41,6 +46,10 @@ import { Roster } from "./roster.tsx";
 import { SharedScreenGate } from "./shared-screen-gate.tsx";
 import styles from "./results-view.module.css";
 
+const CasesView = lazy(async () => ({
+  default: (await import("./cases/cases-view.tsx")).CasesView,
+}));
+
 export interface ResultsViewProps {
   /** The opened answers of one survey; may grow while it is live. */
   readonly answers: SurveyAnswers;
@@ -54,6 +63,8 @@ export interface ResultsViewProps {
   readonly onScreenChecked?: () => void;
   /** What is shown first; the overview unless said otherwise. */
   readonly firstTab?: ResultsTab;
+  /** Who has been heard, where there are cases: of an investigation alone. */
+  readonly talks?: CaseTalks;
 }
 
 /** The results of one survey, behind the question whether anybody else sees the screen. */
@@ -89,7 +100,14 @@ function Opened(props: {
   readonly view: ResultsViewProps;
   readonly results: Results;
 }): JSX.Element {
-  const [tab, setTab] = createSignal<ResultsTab>(untrack(() => props.view.firstTab ?? "overview"));
+  const investigation = (): Investigation | null => {
+    const { talks, answers } = props.view;
+    const input = answers.analysisInput;
+    return input.type === "investigation" && talks ? { input, talks } : null;
+  };
+  const [tab, setTab] = createSignal<ResultsTab>(
+    untrack(() => props.view.firstTab ?? (investigation() === null ? "overview" : "cases")),
+  );
   const [chosen, setChosen] = createSignal<number | null>(null);
   /** Whether the sheet stands in place of the rest where there is no room beside it. */
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
@@ -140,7 +158,11 @@ function Opened(props: {
       dayText(desk, props.view.now),
       writeCalendarDay(props.view.answers.survey.answersDeletedOn, props.view.language),
     );
-  const questions = () => props.view.answers.analysisInput.nominations;
+  const questions = createMemo(() =>
+    shownQuestions<NominationRecord>(props.view.answers.analysisInput.nominations),
+  );
+  const firstSeen = (): string =>
+    dayText(desk, Math.min(props.view.now, ...props.view.answers.knownSince.values()));
   const question = createMemo(
     () => asked() ?? mainQuestionOf({ questions: questions() })?.id ?? null,
   );
@@ -214,13 +236,34 @@ function Opened(props: {
                 )}
               </p>
             </header>
-            <ResultsTabs tab={tab()} onTab={setTab} texts={texts()}>
+            <ResultsTabs
+              tab={tab()}
+              hasCases={investigation() !== null}
+              onTab={setTab}
+              texts={texts()}
+            >
               <Show when={props.results.failed()}>
                 <Notice tone="trouble" announced>
                   {texts().failed}
                 </Notice>
               </Show>
-              <Show when={tab() !== "map" && !isAnalysed() && !props.results.failed()}>
+              <Show when={tab() === "cases" && investigation()}>
+                {(found) => (
+                  <Suspense fallback={<p role="status">{texts().working}</p>}>
+                    <CasesView
+                      input={found().input}
+                      talks={found().talks}
+                      firstSeen={firstSeen()}
+                      footer={footer()}
+                    />
+                  </Suspense>
+                )}
+              </Show>
+              <Show
+                when={
+                  tab() !== "map" && tab() !== "cases" && !isAnalysed() && !props.results.failed()
+                }
+              >
                 <p class={styles["waiting"]} role="status">
                   {texts().working}
                 </p>
@@ -274,6 +317,12 @@ function Opened(props: {
       </div>
     </ResultsDeskProvider>
   );
+}
+
+/** What only an investigation has: its own type of answers, and who has been heard. */
+interface Investigation {
+  readonly input: InvestigationInput;
+  readonly talks: CaseTalks;
 }
 
 /** The last moment answers could come, or until now. */

@@ -2,6 +2,7 @@ import { createEffect, Show, type JSX } from "solid-js";
 import type { SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
 import { useDesk } from "../app-context.tsx";
+import type { CaseTalks } from "../results/cases/case-talks.ts";
 import { ResultsView } from "../results/results-view.tsx";
 import { useLanguage, useTexts } from "../texts.tsx";
 
@@ -20,6 +21,11 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
   };
   /** Nobody is found out by looking at an invented class. */
   const isSample = () => desk.app.vault.state().type === "sample";
+  const talks = (): CaseTalks => ({
+    talks: desk.app.cases.talks(props.surveyId),
+    today: desk.app.cases.today(),
+    keep: async (talk, on) => (await desk.app.cases.keepTalk(props.surveyId, talk, on)).ok,
+  });
   createEffect(() => {
     const found = answered();
     const isShown = desk.screenChecked() || isSample();
@@ -44,6 +50,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
           workers={desk.resultsWorkers()}
           language={language()}
           now={now}
+          talks={talks()}
           screenChecked={desk.screenChecked() || isSample()}
           onScreenChecked={() => desk.setScreenChecked(true)}
         />
