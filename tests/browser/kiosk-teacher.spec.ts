@@ -98,6 +98,10 @@ test("a teacher hands over her own device without a network, and has the answers
     await expect(page.getByText(hidden, { exact: true })).toHaveCount(0);
   }
 
+  // Going back in the history of the page leads to nothing of the teacher's.
+  await page.evaluate(() => history.back());
+  await expectNames(page, 5);
+
   // A wrong phrase keeps the class where it is, the right one leads back, with no network all the while.
   await button(teacher, kioskWords.names.adult).click();
   await look(page, "way-back");

@@ -83,7 +83,9 @@ function withArrival(value: SlotBallots, { n, ballot }: ArrivedBallot): SlotBall
     return value.map((arrived) => (arrived === same ? { n, ballot } : arrived));
   }
   const ofThisWay = value.filter((arrived) => (arrived.n === null) === (n === null));
-  return ofThisWay.length >= ballotsPerSlotMost ? value : [...value, { n, ballot }];
+  // What came otherwise and then by the relay as well has changed its count: a row never outgrows both together.
+  const isFull = ofThisWay.length >= ballotsPerSlotMost || value.length >= 2 * ballotsPerSlotMost;
+  return isFull ? value : [...value, { n, ballot }];
 }
 
 /** "known": the very same is there. "second": another counts in its slot, which stays so. */
