@@ -7,6 +7,7 @@ export const rowTables = [
   "surveys",
   "ballots",
   "preparations",
+  "groupings",
   "settings",
 ] as const;
 export type RowTable = (typeof rowTables)[number];

@@ -6,6 +6,7 @@ import { createBallotCollection } from "./ballot-collection.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { createClassDesk } from "./class-desk.ts";
 import { sendErasures } from "./erasure.ts";
+import { createGroupsDesk } from "./groups-desk.ts";
 import { createKioskDesk } from "./kiosk-desk.ts";
 import { createLiveDesk } from "./live-desk.ts";
 import { createNoticeBoard } from "./notice-board.ts";
@@ -95,12 +96,13 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
     const stopObeying = deps.tabs.onAskedToLock(() => void vault.lock());
     retryLater();
     void vault.start();
+    const surveys = createSurveyDesk(context);
 
     return {
       vault,
       classes,
       surveys: {
-        ...createSurveyDesk(context),
+        ...surveys,
         ...createDraftDesk(context),
         ...createSurveyOpening(context, collection.collect),
         thisMachineOnly: cards.thisMachineOnly,
@@ -112,6 +114,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       kiosk,
       before: createBeforeDesk(context),
       cases: createCaseDesk(context),
+      groups: createGroupsDesk(context, surveys),
       settings: createSettingsDesk(context),
       backups,
       notices: context.notices,

@@ -49,10 +49,11 @@ export async function planErasure(
   return ok({
     changes: {
       put: [settings.row],
-      // Also where nothing was prepared here: another tab may have, and a tombstone keeps it from coming back.
+      // Also where nothing was prepared or grouped here: another tab may have, and a tombstone keeps it from coming back.
       remove: surveys.flatMap(({ id }): RowRef[] => [
         { table: "surveys", id },
         { table: "preparations", id },
+        { table: "groupings", id },
       ]),
       removeScopes: scopes,
     },
@@ -62,6 +63,7 @@ export async function planErasure(
       surveys: withoutEntries(records.surveys, doomed.surveys),
       books: withoutEntries(records.books, doomed.surveys),
       preparations: withoutEntries(records.preparations, doomed.surveys),
+      groupings: withoutEntries(records.groupings, doomed.surveys),
       withKeys: new Set([...records.withKeys].filter((id) => !scopes.includes(id))),
     },
     keys: scopes.map((id) => ({ table: "keys", id })),

@@ -3,6 +3,7 @@ import type { ClassId, SurveyId } from "../../core/ids.ts";
 import type { SchoolClass } from "../../core/school-class.ts";
 import type { BallotBook } from "./ballot-book.ts";
 import type { StoredRecord } from "./records/record.ts";
+import type { Groupings } from "./records/grouping-record.ts";
 import type { Preparation } from "./records/preparation-record.ts";
 import { noSettings, type Settings } from "./records/settings-record.ts";
 import type { SurveyFile } from "./records/survey-record.ts";
@@ -10,6 +11,7 @@ import type { SurveyFile } from "./records/survey-record.ts";
 export type ClassRecord = StoredRecord<SchoolClass>;
 export type SurveyRecord = StoredRecord<SurveyFile>;
 export type PreparationRecord = StoredRecord<Preparation>;
+export type GroupingRecord = StoredRecord<Groupings>;
 
 /** Everything readable of an unlocked vault. Values are replaced, never changed. */
 export interface VaultRecords {
@@ -18,6 +20,8 @@ export interface VaultRecords {
   readonly books: ReadonlyMap<SurveyId, BallotBook>;
   /** What was made ready before the lesson; a survey without one has none yet. */
   readonly preparations: ReadonlyMap<SurveyId, PreparationRecord>;
+  /** Divisions into groups that were kept; a survey without one has none yet. */
+  readonly groupings: ReadonlyMap<SurveyId, GroupingRecord>;
   readonly settings: StoredRecord<Settings>;
   /** Ids of the classes and surveys whose keys are loaded: only for these the Worker can be asked. */
   readonly withKeys: ReadonlySet<string>;
@@ -29,6 +33,7 @@ export interface OpenedVault {
   readonly surveys: Accessor<VaultRecords["surveys"]>;
   readonly books: Accessor<VaultRecords["books"]>;
   readonly preparations: Accessor<VaultRecords["preparations"]>;
+  readonly groupings: Accessor<VaultRecords["groupings"]>;
   readonly settings: Accessor<VaultRecords["settings"]>;
   /** All of them as they are now. */
   records(): VaultRecords;
@@ -41,6 +46,7 @@ export const nothingOpened: VaultRecords = {
   surveys: new Map(),
   books: new Map(),
   preparations: new Map(),
+  groupings: new Map(),
   settings: noSettings,
   withKeys: new Set(),
 };
@@ -50,6 +56,7 @@ export function createOpenedVault(): OpenedVault {
   const [surveys, setSurveys] = createSignal(nothingOpened.surveys);
   const [books, setBooks] = createSignal(nothingOpened.books);
   const [preparations, setPreparations] = createSignal(nothingOpened.preparations);
+  const [groupings, setGroupings] = createSignal(nothingOpened.groupings);
   const [settings, setSettings] = createSignal(nothingOpened.settings);
   const [withKeys, setWithKeys] = createSignal(nothingOpened.withKeys);
 
@@ -58,6 +65,7 @@ export function createOpenedVault(): OpenedVault {
     surveys: surveys(),
     books: books(),
     preparations: preparations(),
+    groupings: groupings(),
     settings: settings(),
     withKeys: withKeys(),
   });
@@ -70,6 +78,7 @@ export function createOpenedVault(): OpenedVault {
     setClasses(next.classes);
     setBooks(next.books);
     setPreparations(next.preparations);
+    setGroupings(next.groupings);
     setSurveys(next.surveys);
   }
 
@@ -78,6 +87,7 @@ export function createOpenedVault(): OpenedVault {
     surveys,
     books,
     preparations,
+    groupings,
     settings,
     records,
     show,

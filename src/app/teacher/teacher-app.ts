@@ -38,6 +38,7 @@ import type {
 
 import type { BeforeDesk } from "./before-desk.ts";
 import type { CaseDesk } from "./case-desk.ts";
+import type { GroupsDesk } from "./groups-desk.ts";
 
 import type { KioskDesk } from "./kiosk-desk.ts";
 
@@ -63,6 +64,7 @@ export interface TeacherApp {
   readonly kiosk: KioskDesk;
   readonly before: BeforeDesk;
   readonly cases: CaseDesk;
+  readonly groups: GroupsDesk;
   readonly settings: SettingsDesk;
   readonly backups: BackupDesk;
   readonly notices: NoticeBoard;

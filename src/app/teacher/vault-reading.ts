@@ -4,9 +4,16 @@ import type { RowRef, SealedRow } from "../../protocol/sealed-row.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { PlainRow } from "../../../workers/crypto-teacher.protocol.ts";
 import { openBook, type BallotBook } from "./ballot-book.ts";
-import type { ClassRecord, PreparationRecord, SurveyRecord, VaultRecords } from "./opened-vault.ts";
+import type {
+  ClassRecord,
+  GroupingRecord,
+  PreparationRecord,
+  SurveyRecord,
+  VaultRecords,
+} from "./opened-vault.ts";
 import { ballotRecord, type SlotBallots } from "./records/ballot-record.ts";
 import { classRecord } from "./records/class-record.ts";
+import { groupingRecord } from "./records/grouping-record.ts";
 import { preparationRecord } from "./records/preparation-record.ts";
 import { readRecord, type RecordKind, type StoredRecord } from "./records/record.ts";
 import { noSettings, settingsRecord, type Settings } from "./records/settings-record.ts";
@@ -36,6 +43,8 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   if (!ballots.ok) return ballots;
   const preparations = await readTable(session, preparationRecord);
   if (!preparations.ok) return preparations;
+  const groupings = await readTable(session, groupingRecord);
+  if (!groupings.ok) return groupings;
   const settings = await readTable(session, settingsRecord);
   if (!settings.ok) return settings;
 
@@ -44,9 +53,14 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   const preparationsById = mapById<SurveyId, PreparationRecord>(
     preparations.value.records.filter((record) => isOfItsSurvey(record, surveysById)),
   );
+  const groupingsById = mapById<SurveyId, GroupingRecord>(
+    groupings.value.records.filter((record) => isOfItsSurvey(record, surveysById)),
+  );
   const books = await openBooks(session, surveysById, ballots.value.records);
   if (!books.ok) return books;
-  const tables = [classes.value, surveys.value, ballots.value, preparations.value, settings.value];
+  const tables = [classes, surveys, ballots, preparations, groupings, settings].map(
+    ({ value }) => value,
+  );
   const stored = keyRows.value.length + tables.reduce((sum, table) => sum + table.stored.length, 0);
   const read =
     keyRows.value.length -
@@ -55,6 +69,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
     surveysById.size +
     ballots.value.records.length +
     preparationsById.size +
+    groupingsById.size +
     settings.value.records.length;
   return ok({
     records: {
@@ -62,6 +77,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
       surveys: surveysById,
       books: books.value,
       preparations: preparationsById,
+      groupings: groupingsById,
       settings: settings.value.records[0] ?? unreadableSettings(settings.value.stored),
       withKeys: loadedKeys(keyRows.value, unopened.value),
     },
@@ -126,7 +142,7 @@ function isWholeSurvey(record: SurveyRecord): boolean {
 }
 
 function isOfItsSurvey(
-  { id, scope, value }: PreparationRecord,
+  { id, scope, value }: PreparationRecord | GroupingRecord,
   surveys: ReadonlyMap<SurveyId, SurveyRecord>,
 ): boolean {
   // Of a survey that could not be read the row is kept, and read again when the survey is.

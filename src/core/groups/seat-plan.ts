@@ -12,9 +12,12 @@ export interface SeatWishes {
   readonly locked: readonly ({ readonly table: number; readonly place: number } | null)[];
 }
 
-export interface SeatPlan {
+export interface SeatPlan extends BrokenSeatWishes {
   /** The pupil of each seat, by table and place. */
   readonly tables: readonly (readonly number[])[];
+}
+
+export interface BrokenSeatWishes {
   /** Pupils who wished for the front and do not sit in the first row of a table there. */
   readonly notInFront: readonly number[];
   readonly tooNear: readonly PupilPair[];
@@ -47,7 +50,7 @@ export function planSeats(
     tables = next;
     cost = nextCost;
   }
-  return { tables, ...broken(room, tables, wishes) };
+  return { tables, ...brokenSeatWishes(room, tables, wishes) };
 }
 
 type Seated = readonly (readonly number[])[];
@@ -89,11 +92,12 @@ function costOf(room: Room, tables: Seated, wishes: SeatWishes): number {
   return near * costs.near + rows * costs.row;
 }
 
-function broken(
+/** Which wishes a plan does not meet, whoever made it. */
+export function brokenSeatWishes(
   room: Room,
-  tables: Seated,
-  { front, apart }: SeatWishes,
-): Pick<SeatPlan, "notInFront" | "tooNear"> {
+  tables: readonly (readonly number[])[],
+  { front, apart }: Pick<SeatWishes, "front" | "apart">,
+): BrokenSeatWishes {
   const seatOf = seatsByPupil(room, tables);
   return {
     notInFront: front.filter((pupil) => (seatOf.get(pupil)?.row ?? 0) > 0),
