@@ -55,7 +55,9 @@ export function filesToFirstQuestion(language: Language): readonly string[] {
   ];
   const early = new Set(["svar.html", ...namesIn(html)]);
   for (const word of words) {
-    const chunk = chunks.find(({ modules }) => modules.includes(word));
+    const chunk = chunks.find(
+      ({ entry, modules }) => modules.includes(word) && entry?.endsWith(".worker") !== true,
+    );
     if (chunk === undefined) throw new Error(`No built file holds ${word}.`);
     early.add(chunk.file);
   }
