@@ -8,6 +8,7 @@ import { letters } from "../../src/i18n/nb/letters.ts";
 import { lesson as lessonEn } from "../../src/i18n/en/lesson.ts";
 import { axeViolations } from "../support/axe.ts";
 import {
+  beginSurvey,
   button,
   heading,
   keepCopies,
@@ -155,7 +156,7 @@ async function teacherBeforeLesson(page: Page): Promise<Teacher> {
   await button(teacher, classes.newClass.read).click();
   await page.getByLabel(classes.preview.className).fill("7B");
   await button(teacher, classes.preview.submit(pupils.length)).click();
-  await button(teacher, classes.page.newSurvey).click();
+  await beginSurvey(teacher);
   await button(teacher, surveys.tabs.before).click();
   await expect(heading(teacher, before.title)).toBeVisible();
   return teacher;

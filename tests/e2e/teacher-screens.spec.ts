@@ -86,8 +86,12 @@ async function walkThrough(page: Page, language: Language, look: Look): Promise<
   await press(words.shell.cancel);
 
   await press(words.classes.page.newSurvey);
+  await seen(words.asking.begin.title);
+  await look(page, "survey-new");
+  await press(words.asking.begin.sets.standard.name);
   await seen(words.surveys.draft.title);
   await look(page, "survey-draft");
+  await lookBehindSettings(teacher, look);
   await press(words.surveys.draft.preview);
   await expect(page.getByText(words.pupil.preview.banner)).toBeVisible();
   await look(page, "survey-preview");
@@ -134,6 +138,39 @@ async function walkThrough(page: Page, language: Language, look: Look): Promise<
   await expect(page.getByText(words.vault.unlock.failures["wrong-passphrase"])).toBeVisible();
   await page.getByText(words.vault.unlock.forgotten).click();
   await look(page, "unlock");
+}
+
+/** What a draft shows only to whom asks for it: every setting, the order of the questions, the bank, an own question. */
+async function lookBehindSettings(teacher: Teacher, look: Look): Promise<void> {
+  const { page, words } = teacher;
+  const { draft, bank, own, settings } = words.asking;
+  for (const summary of await page.getByRole("main").locator("summary").all()) {
+    await summary.click();
+  }
+  await page
+    .getByRole("group", { name: settings.participants })
+    .getByRole("checkbox")
+    .last()
+    .uncheck();
+  await button(teacher, draft.edit).click();
+  await look(page, "survey-changes");
+  await button(teacher, draft.addOwn).click();
+  await page.getByLabel(own.completion(words.shell.languageNames.en)).fill("not play");
+  await expect(page.getByText(own.refused.negation("not"))).toBeVisible();
+  await look(page, "survey-own-question");
+  await button(teacher, words.shell.cancel).click();
+  await button(teacher, draft.add).click();
+  await expect(heading(teacher, bank.title)).toBeVisible();
+  await page.getByText(bank.more).first().click();
+  await look(page, "question-bank");
+  await button(teacher, bank.back).click();
+  await expect(heading(teacher, words.surveys.draft.title)).toBeVisible();
+  await page
+    .getByRole("main")
+    .locator("summary")
+    .filter({ hasText: settings.participants })
+    .click();
+  await button(teacher, settings.all).click();
 }
 
 /** The results, of the class that comes with the product. */

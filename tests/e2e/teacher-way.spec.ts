@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 import { answerWithoutScreen } from "../support/pupil-client.ts";
 import { pupilAt, pupilButton, title } from "../support/pupil-steps.ts";
 import {
+  beginSurvey,
   button,
   heading,
   keepCopies,
@@ -51,6 +52,8 @@ test("the keyboard alone gets a teacher from the first visit to the cards", asyn
 
   await expect(heading(teacher, "8D")).toBeVisible();
   await pressAt(page, button(teacher, words.classes.page.newSurvey));
+  await expect(heading(teacher, words.asking.begin.title)).toBeVisible();
+  await pressAt(page, button(teacher, words.asking.begin.sets.standard.name));
   await expect(heading(teacher, words.surveys.draft.title)).toBeVisible();
   await pressAt(page, button(teacher, words.surveys.draft.preview));
   await expect(page.getByText(words.pupil.preview.banner)).toBeVisible();
@@ -121,7 +124,7 @@ test("without the relay the survey waits, and opens with the same keys when it i
   const teacher = await teacherWithClass(page);
   const { words } = teacher;
   await page.route("**/v1/surveys", (route) => route.abort("internetdisconnected"));
-  await button(teacher, words.classes.page.newSurvey).click();
+  await beginSurvey(teacher);
   await button(teacher, words.surveys.draft.open).click();
   await expect(heading(teacher, words.surveys.openingPage.title)).toBeVisible();
   await page.unroute("**/v1/surveys");

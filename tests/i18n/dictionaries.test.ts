@@ -63,6 +63,8 @@ const mayBeEmpty = new Set(["surveys.live.connection.off"]);
 
 /** The limits of the product, and classes that are large enough, are more than one. */
 const neverOne = new Set([
+  "asking.draft.smallClass",
+  "asking.several.together",
   "classes.newClass.failures.too-large",
   "classes.preview.problems.too-many",
   "classes.page.problems.too-many",

@@ -67,9 +67,26 @@ export async function openSurvey(teacher: Teacher, survey: SurveyFields): Promis
 /** From the class to a survey that can be opened. */
 export async function draftSurvey(teacher: Teacher, survey: SurveyFields): Promise<void> {
   const { page, words } = teacher;
-  await button(teacher, words.classes.page.newSurvey).click();
+  await beginSurvey(teacher);
   await fillAndLeave(page.getByLabel(words.surveys.draft.name, { exact: true }), survey.name);
+  await openSetting(teacher, words.asking.settings.contact);
   await fillAndLeave(page.getByLabel(words.surveys.draft.contact, { exact: true }), survey.contact);
+}
+
+/** From the class to a draft with the questions of a ready set. */
+export async function beginSurvey(
+  teacher: Teacher,
+  set: keyof Teacher["words"]["asking"]["begin"]["sets"] = "standard",
+): Promise<void> {
+  const { words } = teacher;
+  await button(teacher, words.classes.page.newSurvey).click();
+  await button(teacher, words.asking.begin.sets[set].name).click();
+  await expect(heading(teacher, words.surveys.draft.title)).toBeVisible();
+}
+
+/** What is behind a line that says how it is. */
+export async function openSetting({ page }: Teacher, name: string): Promise<void> {
+  await page.getByRole("main").locator("summary").filter({ hasText: name }).click();
 }
 
 export interface SurveyFields {

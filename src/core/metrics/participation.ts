@@ -4,7 +4,8 @@ import type { MetricRecord } from "./metric.ts";
 /** Tenths of the class, so that the comparison is in whole numbers. */
 const floorTenths = 6;
 const cautionTenths = 8;
-const floorAnswers = 10;
+/** Answers to a question under which nothing is built from them. */
+export const floorAnswers = 10;
 
 export const participation = {
   id: "participation",

@@ -51,7 +51,6 @@ export const asking = {
     repeat: "Repeat as the next wave",
     otherClasses: "Several classes on one day",
     otherClassesHint: "Each class gets a survey of its own with the same questions.",
-    takenName: "The name of the survey is suggested. You can change it.",
   },
   draft: {
     class: (name: string, pupils: number) =>

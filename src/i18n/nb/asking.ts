@@ -54,7 +54,6 @@ export const asking: AskingTexts = {
     repeat: "Gjenta som neste runde",
     otherClasses: "Flere klasser samme dag",
     otherClassesHint: "Hver klasse får sin egen kartlegging med de samme spørsmålene.",
-    takenName: "Navnet er et forslag. Du kan endre det.",
   },
   draft: {
     class: (name, pupils) => (pupils === 1 ? `${name}, 1 elev` : `${name}, ${pupils} elever`),

@@ -54,7 +54,6 @@ export const asking: AskingTexts = {
     repeat: "Gjenta som neste runde",
     otherClasses: "Fleire klassar same dag",
     otherClassesHint: "Kvar klasse får si eiga kartlegging med dei same spørsmåla.",
-    takenName: "Namnet er eit forslag. Du kan endre det.",
   },
   draft: {
     class: (name, pupils) => (pupils === 1 ? `${name}, 1 elev` : `${name}, ${pupils} elevar`),

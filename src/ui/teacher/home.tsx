@@ -11,6 +11,13 @@ export function Home(): JSX.Element {
   const places = usePlaces();
   const texts = useTexts();
   const words = () => texts().shell.homePage;
+  /** Drafts that can be opened as they are. */
+  const waiting = () =>
+    app.surveys
+      .list()
+      .map(({ survey }) => survey)
+      .filter(({ id, state }) => state === "draft" && app.surveys.problems(id).length === 0)
+      .map(({ id }) => id);
   return (
     <div class={prose["page"]}>
       <Show
@@ -31,8 +38,13 @@ export function Home(): JSX.Element {
         <ul class={styles["classes"]} role="list">
           <For each={app.classes.list()}>{(entry) => <ClassLine entry={entry} />}</For>
         </ul>
-        <div>
+        <div class={prose["actions"]}>
           <Button onClick={() => places.go({ type: "new-class" })}>{texts().shell.newClass}</Button>
+          <Show when={waiting().length > 1}>
+            <Button onClick={() => places.go({ type: "several", surveyIds: waiting() })}>
+              {texts().asking.several.together(waiting().length)}
+            </Button>
+          </Show>
         </div>
       </Show>
     </div>

@@ -6,8 +6,14 @@ export type Place =
   | { readonly type: "home" }
   | { readonly type: "new-class" }
   | { readonly type: "class"; readonly classId: ClassId }
+  /** What a new survey of the class is to find out. */
+  | { readonly type: "new-survey"; readonly classId: ClassId }
+  /** Surveys of several classes, opened and printed together. */
+  | { readonly type: "several"; readonly surveyIds: readonly SurveyId[] }
   /** What a survey shows first depends on its state: the draft, the cards and who has answered, or the results. */
   | { readonly type: "survey"; readonly surveyId: SurveyId }
+  /** Where questions are found and added to a draft. */
+  | { readonly type: "bank"; readonly surveyId: SurveyId }
   | { readonly type: "answers"; readonly surveyId: SurveyId }
   | { readonly type: "cards"; readonly surveyId: SurveyId }
   /** Letters and a checklist, before a class answers. */
@@ -63,11 +69,15 @@ function stateToPlace(state: unknown): Place {
     case "settings":
       return { type: state.type };
     case "class":
+    case "new-survey":
       return typeof classId === "string" && isId(classId)
-        ? { type: "class", classId: classId as ClassId }
+        ? { type: state.type, classId: classId as ClassId }
         : home;
+    case "several":
+      return { type: "several", surveyIds: surveyIdsOf(state) };
     case "survey":
     case "answers":
+    case "bank":
     case "before":
     case "cards":
     case "tablet":
@@ -80,4 +90,10 @@ function stateToPlace(state: unknown): Place {
     default:
       return home;
   }
+}
+
+function surveyIdsOf(state: object): readonly SurveyId[] {
+  const ids: unknown = "surveyIds" in state ? state.surveyIds : null;
+  const known = Array.isArray(ids) ? ids.filter((id) => typeof id === "string" && isId(id)) : [];
+  return known.map((id) => id as SurveyId);
 }

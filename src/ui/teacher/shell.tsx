@@ -1,4 +1,4 @@
-import { createEffect, For, Match, Show, Switch, type JSX } from "solid-js";
+import { createEffect, For, lazy, Match, Show, Suspense, Switch, type JSX } from "solid-js";
 import type { Place } from "./place.ts";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -13,6 +13,14 @@ import { SettingsPage } from "./settings/settings-page.tsx";
 import styles from "./shell.module.css";
 import { SurveyPlaces } from "./surveys/survey-places.tsx";
 import { useTexts } from "./texts.tsx";
+
+const NewSurveyPage = lazy(async () => ({
+  default: (await import("./surveys/new-survey/new-survey-page.tsx")).NewSurveyPage,
+}));
+
+const SeveralPage = lazy(async () => ({
+  default: (await import("./surveys/several/several-page.tsx")).SeveralPage,
+}));
 
 /** The open vault: classes at the side, one thing at a time in the middle. */
 export function Shell(): JSX.Element {
@@ -63,6 +71,10 @@ function CurrentPlace(props: { readonly place: Place }): JSX.Element {
     const found = as("class");
     return found && app.classes.find(found.classId) ? found : null;
   };
+  const newSurveyPlace = () => {
+    const found = as("new-survey");
+    return found && app.classes.find(found.classId) ? found : null;
+  };
   const surveyPlace = () => {
     const { place } = props;
     return "surveyId" in place && app.surveys.find(place.surveyId) ? place : null;
@@ -91,6 +103,24 @@ function CurrentPlace(props: { readonly place: Place }): JSX.Element {
           </Show>
         )}
       </Match>
+      <Match when={newSurveyPlace()}>
+        {(found) => (
+          <Show when={found().classId} keyed>
+            {(classId) => (
+              <Suspense fallback={<p role="status">{texts().shell.loading}</p>}>
+                <NewSurveyPage classId={classId} />
+              </Suspense>
+            )}
+          </Show>
+        )}
+      </Match>
+      <Match when={as("several")}>
+        {(found) => (
+          <Suspense fallback={<p role="status">{texts().shell.loading}</p>}>
+            <SeveralPage surveyIds={found().surveyIds} />
+          </Suspense>
+        )}
+      </Match>
       <Match when={surveyPlace()}>
         {(found) => (
           <Show when={found().surveyId} keyed>
@@ -109,7 +139,7 @@ function SideBar(): JSX.Element {
   const isSample = (): boolean => app.vault.state().type === "sample";
   const chosenClass = () => {
     const place = places.place();
-    if (place.type === "class") return place.classId;
+    if ("classId" in place) return place.classId;
     if ("surveyId" in place) return app.surveys.find(place.surveyId)?.survey.classId ?? null;
     return null;
   };

@@ -75,6 +75,7 @@ async function makeClass({ screen, look }: TeacherStory, words: ScreenWords): Pr
 
 async function openSurvey({ screen, look }: TeacherStory, words: ScreenWords): Promise<void> {
   await screen.press("button", words.classes.page.newSurvey);
+  await screen.press("button", words.asking.begin.sets.standard.name);
   await screen.see("heading", words.surveys.draft.title);
   await look("draft");
   await screen.press("button", words.surveys.draft.open);

@@ -1,26 +1,15 @@
-import { createEffect, createSignal, For, Match, Show, Switch, type JSX } from "solid-js";
-import type {
-  InvalidBallot,
-  PupilProgress,
-  SurveyEntry,
-  SurveyProgress,
-} from "../../../app/teacher/teacher-app.ts";
-import { receipt as receiptEn } from "../../../i18n/en/receipt.ts";
-import { receipt as receiptNb } from "../../../i18n/nb/receipt.ts";
-import { receipt as receiptNn } from "../../../i18n/nn/receipt.ts";
+import { createEffect, Show, type JSX } from "solid-js";
+import type { SurveyEntry, SurveyProgress } from "../../../app/teacher/teacher-app.ts";
 import { writeDayAndTime } from "../../../i18n/dates.ts";
-import { useAnnouncer } from "../../components/announcer.tsx";
 import { Button } from "../../components/button.tsx";
-import { Dialog } from "../../components/dialog.tsx";
 import { Notice } from "../../components/notice.tsx";
 import prose from "../../components/prose.module.css";
-import { ReceiptPicture } from "../../components/receipt-picture.tsx";
-import { receiptDrawing } from "../../components/receipt-pictures.ts";
 import { useApp, usePlaces } from "../app-context.tsx";
-import { savingText } from "../failure-text.ts";
 import { useLanguage, useTexts } from "../texts.tsx";
+import { CloseSurvey, DeleteSurvey } from "./live/end-survey.tsx";
+import { InvalidList } from "./live/invalid-list.tsx";
+import { PupilTable } from "./live/pupil-table.tsx";
 import { usePreparedResults } from "./prepare-results.ts";
-import { surveyFailureText } from "./survey-failure.ts";
 import styles from "./live-page.module.css";
 
 /** Who has answered, as it happens, and how to end the survey. */
@@ -35,7 +24,7 @@ export function LivePage(props: { readonly entry: SurveyEntry }): JSX.Element {
         {(progress) => (
           <>
             <Summary entry={props.entry} progress={progress()} />
-            <PupilTable pupils={progress().pupils} open={survey().state === "open"} />
+            <PupilTable entry={props.entry} pupils={progress().pupils} />
             <InvalidList invalid={progress().invalid} pupils={progress().pupils} />
           </>
         )}
@@ -73,6 +62,7 @@ function Summary(props: {
         value={props.progress.answered}
         aria-label={words().title}
       />
+      <Missing entry={props.entry} progress={props.progress} />
       <Show when={closesAt()} fallback={<p class={prose["muted"]}>{words().closed}</p>}>
         {(seconds) => (
           <>
@@ -109,172 +99,44 @@ function Summary(props: {
   );
 }
 
-function PupilTable(props: {
-  readonly pupils: readonly PupilProgress[];
-  /** Answers may still come. */
-  readonly open: boolean;
-}): JSX.Element {
-  const texts = useTexts();
-  const words = () => texts().surveys.live;
-  return (
-    <section class={prose["section"]}>
-      <table class={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{words().columns.pupil}</th>
-            <th scope="col">{words().columns.state}</th>
-            <th scope="col">{words().columns.receipt}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={props.pupils}>
-            {(pupil) => (
-              <tr data-state={pupil.type}>
-                <th scope="row">{pupil.name}</th>
-                <td>{stateText(pupil, words(), props.open)}</td>
-                <td>
-                  <Show when={pupil.type === "answered" ? pupil.receipt : null}>
-                    {(pictures) => <Receipt pictures={pictures()} />}
-                  </Show>
-                </td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-      <p class={prose["muted"]}>{words().receiptHint}</p>
-    </section>
-  );
-}
-
-function stateText(
-  pupil: PupilProgress,
-  words: ReturnType<ReturnType<typeof useTexts>>["surveys"]["live"],
-  open: boolean,
-): string {
-  if (pupil.type === "invalid") return words.invalid[pupil.reason];
-  if (pupil.type === "answered") return words.answered;
-  if (pupil.type === "not-asked") return words.notAsked;
-  return open ? words.waiting : words.missing;
-}
-
-function Receipt(props: { readonly pictures: readonly number[] }): JSX.Element {
-  const language = useLanguage();
-  const names = () => ({ nb: receiptNb, nn: receiptNn, en: receiptEn })[language()].pictures;
-  return (
-    <span class={styles["receipt"]}>
-      <For each={props.pictures}>
-        {(number) => (
-          <ReceiptPicture number={number} label={names()[receiptDrawing(number).name]} />
-        )}
-      </For>
-    </span>
-  );
-}
-
-function InvalidList(props: {
-  readonly invalid: readonly InvalidBallot[];
-  readonly pupils: readonly PupilProgress[];
-}): JSX.Element {
-  const texts = useTexts();
-  const words = () => texts().surveys.live;
-  const nameOf = (ballot: InvalidBallot): string =>
-    ballot.rosterIndex === null ? "" : (props.pupils[ballot.rosterIndex]?.name ?? "");
-  return (
-    <Show when={props.invalid.length > 0}>
-      <Notice tone="care" title={words().invalidTitle}>
-        <ul>
-          <For each={props.invalid}>
-            {(ballot) => (
-              <li>
-                <Switch fallback={words().invalid[ballot.reason]}>
-                  <Match when={nameOf(ballot) !== ""}>
-                    <strong>{nameOf(ballot)}:</strong> {words().invalid[ballot.reason]}
-                  </Match>
-                </Switch>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Notice>
-    </Show>
-  );
-}
-
-function CloseSurvey(props: {
+/** Who is missing, of those who take part, and from when on the cards work. */
+function Missing(props: {
   readonly entry: SurveyEntry;
   readonly progress: SurveyProgress;
 }): JSX.Element {
-  const app = useApp();
   const texts = useTexts();
-  const announce = useAnnouncer();
-  const words = () => texts().surveys.live;
-  const [asking, setAsking] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
-  const close = async (): Promise<void> => {
-    setBusy(true);
-    const closed = await app.surveys.close(props.entry.survey.id);
-    setBusy(false);
-    setAsking(false);
-    announce({ text: closed.ok ? words().closed : surveyFailureText(texts(), closed.error) });
+  const language = useLanguage();
+  const words = () => texts().asking.live;
+  const isOpen = () => props.entry.survey.state === "open";
+  const now = Math.floor(Date.now() / 1000);
+  const opensAt = () => {
+    const { survey } = props.entry;
+    return survey.state === "open" && survey.opensAt > now ? survey.opensAt : null;
   };
+  const missing = () =>
+    props.progress.pupils.filter(({ type }) => type === "waiting" || type === "invalid");
+  /** While hardly anybody has answered, the names would be those of the class. */
+  const isWorthNaming = () => missing().length > 0 && props.progress.answered > 0;
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{words().close}</Button>
-      <Dialog
-        open={asking()}
-        title={words().closeTitle}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{texts().shell.cancel}</Button>
-            <Button look="primary" busy={busy()} onClick={() => void close()}>
-              {words().closeConfirm}
-            </Button>
-          </>
-        }
-      >
-        <p>{words().closeText(props.progress.expected - props.progress.answered)}</p>
-      </Dialog>
+      <Show when={opensAt()}>
+        {(seconds) => (
+          <Notice tone="calm">{words().opensAt(writeDayAndTime(seconds(), language()))}</Notice>
+        )}
+      </Show>
+      <Show when={isWorthNaming()}>
+        <p>
+          <strong>
+            {isOpen() ? words().missing(missing().length) : words().didNotAnswer(missing().length)}:
+          </strong>{" "}
+          {missing()
+            .map(({ name }) => name)
+            .join(", ")}
+        </p>
+        <Show when={isOpen()}>
+          <p class={prose["muted"]}>{words().absent}</p>
+        </Show>
+      </Show>
     </>
-  );
-}
-
-function DeleteSurvey(props: { readonly entry: SurveyEntry }): JSX.Element {
-  const app = useApp();
-  const places = usePlaces();
-  const texts = useTexts();
-  const announce = useAnnouncer();
-  const words = () => texts().surveys.live;
-  const [asking, setAsking] = createSignal(false);
-  const remove = async (): Promise<void> => {
-    const { id, classId } = props.entry.survey;
-    setAsking(false);
-    const removed = await app.surveys.remove(id);
-    if (!removed.ok) return announce({ text: savingText(texts(), removed.error) });
-    places.replace({ type: "class", classId });
-    announce({ text: words().removed[removed.value.relay] });
-  };
-  return (
-    <section>
-      <Button look="grave" onClick={() => setAsking(true)}>
-        {words().remove}
-      </Button>
-      <Dialog
-        open={asking()}
-        title={words().removeTitle}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{texts().shell.cancel}</Button>
-            <Button look="grave" onClick={() => void remove()}>
-              {words().removeConfirm}
-            </Button>
-          </>
-        }
-      >
-        <p>{words().removeText}</p>
-      </Dialog>
-    </section>
   );
 }

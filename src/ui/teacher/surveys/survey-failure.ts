@@ -10,7 +10,7 @@ import type { DraftFailure } from "../../../core/survey-draft.ts";
 import { savingText } from "../failure-text.ts";
 import type { TeacherTexts } from "../texts.tsx";
 
-type SurveyTrouble =
+export type SurveyTrouble =
   OpenFailure | DraftFailure | SaveFailure | UnknownFailure | LockedFailure | RelayUnwilling;
 
 /** Why something was not done with a survey, what is safe, and what to do. */

@@ -1,13 +1,12 @@
-import { createSignal, For, Show, type JSX } from "solid-js";
+import { For, Show, type JSX } from "solid-js";
 import type { ClassId } from "../../../core/ids.ts";
-import { writeDay } from "../../../i18n/dates.ts";
-import { useAnnouncer } from "../../components/announcer.tsx";
+import type { Survey } from "../../../core/survey.ts";
+import { writeCalendarDay, writeDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
 import prose from "../../components/prose.module.css";
 import { useApp, usePlaces } from "../app-context.tsx";
-import { useLanguage, useTexts, type TeacherTexts } from "../texts.tsx";
+import { useLanguage, useTexts } from "../texts.tsx";
 import { usePreparedResults } from "./prepare-results.ts";
-import { surveyFailureText } from "./survey-failure.ts";
 import styles from "./survey-list.module.css";
 
 /** The surveys of a class, newest first, and the way to a new one. */
@@ -16,17 +15,19 @@ export function SurveyList(props: { readonly classId: ClassId }): JSX.Element {
   const places = usePlaces();
   const texts = useTexts();
   const language = useLanguage();
-  const announce = useAnnouncer();
-  const [busy, setBusy] = createSignal(false);
   const entries = () => app.surveys.ofClass(props.classId);
   usePreparedResults(entries);
-  const begin = async (): Promise<void> => {
-    setBusy(true);
-    const name = seasonName(texts(), new Date());
-    const made = await app.surveys.createDraft(props.classId, name);
-    setBusy(false);
-    if (!made.ok) return announce({ text: surveyFailureText(texts(), made.error) });
-    places.go({ type: "survey", surveyId: made.value });
+  const now = Math.floor(Date.now() / 1000);
+  /** Until it is open, when it opens; while it is, when it closes by itself; then, when it was. */
+  const datesOf = (survey: Survey): string => {
+    const words = texts().asking.settings;
+    if (survey.state === "draft") {
+      const { opensOn } = survey;
+      return opensOn === null ? "" : words.opensOn(writeCalendarDay(opensOn, language()));
+    }
+    if (survey.state === "closed") return writeDay(survey.opensAt, language());
+    if (survey.opensAt > now) return words.opensOn(writeDay(survey.opensAt, language()));
+    return words.closesOn(writeDay(survey.closesAt, language()));
   };
   return (
     <section class={prose["section"]}>
@@ -51,7 +52,7 @@ export function SurveyList(props: { readonly classId: ClassId }): JSX.Element {
                       entry.survey.state === "draft"
                         ? ""
                         : texts().surveys.answered(entry.answered, entry.expected),
-                      "opensAt" in entry.survey ? writeDay(entry.survey.opensAt, language()) : "",
+                      datesOf(entry.survey),
                     ]
                       .filter((part) => part !== "")
                       .join(" · ")}
@@ -63,18 +64,14 @@ export function SurveyList(props: { readonly classId: ClassId }): JSX.Element {
         </ul>
       </Show>
       <div class={prose["actions"]}>
-        <Button look="primary" busy={busy()} onClick={() => void begin()}>
+        <Button
+          look="primary"
+          onClick={() => places.go({ type: "new-survey", classId: props.classId })}
+        >
           {texts().classes.page.newSurvey}
         </Button>
       </div>
       <p class={prose["muted"]}>{texts().classes.page.newSurveyHint}</p>
     </section>
   );
-}
-
-/** Schools count by autumn and spring; the school year turns in August. */
-function seasonName(texts: TeacherTexts, today: Date): string {
-  const { seasons } = texts.surveys;
-  const season = today.getMonth() >= 7 ? seasons.autumn : seasons.spring;
-  return season(today.getFullYear());
 }

@@ -1,7 +1,7 @@
 import { lazy, Match, Show, Suspense, Switch, type JSX } from "solid-js";
 import type { SurveyEntry } from "../../../app/teacher/teacher-app.ts";
 import type { SurveyId } from "../../../core/ids.ts";
-import type { OpeningSurvey } from "../../../core/survey.ts";
+import type { DraftSurvey, OpeningSurvey } from "../../../core/survey.ts";
 import prose from "../../components/prose.module.css";
 import { useApp, usePlaces } from "../app-context.tsx";
 import { useTexts } from "../texts.tsx";
@@ -9,11 +9,19 @@ import { CardsPage } from "./cards-page.tsx";
 import { LivePage } from "./live-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { Projector } from "./projector.tsx";
-import { SurveyDraftPage } from "./survey-draft-page.tsx";
+import { RepeatButton } from "./repeat-survey.tsx";
 import styles from "./survey-places.module.css";
 
-export type SurveyPart = "survey" | FrozenPart;
+export type SurveyPart = "survey" | "bank" | FrozenPart;
 type FrozenPart = "before" | "answers" | "cards" | "tablet" | "projector" | "record" | "results";
+
+const SurveyDraftPage = lazy(async () => ({
+  default: (await import("./survey-draft-page.tsx")).SurveyDraftPage,
+}));
+
+const BankPage = lazy(async () => ({
+  default: (await import("./question-bank/bank-page.tsx")).BankPage,
+}));
 
 const SurveyResults = lazy(async () => ({
   default: (await import("./survey-results.tsx")).SurveyResults,
@@ -57,8 +65,15 @@ function SurveyByState(props: {
       <Match when={props.part === "record" && survey().state === "draft"}>
         <RecordPart entry={props.entry} />
       </Match>
+      <Match when={props.part === "bank" && survey().state === "draft"}>
+        <Arriving>
+          <BankPage draft={survey() as DraftSurvey} />
+        </Arriving>
+      </Match>
       <Match when={survey().state === "draft"}>
-        <SurveyDraftPage surveyId={survey().id} />
+        <Arriving>
+          <SurveyDraftPage surveyId={survey().id} />
+        </Arriving>
       </Match>
       <Match when={survey().state === "opening"}>
         <OpeningPage survey={survey() as OpeningSurvey} />
@@ -75,7 +90,8 @@ function FrozenSurveyPage(props: {
   const survey = () => props.entry.survey;
   /** A closed survey is opened for its results, an open one to see who has answered. */
   const part = (): FrozenPart => {
-    if (props.part !== "survey") return props.part;
+    // Questions are chosen before it is opened: whoever comes back there sees what has become of it.
+    if (props.part !== "survey" && props.part !== "bank") return props.part;
     return survey().state === "closed" ? "results" : "answers";
   };
   return (
@@ -103,15 +119,9 @@ function FrozenSurveyPage(props: {
           <RecordPart entry={props.entry} />
         </Match>
         <Match when={part() === "tablet"}>
-          <Suspense
-            fallback={
-              <p class={prose["page"]} role="status">
-                {texts().shell.loading}
-              </p>
-            }
-          >
+          <Arriving>
             <TabletPage entry={props.entry} />
-          </Suspense>
+          </Arriving>
         </Match>
         <Match when={part() === "answers"}>
           <LivePage entry={props.entry} />
@@ -122,21 +132,23 @@ function FrozenSurveyPage(props: {
 }
 
 function BeforePart(props: { readonly entry: SurveyEntry }): JSX.Element {
-  const texts = useTexts();
   return (
-    <Suspense
-      fallback={
-        <p class={prose["page"]} role="status">
-          {texts().shell.loading}
-        </p>
-      }
-    >
+    <Arriving>
       <BeforePage entry={props.entry} />
-    </Suspense>
+    </Arriving>
   );
 }
 
 function RecordPart(props: { readonly entry: SurveyEntry }): JSX.Element {
+  return (
+    <Arriving>
+      <RecordPage entry={props.entry} />
+    </Arriving>
+  );
+}
+
+/** What is not needed at once is fetched when it is. */
+function Arriving(props: { readonly children: JSX.Element }): JSX.Element {
   const texts = useTexts();
   return (
     <Suspense
@@ -146,7 +158,7 @@ function RecordPart(props: { readonly entry: SurveyEntry }): JSX.Element {
         </p>
       }
     >
-      <RecordPage entry={props.entry} />
+      {props.children}
     </Suspense>
   );
 }
@@ -162,6 +174,8 @@ function SurveyTabs(props: {
   const className = () => app.classes.find(survey().classId)?.schoolClass.name ?? "";
   const isSample = () => app.vault.state().type === "sample";
   const hasCards = () => survey().state === "open" && !isSample();
+  const canRepeat = () =>
+    survey().state === "closed" && survey().kind === "preventive" && !isSample();
   const tab = (part: FrozenPart, label: string): JSX.Element => (
     <button
       type="button"
@@ -189,6 +203,9 @@ function SurveyTabs(props: {
         <Show when={hasCards()}>{tab("cards", texts().surveys.tabs.cards)}</Show>
         <Show when={!isSample()}>{tab("tablet", texts().surveys.tabs.tablet)}</Show>
       </nav>
+      <Show when={canRepeat()}>
+        <RepeatButton surveyId={survey().id} />
+      </Show>
     </header>
   );
 }
