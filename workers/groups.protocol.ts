@@ -1,12 +1,22 @@
 import type { GroupProblem } from "../src/core/groups/group-problem.ts";
+import type { Room } from "../src/core/groups/room.ts";
 import type { Division } from "../src/core/groups/search-groups.ts";
+import type { SeatPlan, SeatWishes } from "../src/core/groups/seat-plan.ts";
 
 /** What the groups Worker does. It gets indexes and choices, never a name. Terminating it is the way to stop a proof. */
 export interface GroupsApi {
   /** A good division within about a second; tells its progress. The same problem and seed give the same one. */
   suggest(problem: GroupProblem, seed: number): Promise<SuggestedDivision>;
+  /** Seats for a division whose groups are the tables of the room. */
+  seat(asked: SeatsAsked, seed: number): Promise<SeatPlan>;
   /** The best division there is, or how far from it the given one can be at most. Takes up to `seconds`. */
   prove(problem: GroupProblem, from: Division, seconds: number): Promise<ProvenDivision>;
+}
+
+export interface SeatsAsked {
+  readonly room: Room;
+  readonly division: Division;
+  readonly wishes: SeatWishes;
 }
 
 export interface SuggestedDivision {

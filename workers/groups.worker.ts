@@ -1,4 +1,5 @@
 import { searchSteps } from "../src/core/groups/search-groups.ts";
+import { planSeats } from "../src/core/groups/seat-plan.ts";
 import { loadExactSolver, type ExactSolver } from "./exact-solver.ts";
 import type { GroupsApi } from "./groups.protocol.ts";
 import { proveDivision } from "./groups.prove.ts";
@@ -15,6 +16,8 @@ serve<GroupsApi>(self, ({ progress }) => ({
       progress(step.value);
     }
   },
+  seat: ({ room, division, wishes }, seed) =>
+    Promise.resolve(planSeats(room, division, wishes, seed)),
   prove: async (problem, from, seconds) => {
     solver ??= loadExactSolver();
     return proveDivision(await solver, problem, from, seconds);

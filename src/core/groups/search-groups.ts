@@ -1,12 +1,7 @@
 import { createSeededRandom, randomBelow, shuffled, type SeededRandom } from "../seeded-random.ts";
 import type { GroupProblem } from "./group-problem.ts";
-import {
-  divisionValue,
-  groupTables,
-  groupValue,
-  membersOf,
-  type GroupTables,
-} from "./group-value.ts";
+import { startTally } from "./group-tally.ts";
+import { divisionValue, groupTables, type GroupTables } from "./group-value.ts";
 
 /** A division: the group of each pupil, by index. */
 export type Division = readonly number[];
@@ -88,33 +83,22 @@ function anneal(
   { random, exchanges }: Annealing,
 ): FoundDivision {
   const { problem } = tables;
-  const groupOf = [...start];
-  const members = membersOf(problem, groupOf);
-  const values = members.map((group) => groupValue(tables, group));
-  const movable = groupOf.flatMap((_, pupil) => (problem.locked[pupil] === null ? [pupil] : []));
-  let value = values.reduce((sum, own) => sum + own, 0);
-  let best = { groupOf: [...groupOf], value };
-  if (movable.length < 2 || members.length < 2) return best;
+  const tally = startTally(tables, start);
+  const { groupOf } = tally;
+  const movable = start.flatMap((_, pupil) => (problem.locked[pupil] === null ? [pupil] : []));
+  let best: FoundDivision = { groupOf: [...groupOf], value: tally.value() };
+  if (movable.length < 2 || problem.sizes.length < 2) return best;
   let heat: number = warmest;
   for (let turn = 0; turn < exchanges; turn += 1) {
     if (turn % Math.ceil(exchanges / levels) === 0 && turn > 0) heat *= cooling;
     const a = movable[randomBelow(random, movable.length)] ?? 0;
     const b = movable[randomBelow(random, movable.length)] ?? 0;
-    const [from, to] = [groupOf[a] ?? 0, groupOf[b] ?? 0];
-    if (from === to) continue;
-    const [one, other] = [members[from] ?? [], members[to] ?? []];
-    exchange(one, other, a, b);
-    const [newOne, newOther] = [groupValue(tables, one), groupValue(tables, other)];
-    const gain = newOne + newOther - (values[from] ?? 0) - (values[to] ?? 0);
-    if (gain >= 0 || random() * growth(-gain / heat) < 1) {
-      groupOf[a] = to;
-      groupOf[b] = from;
-      values[from] = newOne;
-      values[to] = newOther;
-      value += gain;
-      if (value > best.value) best = { groupOf: [...groupOf], value };
-    } else {
-      exchange(one, other, b, a);
+    if (groupOf[a] === groupOf[b]) continue;
+    const gain = tally.exchange(a, b);
+    if (gain < 0 && random() * growth(-gain / heat) >= 1) {
+      tally.exchange(a, b);
+    } else if (tally.value() > best.value) {
+      best = { groupOf: [...groupOf], value: tally.value() };
     }
   }
   return best;
@@ -126,11 +110,6 @@ function anneal(
  */
 function growth(x: number): number {
   return 1 + x * (1 + (x / 2) * (1 + (x / 3) * (1 + (x / 4) * (1 + x / 5))));
-}
-
-function exchange(one: number[], other: number[], a: number, b: number): void {
-  one[one.indexOf(a)] = b;
-  other[other.indexOf(b)] = a;
 }
 
 function evaluated(tables: GroupTables, groupOf: readonly number[]): FoundDivision {

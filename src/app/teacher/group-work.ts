@@ -1,0 +1,421 @@
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  onCleanup,
+  untrack,
+  type Accessor,
+} from "solid-js";
+import type { AnalysisInput } from "../../core/analysis-input.ts";
+import { quickAnalysis, type AnalysisOptions } from "../../core/analysis-options.ts";
+import type { ClassAnalysis } from "../../core/analysis.ts";
+import {
+  recordEdit,
+  redoEdit,
+  startHistory,
+  undoEdit,
+  type EditHistory,
+} from "../../core/edit-history.ts";
+import {
+  checkGroupProblem,
+  type GroupProblem,
+  type GroupProblemFailure,
+} from "../../core/groups/group-problem.ts";
+import {
+  divisionOfPlan,
+  exchanged,
+  indexedPlan,
+  isPlanFor,
+  planOfDivision,
+  problemAsked,
+  roomAsked,
+  seatWishesAsked,
+  usualRequest,
+  type GroupPlan,
+  type GroupPurpose,
+  type GroupRequest,
+} from "../../core/groups/group-request.ts";
+import { divisionValue, groupTables } from "../../core/groups/group-value.ts";
+import { gatherPupils, type PupilsToDivide } from "../../core/groups/pupils-to-divide.ts";
+import type { Room } from "../../core/groups/room.ts";
+import type { Division } from "../../core/groups/search-groups.ts";
+import type { PupilId, SurveyId } from "../../core/ids.ts";
+import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
+import type { GroupsApi, ProvenDivision } from "../../../workers/groups.protocol.ts";
+import type { Connection } from "../../../workers/rpc.ts";
+import { createGroupProof, type GroupProof, type ProofState } from "./group-proof.ts";
+import { outcomeOfPlan, type PlanOutcome } from "./group-outcome.ts";
+import type { GroupClass } from "./groups-desk.ts";
+
+export interface GroupWorkers {
+  readonly analyse: AnalysisApi["analyse"];
+  /** A Worker of its own each time. */
+  readonly start: () => Connection<GroupsApi>;
+}
+
+export interface GroupWorkSource {
+  /** The survey's own class; null without answers. */
+  readonly own: Accessor<GroupClass | null>;
+  /** Classes a year may be divided with. */
+  readonly others: Accessor<readonly GroupClass[]>;
+}
+
+/** What undo and redo step through. */
+export interface GroupState {
+  readonly request: GroupRequest;
+  /** Other classes' surveys that are divided with this one's. */
+  readonly others: readonly SurveyId[];
+  readonly plan: GroupPlan | null;
+}
+
+export type SearchState =
+  | { readonly type: "none" }
+  /** done: 0 to 1. */
+  | { readonly type: "running"; readonly done: number }
+  | { readonly type: "failed" };
+
+/** What happened last, to be said aloud. */
+export type GroupNews =
+  | { readonly type: "suggested" }
+  | { readonly type: "same" }
+  /** The proof found a better division, and nothing had been changed since. */
+  | { readonly type: "replaced" }
+  | { readonly type: "better-used" }
+  | { readonly type: "exchanged"; readonly pupils: readonly [PupilId, PupilId] }
+  | { readonly type: "locked" | "unlocked"; readonly pupil: PupilId }
+  | { readonly type: "opened"; readonly name: string }
+  /** What was suggested no longer fits what is asked. */
+  | { readonly type: "plan-gone" }
+  | { readonly type: "undone" | "redone" };
+
+/** Dividing pupils: what is asked, what is suggested, what it achieves and whether anything does better. */
+export interface GroupWork {
+  readonly state: Accessor<GroupState>;
+  /** Null while the answers are being analysed. */
+  readonly known: Accessor<PupilsToDivide | null>;
+  /** The classes that are divided, the survey's own first. */
+  readonly classes: Accessor<readonly GroupClass[]>;
+  /** The plan, where it is of today's pupils and of the sizes asked for. */
+  readonly plan: Accessor<GroupPlan | null>;
+  /** There is a plan, and pupils have come or gone since. */
+  readonly isOutdated: Accessor<boolean>;
+  /** Null but for a seating plan. */
+  readonly room: Accessor<Room | null>;
+  /** What contradicts itself; nothing is suggested while there is any. */
+  readonly failures: Accessor<readonly GroupProblemFailure[]>;
+  readonly outcome: Accessor<PlanOutcome | null>;
+  /** The wishes are others than those the suggestion was made for. */
+  readonly isStale: Accessor<boolean>;
+  readonly search: Accessor<SearchState>;
+  readonly proof: Accessor<ProofState>;
+  readonly news: Accessor<GroupNews | null>;
+  /** The analysis could not be made: a bug, told without details. */
+  readonly failed: Accessor<boolean>;
+  readonly canUndo: Accessor<boolean>;
+  readonly canRedo: Accessor<boolean>;
+  /** A change of the groups' number, size or room drops the plan. */
+  change(edit: (request: GroupRequest) => GroupRequest): void;
+  setPurpose(purpose: GroupPurpose): void;
+  setOthers(surveys: readonly SurveyId[]): void;
+  /** Who is locked keeps the place. Does nothing while wishes contradict each other. */
+  suggest(): Promise<void>;
+  stopSearch(): void;
+  exchange(one: PupilId, other: PupilId): void;
+  setLocked(pupil: PupilId, locked: boolean): void;
+  stopProof(): void;
+  useBetter(): Promise<void>;
+  open(saved: GroupState & { readonly name: string }): void;
+  undo(): void;
+  redo(): void;
+}
+
+const analysisOptions: AnalysisOptions = { ...quickAnalysis, communities: false };
+
+export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource): GroupWork {
+  const first: GroupState = { request: usualRequest("groups"), others: [], plan: null };
+  const [history, setHistory] = createSignal<EditHistory<GroupState>>(startHistory(first));
+  const [search, setSearch] = createSignal<SearchState>({ type: "none" });
+  const [news, setNews] = createSignal<GroupNews | null>(null);
+  /** For what the plan that is shown was suggested, and as what. */
+  const [suggested, setSuggested] = createSignal<Suggestion | null>(null);
+
+  const state = () => history().present;
+  const request = () => state().request;
+  const classes = createMemo(() => classesAsked(source, state()));
+  const analysed = createAnalyses(workers.analyse, classes);
+  const known = createMemo((): PupilsToDivide | null => {
+    const found = analysed.found();
+    return found && gatherPupils(found);
+  });
+  const pupils = () => known()?.pupils ?? [];
+  const plan = createMemo(() => {
+    const { plan: kept } = state();
+    return kept && pupils().length > 0 && isPlanFor(kept, request(), pupils()) ? kept : null;
+  });
+  const problem = createMemo((): GroupProblem | null => {
+    const found = known();
+    if (found === null || found.pupils.length === 0) return null;
+    return problemAsked(found, request(), plan());
+  });
+  const key = createMemo(() => JSON.stringify(problem()));
+  const failures = createMemo(() => {
+    const asked = problem();
+    const checked = asked && checkGroupProblem(asked);
+    return checked === null || checked.ok ? [] : checked.error;
+  });
+  const division = createMemo((): Division | null => {
+    const shown = plan();
+    return shown && divisionOfPlan(shown, pupils());
+  });
+  const value = createMemo(() => {
+    const [asked, own] = [problem(), division()];
+    return asked && own && divisionValue(groupTables(asked), own);
+  });
+  const room = createMemo(() =>
+    request().purpose === "seats" && pupils().length > 0
+      ? roomAsked(request(), pupils().length)
+      : null,
+  );
+  const proof: GroupProof = createGroupProof(workers.start, { problem, key, value });
+
+  /** Searches and seats; ended when what it works on is overtaken. */
+  let worker: Connection<GroupsApi> | null = null;
+  let run = 0;
+  let seed = 0;
+  const endWorker = (): void => {
+    run += 1;
+    worker?.terminate();
+    worker = null;
+  };
+  onCleanup(endWorker);
+
+  function stopSearch(): void {
+    if (search().type === "running") endWorker();
+    setSearch({ type: "none" });
+  }
+
+  function record(next: GroupState): void {
+    setHistory((before) => recordEdit(before, next));
+  }
+
+  /** The plan of a division: at tables with seats, else as lists. */
+  async function planned(groupOf: Division): Promise<GroupPlan> {
+    const found = known();
+    const asked = room();
+    if (found === null || asked === null) return planOfDivision(groupOf, untrack(pupils));
+    worker ??= workers.start();
+    const wishes = seatWishesAsked(found, request(), plan());
+    const seats = await worker.api.seat({ room: asked, division: groupOf, wishes }, seed);
+    return seats.tables.map((table) => table.flatMap((index) => found.pupils[index]?.id ?? []));
+  }
+
+  async function suggest(): Promise<void> {
+    const asked = problem();
+    if (asked === null || failures().length > 0) return;
+    stopSearch();
+    proof.stop();
+    seed += 1;
+    const [own, before, askedKey] = [++run, plan(), key()];
+    setSearch({ type: "running", done: 0 });
+    try {
+      worker ??= workers.start();
+      const onProgress = (done: number): void => {
+        if (own === run) setSearch({ type: "running", done });
+      };
+      const { groupOf } = await worker.with({ onProgress }).suggest(asked, seed);
+      const next = await planned(groupOf);
+      if (own !== run) return;
+      setSearch({ type: "none" });
+      const isSame = before !== null && hasSameGroups(before, next);
+      if (!isSame) record({ ...state(), plan: next });
+      setNews({ type: isSame ? "same" : "suggested" });
+      setSuggested({ key: askedKey, plan: isSame ? before : next });
+      void prove(asked, groupOf);
+    } catch {
+      // What a worker throws may speak of the answers: it is told as a failure and nothing else.
+      if (own === run) setSearch({ type: "failed" });
+    }
+  }
+
+  async function prove(asked: GroupProblem, from: Division): Promise<void> {
+    const [begun, askedKey] = [state(), key()];
+    const proven = await proof.start(asked, askedKey, from);
+    if (proven === null || state() !== begun) return;
+    if (proven.value > divisionValue(groupTables(asked), from)) await use(proven, "replaced");
+  }
+
+  async function use({ groupOf }: ProvenDivision, told: "replaced" | "better-used"): Promise<void> {
+    const begun = state();
+    try {
+      const next = await planned(groupOf);
+      if (state() !== begun) return;
+      record({ ...begun, plan: next });
+      setSuggested({ key: key(), plan: next });
+      setNews({ type: told });
+    } catch {
+      setSearch({ type: "failed" });
+    }
+  }
+
+  function changeState(next: GroupState): void {
+    const before = state();
+    if (JSON.stringify(before) === JSON.stringify(next)) return;
+    stopSearch();
+    const isKept = before.plan === null || frameOf(before) === frameOf(next);
+    record(isKept ? next : { ...next, plan: null, request: { ...next.request, locked: [] } });
+    setNews(isKept ? null : { type: "plan-gone" });
+  }
+
+  function step(to: (before: EditHistory<GroupState>) => EditHistory<GroupState>): void {
+    stopSearch();
+    setHistory(to);
+  }
+
+  return {
+    state,
+    known,
+    classes,
+    plan,
+    isOutdated: () => state().plan !== null && known() !== null && plan() === null,
+    room,
+    failures,
+    outcome: createMemo(() => {
+      const [asked, shown, own] = [problem(), plan(), division()];
+      if (asked === null || shown === null || own === null) return null;
+      const made = suggested();
+      return outcomeOfPlan(asked, {
+        division: own,
+        seats: room() && {
+          room: roomAsked(request(), pupils().length),
+          tables: indexedPlan(shown, pupils()),
+        },
+        wishes: seatWishesAsked({ pupils: pupils() }, request(), shown),
+        suggested: made && made.key === key() ? divisionOfPlan(made.plan, pupils()) : null,
+      });
+    }),
+    isStale: () => plan() !== null && suggested() !== null && suggested()?.key !== key(),
+    search,
+    proof: proof.state,
+    news,
+    failed: analysed.failed,
+    canUndo: () => history().past.length > 0,
+    canRedo: () => history().future.length > 0,
+    change: (edit) => changeState({ ...state(), request: edit(request()) }),
+    setPurpose: (purpose) => {
+      const usual = usualRequest(purpose);
+      changeState({
+        ...state(),
+        request: { ...request(), purpose, division: usual.division, balance: "none" },
+      });
+    },
+    setOthers: (others) => changeState({ ...state(), others }),
+    suggest,
+    stopSearch,
+    exchange: (one, other) => {
+      const shown = plan();
+      const next = shown && exchanged(shown, one, other);
+      if (next === null || next === shown) return;
+      stopSearch();
+      record({ ...state(), plan: next });
+      setNews({ type: "exchanged", pupils: [one, other] });
+    },
+    setLocked: (pupil, isLocked) => {
+      if (plan() === null) return;
+      const others = request().locked.filter((id) => id !== pupil);
+      const locked = isLocked ? [...others, pupil] : others;
+      stopSearch();
+      record({ ...state(), request: { ...request(), locked } });
+      setNews({ type: isLocked ? "locked" : "unlocked", pupil });
+    },
+    stopProof: proof.stop,
+    useBetter: async () => {
+      const better = proof.better();
+      if (better !== null) await use(better, "better-used");
+    },
+    open: ({ name, ...saved }) => {
+      stopSearch();
+      record(saved);
+      setSuggested(null);
+      setNews({ type: "opened", name });
+    },
+    undo: () => {
+      step(undoEdit);
+      setNews({ type: "undone" });
+    },
+    redo: () => {
+      step(redoEdit);
+      setNews({ type: "redone" });
+    },
+  };
+}
+
+interface Suggestion {
+  readonly key: string;
+  readonly plan: GroupPlan;
+}
+
+/** What a plan must fit: another number of groups, or other pupils, and it is of no use. */
+function frameOf({ request, others }: GroupState): string {
+  const { purpose, division, room } = request;
+  return JSON.stringify(
+    purpose === "seats" ? [purpose, room] : [purpose, division, purpose === "classes" && others],
+  );
+}
+
+function classesAsked(
+  source: GroupWorkSource,
+  { request, others }: GroupState,
+): readonly GroupClass[] {
+  const own = source.own();
+  if (own === null) return [];
+  if (request.purpose !== "classes") return [own];
+  return [own, ...source.others().filter(({ surveyId }) => others.includes(surveyId))];
+}
+
+function hasSameGroups(one: GroupPlan, other: GroupPlan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+type Analysed = GroupClass & { readonly analysis: ClassAnalysis };
+
+/** The analyses of classes, each made once for its answers. */
+function createAnalyses(
+  analyse: AnalysisApi["analyse"],
+  classes: Accessor<readonly GroupClass[]>,
+): {
+  /** Null until all are there. */
+  readonly found: Accessor<readonly Analysed[] | null>;
+  readonly failed: Accessor<boolean>;
+} {
+  const [made, setMade] = createSignal<ReadonlyMap<AnalysisInput, ClassAnalysis>>(new Map());
+  const [failed, setFailed] = createSignal(false);
+  const asked = new Set<AnalysisInput>();
+  let over = false;
+  onCleanup(() => {
+    over = true;
+  });
+  createEffect(() => {
+    for (const { input } of classes()) {
+      if (asked.has(input)) continue;
+      asked.add(input);
+      analyse(input, analysisOptions).then(
+        (analysis) => {
+          if (!over) setMade((before) => new Map(before).set(input, analysis));
+        },
+        () => {
+          if (!over) setFailed(true);
+        },
+      );
+    }
+  });
+  return {
+    failed,
+    found: createMemo(() => {
+      const all = classes().flatMap((one): Analysed[] => {
+        const analysis = made().get(one.input);
+        return analysis === undefined ? [] : [{ ...one, analysis }];
+      });
+      return all.length === classes().length ? all : null;
+    }),
+  };
+}
