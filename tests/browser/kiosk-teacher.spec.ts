@@ -112,6 +112,7 @@ test("a teacher hands over her own device without a network, and has the answers
   await button(teacher, kioskWords.names.adult).click();
   await unlock(teacher, passphrase);
   await expect(page.getByText(words.shell.notices.kioskTakenIn("Høst", 1, 0))).toBeVisible();
+  await expect(heading(teacher, words.tablet.title)).toBeVisible();
   await button(teacher, words.surveys.tabs.answers).click();
   await expect(page.getByText(words.surveys.answered(1, 6)).first()).toBeVisible();
 

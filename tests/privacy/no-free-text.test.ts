@@ -7,11 +7,14 @@ import { answersLength } from "../../src/protocol/answer-bytes.ts";
 import { refOf } from "../../src/core/question-ref.ts";
 import { resolvedQuestions } from "../../src/protocol/manifest.ts";
 
-const pupilPage = inProject("src/ui/pupil");
-const markup = readdirSync(pupilPage)
-  .filter((name) => name.endsWith(".tsx"))
-  .map((name) => readFileSync(join(pupilPage, name), "utf8"))
-  .join("\n");
+const markup = markupIn("src/ui/pupil");
+
+function markupIn(folder: string): string {
+  return readdirSync(inProject(folder))
+    .filter((name) => name.endsWith(".tsx"))
+    .map((name) => readFileSync(join(inProject(folder), name), "utf8"))
+    .join("\n");
+}
 
 test("the pupil's page has no place to write in, and an answer no room for text", () => {
   const inputs = markup.match(/<input\b[^>]*>?/gu) ?? [];
@@ -24,6 +27,12 @@ test("the pupil's page has no place to write in, and an answer no room for text"
   const asked = { kind: "preventive", languages: ["nb"], roster } as const;
   const questions = resolvedQuestions(standardSet.map(refOf), asked) ?? [];
   expect(answersLength({ questions, roster })).toBe(1 + 5 * (1 + 4) + 5 * 1);
+});
+
+test("a shared tablet has no field of its own, not even for its code", () => {
+  expect(markupIn("src/ui/kiosk")).not.toMatch(
+    /<input|<textarea|<TextField|<form|contenteditable/iu,
+  );
 });
 
 test("the standard questions are five about classmates and five about the own situation", () => {

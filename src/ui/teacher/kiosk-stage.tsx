@@ -1,9 +1,9 @@
-import { createSignal, Show, type JSX } from "solid-js";
+import { createSignal, Show, untrack, type JSX } from "solid-js";
 import type { KioskSession } from "../../app/kiosk/kiosk-session.ts";
 import type { VaultSecret } from "../../app/teacher/teacher-app.ts";
 import { Button } from "../components/button.tsx";
 import { KioskPage } from "../kiosk/kiosk-page.tsx";
-import { useApp } from "./app-context.tsx";
+import { useApp, usePlaces } from "./app-context.tsx";
 import { failureText } from "./failure-text.ts";
 import { useTabletTexts } from "./surveys/tablet/tablet-words.ts";
 import { useTexts } from "./texts.tsx";
@@ -13,11 +13,23 @@ import { VaultLayout } from "./vault/vault-layout.tsx";
 
 /** The kiosk in place of the locked vault. */
 export function KioskStage(props: { readonly session: KioskSession }): JSX.Element {
-  return <KioskPage session={props.session} adult={(back) => <WayBack onBack={back} />} />;
+  const places = usePlaces();
+  // Whoever goes back in the history meanwhile sees nothing of it, and must not lead the teacher astray.
+  const begunAt = untrack(places.place);
+  const unlocked = () => places.replace(begunAt);
+  return (
+    <KioskPage
+      session={props.session}
+      adult={(back) => <WayBack onBack={back} onUnlocked={unlocked} />}
+    />
+  );
 }
 
 /** Unlocking ends the kiosk. There is nothing else here: a child who finds it must not be able to remove the vault. */
-function WayBack(props: { readonly onBack: () => void }): JSX.Element {
+function WayBack(props: {
+  readonly onBack: () => void;
+  readonly onUnlocked: () => void;
+}): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const tablet = useTabletTexts();
@@ -26,7 +38,8 @@ function WayBack(props: { readonly onBack: () => void }): JSX.Element {
   const unlock = async (secret: VaultSecret): Promise<boolean> => {
     setError(undefined);
     const opened = await app.vault.unlock(secret);
-    if (!opened.ok) setError(failureText(texts(), opened.error, secret.type));
+    if (opened.ok) props.onUnlocked();
+    else setError(failureText(texts(), opened.error, secret.type));
     return opened.ok;
   };
   return (
