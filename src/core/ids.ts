@@ -5,6 +5,8 @@
 export type ClassId = string & { readonly __brand: "ClassId" };
 export type PupilId = string & { readonly __brand: "PupilId" };
 export type SurveyId = string & { readonly __brand: "SurveyId" };
+/** One talk a teacher has noted. */
+export type NoteId = string & { readonly __brand: "NoteId" };
 /** Ids of catalogue questions are readable words ("breaks"), the same in every survey. */
 export type QuestionId = string & { readonly __brand: "QuestionId" };
 
@@ -24,6 +26,10 @@ export function newPupilId(random: RandomBytes): PupilId {
 
 export function newSurveyId(random: RandomBytes): SurveyId {
   return newId(random) as SurveyId;
+}
+
+export function newNoteId(random: RandomBytes): NoteId {
+  return newId(random) as NoteId;
 }
 
 /** For a question of the teacher's own: `own-` and 32 hexadecimal digits. */

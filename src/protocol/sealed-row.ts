@@ -8,6 +8,7 @@ export const rowTables = [
   "ballots",
   "preparations",
   "groupings",
+  "notes",
   "settings",
 ] as const;
 export type RowTable = (typeof rowTables)[number];

@@ -17,7 +17,9 @@ import {
   type SchoolClass,
 } from "../../core/school-class.ts";
 import { eraseStored, finishErasure } from "./erasure.ts";
-import { withEntry, type ClassRecord } from "./opened-vault.ts";
+import { withEntry, type ClassRecord, type NoteRecord } from "./opened-vault.ts";
+import { createLeaverNotes } from "./leaver-notes.ts";
+import { noteRecord } from "./records/note-record.ts";
 import { afterWriting, rowOf } from "./records/record.ts";
 import { classRecord } from "./records/class-record.ts";
 import type { ClassDesk, ClassEntry, SaveFailure, UnknownFailure } from "./teacher-app.ts";
@@ -31,7 +33,11 @@ const unknown = { type: "unknown" } as const;
 export function createClassDesk(context: TeacherContext): ClassDesk & { forget(): void } {
   const { opened } = context;
   const [histories, setHistories] = createSignal<Histories>(new Map());
-  const forget = (): void => void setHistories(new Map());
+  const leaverNotes = createLeaverNotes(opened.notes);
+  const forget = (): void => {
+    setHistories(new Map());
+    leaverNotes.forget();
+  };
   // What another tab wrote is not undone from here.
   context.reloaded.add(forget);
 
@@ -55,7 +61,10 @@ export function createClassDesk(context: TeacherContext): ClassDesk & { forget()
       const history = step(histories().get(id) ?? startHistory(record.value));
       if (!history.ok) return history;
       if (history.value.present === record.value) return ok(undefined);
-      const stored = await store(session, { ...record, value: history.value.present });
+      const present = history.value.present;
+      const notes = leaverNotes.following(record.value, present);
+      const stored = await store(session, { ...record, value: present }, notes.records);
+      if (stored.ok && session.isOpen()) notes.done();
       // A write that ends after locking must not bring the names of the class back.
       if (stored.ok && session.isOpen()) setHistories((all) => withEntry(all, id, history.value));
       return stored;
@@ -72,13 +81,23 @@ export function createClassDesk(context: TeacherContext): ClassDesk & { forget()
     });
   }
 
-  function store(session: VaultSession, record: ClassRecord): Promise<Result<void, SaveFailure>> {
+  function store(
+    session: VaultSession,
+    record: ClassRecord,
+    notes: readonly NoteRecord[],
+  ): Promise<Result<void, SaveFailure>> {
     return save(context, {
       session,
       what: "class",
-      changes: { put: [rowOf(classRecord, record)] },
+      changes: {
+        put: [rowOf(classRecord, record), ...notes.map((each) => rowOf(noteRecord, each))],
+      },
       afterwards: () => ({
         classes: withEntry(opened.classes(), record.value.id, afterWriting(record)),
+        notes: new Map([
+          ...opened.notes(),
+          ...notes.map((each) => [each.value.pupilId, afterWriting(each)] as const),
+        ]),
       }),
     });
   }

@@ -9,6 +9,7 @@ import { sendErasures } from "./erasure.ts";
 import { createGroupsDesk } from "./groups-desk.ts";
 import { createKioskDesk } from "./kiosk-desk.ts";
 import { createLiveDesk } from "./live-desk.ts";
+import { createNotesDesk } from "./notes-desk.ts";
 import { createNoticeBoard } from "./notice-board.ts";
 import { createOpenedVault } from "./opened-vault.ts";
 import { changeSettings, createSettingsDesk } from "./settings-desk.ts";
@@ -115,6 +116,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       before: createBeforeDesk(context),
       cases: createCaseDesk(context),
       groups: createGroupsDesk(context, surveys),
+      notes: createNotesDesk(context),
       settings: createSettingsDesk(context),
       backups,
       notices: context.notices,

@@ -64,6 +64,7 @@ export async function planErasure(
       books: withoutEntries(records.books, doomed.surveys),
       preparations: withoutEntries(records.preparations, doomed.surveys),
       groupings: withoutEntries(records.groupings, doomed.surveys),
+      notes: new Map([...records.notes].filter(([, { scope }]) => scope !== doomed.classId)),
       withKeys: new Set([...records.withKeys].filter((id) => !scopes.includes(id))),
     },
     keys: scopes.map((id) => ({ table: "keys", id })),

@@ -1,9 +1,10 @@
 import { createSignal, untrack, type Accessor } from "solid-js";
-import type { ClassId, SurveyId } from "../../core/ids.ts";
+import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
 import type { SchoolClass } from "../../core/school-class.ts";
 import type { BallotBook } from "./ballot-book.ts";
 import type { StoredRecord } from "./records/record.ts";
 import type { Groupings } from "./records/grouping-record.ts";
+import type { PupilNotes } from "./records/note-record.ts";
 import type { Preparation } from "./records/preparation-record.ts";
 import { noSettings, type Settings } from "./records/settings-record.ts";
 import type { SurveyFile } from "./records/survey-record.ts";
@@ -12,6 +13,7 @@ export type ClassRecord = StoredRecord<SchoolClass>;
 export type SurveyRecord = StoredRecord<SurveyFile>;
 export type PreparationRecord = StoredRecord<Preparation>;
 export type GroupingRecord = StoredRecord<Groupings>;
+export type NoteRecord = StoredRecord<PupilNotes>;
 
 /** Everything readable of an unlocked vault. Values are replaced, never changed. */
 export interface VaultRecords {
@@ -22,6 +24,8 @@ export interface VaultRecords {
   readonly preparations: ReadonlyMap<SurveyId, PreparationRecord>;
   /** Divisions into groups that were kept; a survey without one has none yet. */
   readonly groupings: ReadonlyMap<SurveyId, GroupingRecord>;
+  /** Talks the teacher has noted; a pupil without one has none yet. */
+  readonly notes: ReadonlyMap<PupilId, NoteRecord>;
   readonly settings: StoredRecord<Settings>;
   /** Ids of the classes and surveys whose keys are loaded: only for these the Worker can be asked. */
   readonly withKeys: ReadonlySet<string>;
@@ -34,6 +38,7 @@ export interface OpenedVault {
   readonly books: Accessor<VaultRecords["books"]>;
   readonly preparations: Accessor<VaultRecords["preparations"]>;
   readonly groupings: Accessor<VaultRecords["groupings"]>;
+  readonly notes: Accessor<VaultRecords["notes"]>;
   readonly settings: Accessor<VaultRecords["settings"]>;
   /** All of them as they are now. */
   records(): VaultRecords;
@@ -47,6 +52,7 @@ export const nothingOpened: VaultRecords = {
   books: new Map(),
   preparations: new Map(),
   groupings: new Map(),
+  notes: new Map(),
   settings: noSettings,
   withKeys: new Set(),
 };
@@ -57,6 +63,7 @@ export function createOpenedVault(): OpenedVault {
   const [books, setBooks] = createSignal(nothingOpened.books);
   const [preparations, setPreparations] = createSignal(nothingOpened.preparations);
   const [groupings, setGroupings] = createSignal(nothingOpened.groupings);
+  const [notes, setNotes] = createSignal(nothingOpened.notes);
   const [settings, setSettings] = createSignal(nothingOpened.settings);
   const [withKeys, setWithKeys] = createSignal(nothingOpened.withKeys);
 
@@ -66,6 +73,7 @@ export function createOpenedVault(): OpenedVault {
     books: books(),
     preparations: preparations(),
     groupings: groupings(),
+    notes: notes(),
     settings: settings(),
     withKeys: withKeys(),
   });
@@ -79,6 +87,7 @@ export function createOpenedVault(): OpenedVault {
     setBooks(next.books);
     setPreparations(next.preparations);
     setGroupings(next.groupings);
+    setNotes(next.notes);
     setSurveys(next.surveys);
   }
 
@@ -88,6 +97,7 @@ export function createOpenedVault(): OpenedVault {
     books,
     preparations,
     groupings,
+    notes,
     settings,
     records,
     show,

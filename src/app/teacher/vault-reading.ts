@@ -1,4 +1,4 @@
-import type { ClassId, SurveyId } from "../../core/ids.ts";
+import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
 import { ok, type Result } from "../../core/result.ts";
 import type { RowRef, SealedRow } from "../../protocol/sealed-row.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
@@ -7,6 +7,7 @@ import { openBook, type BallotBook } from "./ballot-book.ts";
 import type {
   ClassRecord,
   GroupingRecord,
+  NoteRecord,
   PreparationRecord,
   SurveyRecord,
   VaultRecords,
@@ -14,6 +15,7 @@ import type {
 import { ballotRecord, type SlotBallots } from "./records/ballot-record.ts";
 import { classRecord } from "./records/class-record.ts";
 import { groupingRecord } from "./records/grouping-record.ts";
+import { noteRecord } from "./records/note-record.ts";
 import { preparationRecord } from "./records/preparation-record.ts";
 import { readRecord, type RecordKind, type StoredRecord } from "./records/record.ts";
 import { noSettings, settingsRecord, type Settings } from "./records/settings-record.ts";
@@ -45,6 +47,8 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   if (!preparations.ok) return preparations;
   const groupings = await readTable(session, groupingRecord);
   if (!groupings.ok) return groupings;
+  const notes = await readTable(session, noteRecord);
+  if (!notes.ok) return notes;
   const settings = await readTable(session, settingsRecord);
   if (!settings.ok) return settings;
 
@@ -56,9 +60,10 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   const groupingsById = mapById<SurveyId, GroupingRecord>(
     groupings.value.records.filter((record) => isOfItsSurvey(record, surveysById)),
   );
+  const notesById = mapById<PupilId, NoteRecord>(notes.value.records.filter(isOfItsPupil));
   const books = await openBooks(session, surveysById, ballots.value.records);
   if (!books.ok) return books;
-  const tables = [classes, surveys, ballots, preparations, groupings, settings].map(
+  const tables = [classes, surveys, ballots, preparations, groupings, notes, settings].map(
     ({ value }) => value,
   );
   const stored = keyRows.value.length + tables.reduce((sum, table) => sum + table.stored.length, 0);
@@ -70,6 +75,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
     ballots.value.records.length +
     preparationsById.size +
     groupingsById.size +
+    notesById.size +
     settings.value.records.length;
   return ok({
     records: {
@@ -78,6 +84,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
       books: books.value,
       preparations: preparationsById,
       groupings: groupingsById,
+      notes: notesById,
       settings: settings.value.records[0] ?? unreadableSettings(settings.value.stored),
       withKeys: loadedKeys(keyRows.value, unopened.value),
     },
@@ -148,6 +155,10 @@ function isOfItsSurvey(
   // Of a survey that could not be read the row is kept, and read again when the survey is.
   const survey = surveys.get(value.surveyId);
   return id === value.surveyId && (survey === undefined || scope === survey.scope);
+}
+
+function isOfItsPupil({ id, scope, value }: NoteRecord): boolean {
+  return id === value.pupilId && scope === value.classId;
 }
 
 function mapById<Id extends string, Row extends { readonly id: string }>(
