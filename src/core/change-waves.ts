@@ -138,7 +138,8 @@ function pupilChange({ before, now, places }: TwoWaves, task: PupilTask): PupilC
   };
 }
 
-function reasonAgainst(
+/** Why two askings of one question may not be compared; null when they may. */
+export function reasonAgainst(
   before: NominationRecord,
   now: NominationRecord,
 ): "different-cap" | "different-kind" | null {

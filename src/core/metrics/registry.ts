@@ -13,6 +13,7 @@ import { centralisation } from "./centralisation.ts";
 import { chains } from "./chains.ts";
 import { chance } from "./chance.ts";
 import { cohesion } from "./cohesion.ts";
+import { classChange } from "./class-change.ts";
 import { coleman } from "./coleman.ts";
 import { communities } from "./communities.ts";
 import { components } from "./components.ts";
@@ -89,5 +90,6 @@ export const metricRegistry: readonly MetricRecord[] = [
   statusAgain,
   jaccard,
   realChange,
+  classChange,
   scaleClimate,
 ];
