@@ -5,6 +5,7 @@ import { classChange, type ChangeWord } from "./metrics/class-change.ts";
 import { density } from "./metrics/density.ts";
 import { floorAnswers, participationOf } from "./metrics/participation.ts";
 import { reciprocity } from "./metrics/reciprocity.ts";
+import { shareChange, type Split } from "./metrics/share-change.ts";
 import { countUnchosen } from "./metrics/unchosen.ts";
 import { countWithoutMutual } from "./metrics/without-mutual.ts";
 import { pupilsOverTime, type PupilOverTime } from "./pupils-over-time.ts";
@@ -225,23 +226,24 @@ function comparedCounts(
   };
 }
 
-/** Steps in which the pooled share of mutual pairs is counted: fine enough for a class, and the sums stay small. */
-const shareSteps = 20;
-
-/**
- * Whether of the pairs with a choice more are mutual: each pair's change is measured against the share of both waves
- * together, so that more choices alone are no change.
- */
+/** Whether of the pairs with a choice more are mutual. */
 function mutualStep(twice: SeenTwice, since: number): Step {
   const pairs = pairsOf(twice);
-  const count = (wanted: (pair: PairTwice) => boolean): number => pairs.filter(wanted).length;
-  const [before, now] = [count((pair) => pair.before === 2), count((pair) => pair.now === 2)];
-  const connected = count((pair) => pair.before > 0) + count((pair) => pair.now > 0);
-  const pooled = connected === 0 ? 0 : Math.round((shareSteps * (before + now)) / connected);
-  const weight = (choices: number): number =>
-    (choices === 2 ? shareSteps : 0) - (choices > 0 ? pooled : 0);
-  const { word } = classChange.compute(pairs.map((pair) => weight(pair.now) - weight(pair.before)));
-  return { type: "compared", since, word, before, now, of: pairs.length, byChance: null };
+  const splitOf = (wave: "before" | "now"): Split => ({
+    yes: pairs.filter((pair) => pair[wave] === 2).length,
+    no: pairs.filter((pair) => pair[wave] === 1).length,
+  });
+  const [before, now] = [splitOf("before"), splitOf("now")];
+  const word = shareChange.compute(before, now);
+  return {
+    type: "compared",
+    since,
+    word,
+    before: before.yes,
+    now: now.yes,
+    of: pairs.length,
+    byChance: null,
+  };
 }
 
 interface PairTwice {

@@ -3,6 +3,7 @@ import type { AnalysisPupil, PreventiveInput } from "../../src/core/analysis-inp
 import type { NominationAnswer } from "../../src/core/answers.ts";
 import type { QuestionId } from "../../src/core/ids.ts";
 import { classChange } from "../../src/core/metrics/class-change.ts";
+import { shareChange } from "../../src/core/metrics/share-change.ts";
 import { realChange } from "../../src/core/metrics/real-change.ts";
 import { fitBeta } from "../../src/core/firmness/beta-binomial.ts";
 import { overTime } from "../../src/core/over-time.ts";
@@ -52,6 +53,18 @@ describe("a class's change", () => {
     expect(classChange.compute([9]).word).toBe("same");
     expect(classChange.compute([9, 1, 1, 1, 1]).word).toBe("more");
   });
+});
+
+test("a share's change is Fisher's: three of three against none of three is one in twenty", () => {
+  const [all, none] = [
+    { yes: 3, no: 0 },
+    { yes: 0, no: 3 },
+  ];
+  expect(shareChange.compute(none, all)).toBe("more");
+  expect(shareChange.compute(all, none)).toBe("fewer");
+  expect(shareChange.compute({ yes: 0, no: 2 }, { yes: 2, no: 0 })).toBe("same");
+  expect(shareChange.compute({ yes: 20, no: 0 }, { yes: 9, no: 2 })).toBe("same");
+  expect(shareChange.compute({ yes: 0, no: 0 }, { yes: 0, no: 0 })).toBe("same");
 });
 
 describe("the waves of a class", () => {

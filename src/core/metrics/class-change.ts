@@ -21,8 +21,7 @@ export const classChange = {
     "toss of a coin. Only pupils, choices and pairs that could be seen in both waves count.",
   formula:
     "S = sum of changes d_u over units u; every sign of d_u equally likely, summed exactly; more: P(S* >= S) <= .05, " +
-    "fewer: P(S* <= S) <= .05. Units: pupils (unchosen, without mutual choice, own situation), raters (choices given), " +
-    "pairs (mutual choices, against the pooled share in twentieths)",
+    "fewer: P(S* <= S) <= .05. Units: pupils (unchosen, without mutual choice, own situation), raters (choices given)",
   source:
     "Fisher 1935 and Pitman 1937 (randomisation of paired data); for yes and no McNemar 1947, exact",
   range: "same, more, fewer",

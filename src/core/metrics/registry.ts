@@ -38,6 +38,7 @@ import { realChange } from "./real-change.ts";
 import { received } from "./received.ts";
 import { reciprocity } from "./reciprocity.ts";
 import { scaleClimate } from "./scale-climate.ts";
+import { shareChange } from "./share-change.ts";
 import { share } from "./share.ts";
 import { star } from "./star.ts";
 import { subgroups } from "./subgroups.ts";
@@ -91,5 +92,6 @@ export const metricRegistry: readonly MetricRecord[] = [
   jaccard,
   realChange,
   classChange,
+  shareChange,
   scaleClimate,
 ];
