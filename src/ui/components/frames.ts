@@ -1,3 +1,5 @@
+import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+
 /** Runs it once what is there now has been painted; gives what calls it off. */
 export function afterFrame(run: () => void): () => void {
   let timer = 0;
@@ -11,6 +13,16 @@ export function afterFrame(run: () => void): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
+}
+
+/** A value that follows another a frame later: for what may wait until it is seen that something was pressed. */
+export function createFollower<Value>(leader: Accessor<Value>): Accessor<Value> {
+  const [value, setValue] = createSignal(untrack(leader));
+  createEffect(() => {
+    const next = leader();
+    if (next !== untrack(value)) onCleanup(afterFrame(() => setValue(() => next)));
+  });
+  return value;
 }
 
 /** Runs one after the other, each when the browser has nothing else to do; gives what calls off the rest. */

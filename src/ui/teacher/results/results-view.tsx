@@ -24,6 +24,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
+import { createFollower } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
@@ -113,6 +114,9 @@ function Opened(props: {
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
   const [asked, setAsked] = createSignal<QuestionId | null>(null);
   const [mutualOnly, setMutualOnly] = createSignal(false);
+  const chosenBefore = createFollower(chosen);
+  /** Whose sheet is shown: beside the map the map answers first. */
+  const sheetOf = (): number | null => (sheetAsStep() ? chosen() : chosenBefore());
   let heading: HTMLHeadingElement | undefined;
   let main: HTMLDivElement | undefined;
   let leftAt: { readonly scroll: number; readonly focus: Element | null } | null = null;
@@ -221,7 +225,7 @@ function Opened(props: {
         <div
           class={styles["grid"]}
           data-tab={tab()}
-          data-chosen={chosen() !== null ? "" : undefined}
+          data-chosen={sheetOf() !== null ? "" : undefined}
           data-step={sheetAsStep() && chosen() !== null ? "" : undefined}
         >
           <div class={styles["main"]} ref={(element) => (main = element)}>
@@ -289,7 +293,7 @@ function Opened(props: {
           </div>
           <aside class={styles["side"]}>
             <Show
-              when={chosen() !== null}
+              when={sheetOf() !== null}
               fallback={
                 <Switch>
                   <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
@@ -310,7 +314,7 @@ function Opened(props: {
                   {texts().closeSheet}
                 </Button>
               </div>
-              <PupilSheet index={chosen() ?? 0} headingRef={(element) => (heading = element)} />
+              <PupilSheet index={sheetOf() ?? 0} headingRef={(element) => (heading = element)} />
             </Show>
           </aside>
         </div>
