@@ -21,6 +21,7 @@ import type { TeacherContext } from "./teacher-context.ts";
 import type { TeacherDeps } from "./teacher-deps.ts";
 import { createVaultDesk } from "./vault-desk.ts";
 import type { VaultSession } from "./vault-session.ts";
+import { createWavesDesk } from "./waves-desk.ts";
 
 const retryMs = 60_000;
 
@@ -116,6 +117,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       before: createBeforeDesk(context),
       cases: createCaseDesk(context),
       groups: createGroupsDesk(context, surveys),
+      waves: createWavesDesk(context),
       notes: createNotesDesk(context),
       settings: createSettingsDesk(context),
       backups,

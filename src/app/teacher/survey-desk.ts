@@ -1,12 +1,10 @@
 import { askedQuestion } from "../../core/asked-question.ts";
 import { standardSet } from "../../core/catalogue/standard-set.ts";
-import type { AnalysisInput } from "../../core/analysis-input.ts";
 import type { ClassId, SurveyId } from "../../core/ids.ts";
 import { err, ok } from "../../core/result.ts";
 import type { SchoolClass } from "../../core/school-class.ts";
-import { analysisInputOf } from "../../core/survey-analysis.ts";
 import { refOf } from "../../core/question-ref.ts";
-import { askedIndexes, participantsOf, type FrozenSurvey } from "../../core/survey.ts";
+import { askedIndexes, participantsOf } from "../../core/survey.ts";
 import {
   closingDays,
   defaultClosingDay,
@@ -23,6 +21,7 @@ import { manifestContentOf } from "./manifest-content.ts";
 import type { ManifestContent } from "../../protocol/manifest.ts";
 import type { SurveyRecord } from "./opened-vault.ts";
 import { frozenRecord, newSurveyRecord, storeSurvey } from "./survey-files.ts";
+import { inputOf } from "./survey-input.ts";
 import { openProblems } from "./survey-problems.ts";
 import type { SurveyDesk, SurveyEntry, SurveyPreview } from "./teacher-app.ts";
 import { now, today, withSession, type TeacherContext } from "./teacher-context.ts";
@@ -69,17 +68,6 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
 
   function classOf(survey: { readonly classId: ClassId }): SchoolClass | null {
     return opened.classes().get(survey.classId)?.value ?? null;
-  }
-
-  function inputOf(survey: FrozenSurvey): AnalysisInput {
-    const { kind, roster, questions } = survey;
-    const answers = validAnswers(opened.books().get(survey.id) ?? emptyBook);
-    const groups = new Map(
-      (classOf(survey)?.pupils ?? []).flatMap((pupil) =>
-        pupil.group === null ? [] : [[pupil.id, pupil.group] as const],
-      ),
-    );
-    return analysisInputOf({ kind, roster, questions, answers, groups });
   }
 
   return {
@@ -157,8 +145,8 @@ export function createSurveyDesk(context: TeacherContext): QuietSurveyDesk {
         answers,
         asked: askedIndexes(survey),
         knownSince,
-        analysisInput: inputOf(survey),
-        previousInput: before === null ? null : inputOf(before.file.survey),
+        analysisInput: inputOf(context, survey),
+        previousInput: before === null ? null : inputOf(context, before.file.survey),
       };
     },
     markSeen: (id) =>

@@ -41,6 +41,7 @@ import type { CaseDesk } from "./case-desk.ts";
 import type { GroupsDesk } from "./groups-desk.ts";
 
 import type { KioskDesk } from "./kiosk-desk.ts";
+import type { WavesDesk } from "./waves-desk.ts";
 import type { NotesDesk } from "./notes-desk.ts";
 
 // Views learn here what can be told, and not who tells it.
@@ -66,6 +67,7 @@ export interface TeacherApp {
   readonly before: BeforeDesk;
   readonly cases: CaseDesk;
   readonly groups: GroupsDesk;
+  readonly waves: WavesDesk;
   readonly notes: NotesDesk;
   readonly settings: SettingsDesk;
   readonly backups: BackupDesk;

@@ -312,7 +312,19 @@ describe("several", () => {
     expect(draft.questions.map(refOf)).toEqual(before.questions.map(refOf));
     valueOf(await openIt(page, repeated.id));
     expect(page.app.surveys.answers(repeated.id)?.previousInput?.pupils).toHaveLength(6);
+    const waves = page.app.waves.of(repeated.id);
+    expect(waves?.chain.map(({ survey }) => survey.id)).toEqual([page.surveyId, repeated.id]);
+    expect(waves?.chain[0]?.input.pupils.filter(({ answered }) => answered)).toHaveLength(1);
+    expect(waves).toMatchObject({ others: [], earlierDeleted: false });
+    // Of the first the second is none it repeats, and it is not closed yet.
+    expect(page.app.waves.of(page.surveyId)).toMatchObject({ others: [] });
+    valueOf(await page.app.surveys.close(repeated.id));
+    expect(page.app.waves.of(page.surveyId)?.others.map(({ survey }) => survey.id)).toEqual([
+      repeated.id,
+    ]);
     valueOf(await page.app.surveys.remove(page.surveyId));
     expect(page.app.surveys.answers(repeated.id)?.previousInput).toBeNull();
+    expect(page.app.waves.of(repeated.id)).toMatchObject({ others: [], earlierDeleted: true });
+    expect(page.app.waves.of(repeated.id)?.chain).toHaveLength(1);
   });
 });
