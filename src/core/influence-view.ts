@@ -1,0 +1,233 @@
+import type { AnalysisInput } from "./analysis-input.ts";
+import type { ChanceBand, ClassAnalysis, QuestionAnalysis } from "./analysis.ts";
+import type { QuestionId } from "./ids.ts";
+import { isNegativeKind } from "./question.ts";
+import type { Sign, SignId } from "./signs/sign.ts";
+
+/**
+ * Who decides in a class, as the signs found it: nothing here is a rule of its own about who stands out. Pupils are
+ * indexes into the analysis.
+ *
+ * "not-asked": no question on influence. "too-few": each of them under the floors of participation.
+ */
+export type InfluenceView =
+  | { readonly type: "not-asked" }
+  | { readonly type: "too-few"; readonly raters: number; readonly pupils: number }
+  | InfluenceFound;
+
+export interface InfluenceFound {
+  readonly type: "found";
+  /** True when a question this rests on was answered by 60 to 80 %. */
+  readonly caution: boolean;
+  /** Named clearly more often than chance alone would give: the least likely by chance first. */
+  readonly standOut: readonly InfluentialPupil[];
+  /** In a special power position without standing out, in the order of the class. */
+  readonly powerOnly: readonly InfluentialPupil[];
+  /** Everyone who was named, most names first. */
+  readonly named: readonly NamedForInfluence[];
+  /** Pupils whom no one chose, or without a mutual choice; empty too where no question of affiliation can carry it. */
+  readonly alone: readonly AlonePupil[];
+  /** The largest count on any of the questions, so that pictures of them share a scale. */
+  readonly most: number;
+}
+
+export interface NamedForInfluence {
+  readonly pupil: number;
+  readonly counts: readonly InfluenceCount[];
+}
+
+export interface InfluentialPupil extends NamedForInfluence {
+  /** Null for a pupil who does not stand out by counts. */
+  readonly direction: InfluenceDirection | null;
+  /** The sign behind the direction; null with it. */
+  readonly sign: Sign | null;
+  readonly power: Sign | null;
+  readonly reach: InfluenceReach;
+  /** One for each pupil who is alone, this pupil left out; those with a choice between them first. */
+  readonly toAlone: readonly AloneLink[];
+}
+
+export type InfluenceDirection = "positive" | "negative" | "unclear";
+
+export interface InfluenceCount {
+  readonly questionId: QuestionId;
+  readonly received: number;
+  readonly possible: number;
+  readonly band: ChanceBand;
+}
+
+/** On questions of affiliation, all of them together; each classmate in one list only. */
+export interface InfluenceReach {
+  readonly mutual: readonly number[];
+  /** Chose this pupil, without a mutual choice between them. */
+  readonly chosenBy: readonly number[];
+  /** All who share a subgroup with this pupil: sets in which everyone chose everyone. */
+  readonly subgroup: readonly number[];
+}
+
+export interface AlonePupil {
+  readonly pupil: number;
+  /** "unchosen": by no one, on every question of affiliation. "no-mutual": answered, and not one choice is mutual. */
+  readonly why: "unchosen" | "no-mutual";
+}
+
+export interface AloneLink extends AlonePupil {
+  /** Who chose whom on any question of affiliation; "both" on different questions. */
+  readonly tie: "chose" | "chosen-by" | "both" | "none";
+  /**
+   * True where the choice may be a way in: not beside a negative direction, and not where one named the other on a
+   * question that names negatively.
+   */
+  readonly opening: boolean;
+}
+
+const directions: Readonly<Partial<Record<SignId, InfluenceDirection>>> = {
+  "dominating-positive": "positive",
+  "dominating-negative": "negative",
+  "dominating-unclear": "unclear",
+};
+
+/** `input` is what the analysis was made of: it knows the questions that name negatively, which no page shows. */
+export function influenceView(analysis: ClassAnalysis, input: AnalysisInput): InfluenceView {
+  const asked = analysis.questions.filter(({ kind }) => kind === "influence");
+  if (asked.length === 0) return { type: "not-asked" };
+  const questions = asked.filter(({ state }) => state !== "too-few");
+  if (questions.length === 0) {
+    const raters = Math.max(...asked.map((question) => question.raters));
+    return { type: "too-few", raters, pupils: analysis.pupils.length };
+  }
+  const affiliation = analysis.questions.filter(
+    ({ kind, state }) => kind === "affiliation" && state !== "too-few",
+  );
+  const alone = alonePupils(affiliation, analysis.pupils.length);
+  const of = (pupil: number): InfluentialPupil => {
+    const signs = analysis.pupils[pupil]?.signs ?? [];
+    const sign = signs.find(({ id }) => directions[id] !== undefined) ?? null;
+    const direction = sign === null ? null : (directions[sign.id] ?? null);
+    return {
+      ...namedFor(questions, pupil),
+      direction,
+      sign,
+      power: signs.find(({ id }) => id === "power-position") ?? null,
+      reach: reachOf(affiliation, pupil),
+      toAlone: linksToAlone(affiliation, { pupil, alone, direction, input }),
+    };
+  };
+  const everyone = analysis.pupils.map((_, pupil) => of(pupil));
+  return {
+    type: "found",
+    caution: [...questions, ...affiliation].some(({ state }) => state === "caution"),
+    standOut: everyone
+      .filter(({ direction }) => direction !== null)
+      .toSorted((a, b) => leastChance(questions, a.pupil) - leastChance(questions, b.pupil)),
+    powerOnly: everyone.filter(({ direction, power }) => direction === null && power !== null),
+    named: everyone
+      .filter((one) => namesOf(one) > 0)
+      .toSorted((a, b) => namesOf(b) - namesOf(a))
+      .map(({ pupil, counts }) => ({ pupil, counts })),
+    alone,
+    most: Math.max(0, ...everyone.flatMap(({ counts }) => counts.map(({ received }) => received))),
+  };
+}
+
+function namedFor(questions: readonly QuestionAnalysis[], pupil: number): NamedForInfluence {
+  const counts = questions.flatMap(({ id, pupils }): InfluenceCount[] => {
+    const figures = pupils[pupil];
+    if (figures === undefined) return [];
+    const { received, possible, band } = figures;
+    return [{ questionId: id, received, possible, band }];
+  });
+  return { pupil, counts };
+}
+
+function namesOf({ counts }: NamedForInfluence): number {
+  return counts.reduce((sum, { received }) => sum + received, 0);
+}
+
+/** The smallest chance of so many names on any of the questions. */
+function leastChance(questions: readonly QuestionAnalysis[], pupil: number): number {
+  return Math.min(1, ...questions.map(({ pupils }) => pupils[pupil]?.pHigh ?? 1));
+}
+
+function reachOf(affiliation: readonly QuestionAnalysis[], pupil: number): InfluenceReach {
+  const mutual = new Set<number>();
+  const chosenBy = new Set<number>();
+  const subgroup = new Set<number>();
+  for (const { pupils, structure } of affiliation) {
+    for (const other of pupils[pupil]?.mutualWith ?? []) mutual.add(other);
+    for (const other of pupils[pupil]?.chosenBy ?? []) chosenBy.add(other);
+    for (const members of structure.subgroups ?? []) {
+      if (members.includes(pupil)) for (const other of members) subgroup.add(other);
+    }
+  }
+  subgroup.delete(pupil);
+  return {
+    mutual: ascending(mutual),
+    chosenBy: ascending(chosenBy).filter((other) => !mutual.has(other)),
+    subgroup: ascending(subgroup),
+  };
+}
+
+function ascending(pupils: ReadonlySet<number>): number[] {
+  return [...pupils].toSorted((a, b) => a - b);
+}
+
+function alonePupils(affiliation: readonly QuestionAnalysis[], count: number): AlonePupil[] {
+  if (affiliation.length === 0) return [];
+  return Array.from({ length: count }, (_, pupil) => pupil).flatMap((pupil): AlonePupil[] => {
+    const figures = affiliation.flatMap(({ pupils }) => pupils[pupil] ?? []);
+    if (figures.every(({ received }) => received === 0)) return [{ pupil, why: "unchosen" }];
+    const answered = figures.filter(({ mutual }) => mutual !== null);
+    // A choice to or from someone whose answer is missing may be mutual: then "none" is not known.
+    const withoutMutual =
+      answered.length > 0 &&
+      figures.every(({ mutual, unknownWith }) => (mutual ?? 0) === 0 && unknownWith.length === 0);
+    return withoutMutual ? [{ pupil, why: "no-mutual" }] : [];
+  });
+}
+
+const tieOrder = ["both", "chosen-by", "chose", "none"] as const;
+
+function linksToAlone(
+  affiliation: readonly QuestionAnalysis[],
+  about: {
+    readonly pupil: number;
+    readonly alone: readonly AlonePupil[];
+    readonly direction: InfluenceDirection | null;
+    readonly input: AnalysisInput;
+  },
+): AloneLink[] {
+  const { pupil, direction, input } = about;
+  return about.alone
+    .filter((one) => one.pupil !== pupil)
+    .map((one): AloneLink => {
+      const tie = tieBetween(affiliation, pupil, one.pupil);
+      const opening =
+        tie !== "none" && direction !== "negative" && !isNegativeBetween(input, pupil, one.pupil);
+      return { ...one, tie, opening };
+    })
+    .toSorted((a, b) => tieOrder.indexOf(a.tie) - tieOrder.indexOf(b.tie));
+}
+
+function tieBetween(
+  affiliation: readonly QuestionAnalysis[],
+  pupil: number,
+  other: number,
+): AloneLink["tie"] {
+  const chose = affiliation.some(({ pupils }) => pupils[pupil]?.chose.includes(other));
+  const chosenBy = affiliation.some(({ pupils }) => pupils[pupil]?.chosenBy.includes(other));
+  if (chose && chosenBy) return "both";
+  if (chose) return "chose";
+  return chosenBy ? "chosen-by" : "none";
+}
+
+/** Either named the other on a question that names negatively. */
+function isNegativeBetween(input: AnalysisInput, one: number, other: number): boolean {
+  return input.nominations.some(({ kind, answers }) => {
+    const names = (chooser: number, chosen: number): boolean => {
+      const answer = answers[chooser];
+      return answer?.type === "named" && answer.pupils.includes(chosen);
+    };
+    return isNegativeKind(kind) && (names(one, other) || names(other, one));
+  });
+}

@@ -1,0 +1,65 @@
+import type { InfluenceTexts } from "../en/influence.ts";
+
+export const influence: InfluenceTexts = {
+  title: "Innflytelse",
+  lead: "Hvem som bestemmer, slik klassekameratene nevnte det: et bilde av én dag, ikke av hva noen er.",
+  notAsked: "Denne kartleggingen har ikke noe spørsmål om hvem som bestemmer.",
+  tooFew: (raters, size) =>
+    `${raters} av ${size} svarte på spørsmålet om hvem som bestemmer. Det er for få til at det kan leses: Det trengs svar fra 60 % av klassen, og minst 10.`,
+  caution: "Færre enn 80 % har svart: Les dette med forsiktighet.",
+  standOut: "Nevnt oftere enn ved tilfeldighet",
+  nobody:
+    "Ingen er nevnt klart oftere enn ren tilfeldighet ville gitt. Svarene tyder ikke på at noen bestemmer mer enn andre.",
+  directions: {
+    positive: "Bestemmer, og nevnes som hjelpsom",
+    negative: "Bestemmer, og nevnes også for noe vanskelig",
+    unclear: "Bestemmer; retningen er uklar",
+  },
+  says: {
+    positive: (name) =>
+      `Svarene tyder på at ${name} har innflytelse, og at klassekameratene også opplever ${name} som hjelpsom.`,
+    negative: (name) =>
+      `Svarene tyder på at ${name} har innflytelse, og at noen opplever det som vanskelig. Hør ${name} først.`,
+    unclear: (name) => `Svarene tyder på at ${name} har innflytelse.`,
+  },
+  waiting: "Regner ut hvor fast dette står …",
+  failed:
+    "Det kunne ikke regnes ut hvor fast dette står. Ett eller to andre svar kunne ha endret det.",
+  reach: {
+    title: "Hvem innflytelsen når",
+    summary: (name, reached, of) =>
+      reached === 0
+        ? `Ingen av de ${of} andre valgte å være sammen med ${name}.`
+        : `${reached} av de ${of} andre valgte å være sammen med ${name}.`,
+    mutual: "Gjensidige valg",
+    chosenBy: "Valgt av, ensidig",
+    subgroup: "I undergruppe med",
+  },
+  alone: {
+    title: "Til dem som mangler valg",
+    nobody: "Ingen andre er uten valg eller uten gjensidige valg.",
+    why: {
+      unchosen: "som ingen valgte",
+      "no-mutual": "som ikke har gjensidige valg",
+    },
+    links: {
+      chose: (name, alone, why) => `${name} har valgt ${alone}, ${why}`,
+      "chosen-by": (name, alone, why) => `${alone}, ${why}, har valgt ${name}`,
+      both: (name, alone, why) =>
+        `${name} og ${alone}, ${why}, har valgt hverandre på ulike spørsmål`,
+    },
+    plain: (link) => `${link}.`,
+    opening: (link) => `${link}: en mulig inngang. Snakk med begge først.`,
+    untied: (name) => `Ingen valg mellom ${name} og:`,
+  },
+  power: {
+    title: "Særskilt maktposisjon",
+    lead: "Få gjensidige valg, men valgt av en som mange velger. En slik posisjon er lett å overse.",
+  },
+  all: {
+    title: "Alle som ble nevnt",
+    pupil: "Elev",
+  },
+  limits:
+    "Elever velger oftest innenfor sitt eget kjønn, og det tar ikke regnestykket hensyn til. Se selv etter, og spør andre voksne.",
+};

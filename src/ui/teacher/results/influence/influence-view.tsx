@@ -1,0 +1,150 @@
+import { createMemo, For, Match, onMount, Show, Switch, type JSX } from "solid-js";
+import type { DeeperAnalysis } from "../../../../app/teacher/deeper-analysis.ts";
+import type { AnalysisInput } from "../../../../core/analysis-input.ts";
+import {
+  influenceView,
+  type InfluenceFound,
+  type InfluentialPupil,
+} from "../../../../core/influence-view.ts";
+import { createTurns } from "../../../components/turns.ts";
+import { Notice } from "../../../components/notice.tsx";
+import { nameOf, useResults } from "../results-desk.tsx";
+import { PupilName } from "../sentence.tsx";
+import { signSentences } from "../sign-sentences.ts";
+import { AloneSection } from "./alone-section.tsx";
+import { CountPictures, NamedTable } from "./influence-counts.tsx";
+import { influenceWords } from "./influence-words.ts";
+import { ReachSection } from "./reach-section.tsx";
+import styles from "./influence-view.module.css";
+
+export interface InfluenceViewProps {
+  readonly deeper: DeeperAnalysis;
+  readonly input: AnalysisInput;
+}
+
+/** Who decides, in which direction, whom it reaches, and how near it is to those without ties. */
+export function InfluenceView(props: InfluenceViewProps): JSX.Element {
+  const desk = useResults();
+  const texts = () => influenceWords[desk.language()];
+  onMount(() => props.deeper.ask());
+  const view = createMemo(() =>
+    influenceView(props.deeper.found() ?? desk.analysis(), props.input),
+  );
+  const found = () => {
+    const now = view();
+    return now.type === "found" ? now : null;
+  };
+  const tooFew = () => {
+    const now = view();
+    return now.type === "too-few" ? now : null;
+  };
+  return (
+    <section class={styles["influence"]}>
+      <header class={styles["head"]}>
+        <h2>{texts().title}</h2>
+        <p class={styles["quiet"]}>{texts().lead}</p>
+      </header>
+      <Switch fallback={<p>{texts().notAsked}</p>}>
+        <Match when={tooFew()}>
+          {(few) => <Notice tone="calm">{texts().tooFew(few().raters, few().pupils)}</Notice>}
+        </Match>
+        <Match when={found()}>{(shown) => <Found found={shown()} deeper={props.deeper} />}</Match>
+      </Switch>
+    </section>
+  );
+}
+
+function Found(props: {
+  readonly found: InfluenceFound;
+  readonly deeper: DeeperAnalysis;
+}): JSX.Element {
+  const desk = useResults();
+  const texts = () => influenceWords[desk.language()];
+  const people = () => [...props.found.standOut, ...props.found.powerOnly];
+  const turns = createTurns(() => people().length + 1, 1);
+  const outShown = () => props.found.standOut.slice(0, turns());
+  const powerShown = () =>
+    props.found.powerOnly.slice(0, Math.max(0, turns() - props.found.standOut.length));
+  return (
+    <>
+      <Show when={props.found.caution}>
+        <p class={styles["note"]}>{texts().caution}</p>
+      </Show>
+      <section class={styles["part"]}>
+        <h3>{texts().standOut}</h3>
+        <Show when={props.found.standOut.length > 0} fallback={<p>{texts().nobody}</p>}>
+          <p class={styles["quiet"]} role="status">
+            <Show when={props.deeper.found() === null}>
+              {props.deeper.failed() ? texts().failed : texts().waiting}
+            </Show>
+          </p>
+          <ul role="list" class={styles["people"]}>
+            <For each={outShown()}>
+              {(person) => <Person person={person} found={props.found} />}
+            </For>
+          </ul>
+        </Show>
+      </section>
+      <Show when={powerShown().length > 0}>
+        <section class={styles["part"]}>
+          <h3>{texts().power.title}</h3>
+          <p class={styles["quiet"]}>{texts().power.lead}</p>
+          <ul role="list" class={styles["people"]}>
+            <For each={powerShown()}>
+              {(person) => <Person person={person} found={props.found} />}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <Show when={turns() > people().length && props.found.named.length > 0}>
+        <NamedTable named={props.found.named} most={props.found.most} texts={texts()} />
+      </Show>
+      <p class={styles["quiet"]}>{texts().limits}</p>
+    </>
+  );
+}
+
+function Person(props: {
+  readonly person: InfluentialPupil;
+  readonly found: InfluenceFound;
+}): JSX.Element {
+  const desk = useResults();
+  const texts = () => influenceWords[desk.language()];
+  const name = () => nameOf(desk, props.person.pupil);
+  return (
+    <li
+      class={styles["person"]}
+      data-influence={props.person.pupil}
+      data-chosen={desk.chosen() === props.person.pupil ? "" : undefined}
+    >
+      <header class={styles["who"]}>
+        <h4>
+          <PupilName pupil={props.person.pupil} />
+        </h4>
+        <Show when={props.person.direction}>
+          {(direction) => (
+            <p class={styles["direction"]} data-direction={direction()}>
+              {texts().directions[direction()]}
+            </p>
+          )}
+        </Show>
+        <Show when={props.person.power !== null && props.person.direction !== null}>
+          <p class={styles["direction"]}>{texts().power.title}</p>
+        </Show>
+      </header>
+      <CountPictures named={props.person} most={props.found.most} />
+      <Show when={props.person.direction}>
+        {(direction) => <p>{texts().says[direction()](name())}</p>}
+      </Show>
+      <For each={[props.person.sign, props.person.power]}>
+        {(sign) => (
+          <Show when={sign}>
+            {(told) => <p>{signSentences(desk, props.person.pupil, told()).join(" ")}</p>}
+          </Show>
+        )}
+      </For>
+      <ReachSection person={props.person} texts={texts()} />
+      <AloneSection person={props.person} texts={texts()} />
+    </li>
+  );
+}

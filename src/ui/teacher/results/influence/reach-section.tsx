@@ -1,0 +1,48 @@
+import { For, Show, type JSX } from "solid-js";
+import type { InfluentialPupil } from "../../../../core/influence-view.ts";
+import type { InfluenceTexts } from "../../../../i18n/en/influence.ts";
+import { nameOf, useResults } from "../results-desk.tsx";
+import { Names } from "../sentence.tsx";
+import styles from "./influence-view.module.css";
+
+/** Who chose the pupil to be with, and whom the pupil stands together with. */
+export function ReachSection(props: {
+  readonly person: InfluentialPupil;
+  readonly texts: InfluenceTexts;
+}): JSX.Element {
+  const desk = useResults();
+  const reach = () => props.person.reach;
+  const reached = () => reach().mutual.length + reach().chosenBy.length;
+  const groups = () =>
+    [
+      { title: props.texts.reach.mutual, pupils: reach().mutual },
+      { title: props.texts.reach.chosenBy, pupils: reach().chosenBy },
+      { title: props.texts.reach.subgroup, pupils: reach().subgroup },
+    ].filter(({ pupils }) => pupils.length > 0);
+  return (
+    <section class={styles["about"]}>
+      <h5>{props.texts.reach.title}</h5>
+      <p>
+        {props.texts.reach.summary(
+          nameOf(desk, props.person.pupil),
+          reached(),
+          desk.analysis().pupils.length - 1,
+        )}
+      </p>
+      <Show when={groups().length > 0}>
+        <dl>
+          <For each={groups()}>
+            {(group) => (
+              <div>
+                <dt>{group.title}</dt>
+                <dd>
+                  <Names pupils={group.pupils} />
+                </dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+    </section>
+  );
+}

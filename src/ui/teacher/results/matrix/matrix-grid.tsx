@@ -1,0 +1,322 @@
+import { createMemo, createSelector, createSignal, For, Show, type JSX } from "solid-js";
+import type { QuestionAnalysis } from "../../../../core/analysis.ts";
+import { matrixRowAnswer, type MatrixOrder } from "../../../../core/matrix-view.ts";
+import { createTurns } from "../../../components/turns.ts";
+import { nameOf, questionTitle, useResults } from "../results-desk.tsx";
+import { FocusGrid } from "./focus-grid.tsx";
+import { measuresFor, type MatrixMeasures } from "./matrix-measures.ts";
+import { markPaths } from "./matrix-marks.ts";
+import { cellSentence, columnSentence, rowSentence, type MatrixSpeech } from "./matrix-words.ts";
+import type { MatrixTexts } from "../../../../i18n/en/matrix.ts";
+import styles from "./matrix-grid.module.css";
+
+/** A place in the order; -1 is the heads of rows or columns. */
+export interface MatrixPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is made in one turn each: all at once would keep an old machine busy. */
+const parts = { marks: 1, rows: 2, columns: 3, sums: 4, cells: 5 } as const;
+
+/**
+ * The marks are a few paths, and the names stand around them; what can be focused and heard is a grid of the cells
+ * around the focus, laid over them.
+ */
+export function MatrixGrid(props: {
+  readonly question: QuestionAnalysis;
+  readonly order: MatrixOrder;
+  readonly short: boolean;
+  readonly texts: MatrixTexts;
+}): JSX.Element {
+  const desk = useResults();
+  const count = () => props.order.order.length;
+  const measures = createMemo(() => measuresFor(count(), props.short));
+  const turn = createTurns(() => parts.cells, 1);
+  const [pointed, setPointed] = createSignal<MatrixPlace | null>(null);
+  const [focused, setFocused] = createSignal<MatrixPlace | null>(null);
+  const lit = () => pointed() ?? focused();
+  const speech = (): MatrixSpeech => ({
+    texts: props.texts,
+    question: props.question,
+    nameOf: (pupil) => nameOf(desk, pupil),
+  });
+  const pupilAt = (place: number): number => props.order.order[place] ?? 0;
+  const say = ({ row, column }: MatrixPlace): string => {
+    if (row < 0) return columnSentence(speech(), pupilAt(column));
+    if (column < 0) return rowSentence(speech(), pupilAt(row));
+    return cellSentence(speech(), pupilAt(row), pupilAt(column));
+  };
+  let takeFocus: (place: MatrixPlace) => void = () => undefined;
+
+  const onPointer = (event: PointerEvent): void => {
+    setPointed(placeOf(event, measures(), count()));
+  };
+  const onClick = (event: MouseEvent): void => {
+    const place = placeOf(event, measures(), count());
+    if (place === null) return;
+    if (place.row < 0) desk.openSheet(pupilAt(place.column));
+    else if (place.column < 0) desk.openSheet(pupilAt(place.row));
+    else takeFocus(place);
+  };
+  return (
+    <>
+      <p class={styles["told"]} aria-hidden="true">
+        <Show when={lit()} fallback={props.texts.axes}>
+          {(place) => say(place())}
+        </Show>
+      </p>
+      <div
+        class={styles["scroll"]}
+        style={{
+          "scroll-padding": `${measures().head}px ${measures().sum}px ${measures().sum}px ${measures().side}px`,
+        }}
+      >
+        <div
+          class={styles["sheet"]}
+          style={{
+            "inline-size": `${measures().width}px`,
+            "block-size": `${measures().height}px`,
+            "--cell": `${measures().cell}px`,
+            "--side": `${measures().side}px`,
+            "--head": `${measures().head}px`,
+            "--sum": `${measures().sum}px`,
+            "--shrink": String(measures().shrink),
+          }}
+          ref={(element) => {
+            // Pointing only: what it does can be done in the grid with the keyboard.
+            element.addEventListener("pointermove", onPointer);
+            element.addEventListener("pointerleave", () => void setPointed(null));
+            element.addEventListener("click", onClick);
+          }}
+        >
+          <div class={styles["picture"]} aria-hidden="true">
+            <Show when={turn() >= parts.marks}>
+              <Marks
+                question={props.question}
+                order={props.order}
+                measures={measures()}
+                lit={lit()}
+                chosen={desk.chosen()}
+              />
+            </Show>
+            <Show when={turn() >= parts.columns}>
+              <ColumnNames
+                order={props.order.order}
+                measures={measures()}
+                lit={lit()?.column ?? null}
+                texts={props.texts}
+              />
+            </Show>
+            <Show when={turn() >= parts.rows}>
+              <RowNames order={props.order.order} lit={lit()?.row ?? null} />
+            </Show>
+            <Show when={turn() >= parts.sums}>
+              <Sums question={props.question} order={props.order.order} texts={props.texts} />
+            </Show>
+          </div>
+          <Show when={turn() >= parts.cells}>
+            <FocusGrid
+              label={props.texts.grid(questionTitle(desk, props.question.id), count())}
+              order={props.order.order}
+              measures={measures()}
+              say={say}
+              onFocus={setFocused}
+              onOpen={(place) => desk.openSheet(pupilAt(place.row < 0 ? place.column : place.row))}
+              takeFocus={(take) => (takeFocus = take)}
+            />
+          </Show>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Which cell lies under the pointer; the names stand still while the cells are scrolled below them. */
+function placeOf(
+  event: MouseEvent,
+  { cell, side, head }: MatrixMeasures,
+  count: number,
+): MatrixPlace | null {
+  const sheet = event.currentTarget;
+  const scroll = sheet instanceof HTMLElement ? sheet.parentElement : null;
+  if (!(sheet instanceof HTMLElement) || scroll === null) return null;
+  const [edge, frame] = [sheet.getBoundingClientRect(), scroll.getBoundingClientRect()];
+  const column =
+    event.clientX < frame.left + side ? -1 : Math.floor((event.clientX - edge.left - side) / cell);
+  const row =
+    event.clientY < frame.top + head ? -1 : Math.floor((event.clientY - edge.top - head) / cell);
+  const isInside = column < count && row < count && (row >= 0 || column >= 0);
+  return isInside ? { row, column } : null;
+}
+
+function Marks(props: {
+  readonly question: QuestionAnalysis;
+  readonly order: MatrixOrder;
+  readonly measures: MatrixMeasures;
+  readonly lit: MatrixPlace | null;
+  readonly chosen: number | null;
+}): JSX.Element {
+  const cell = () => props.measures.cell;
+  const size = () => props.order.order.length * cell();
+  const paths = createMemo(() => markPaths(props.question, props.order.order, cell()));
+  const lines = createMemo(() =>
+    props.order.order
+      .map((_, place) => `M0 ${place * cell()}h${size()}M${place * cell()} 0v${size()}`)
+      .join(""),
+  );
+  const unknownRows = createMemo(() =>
+    props.order.order
+      .map((pupil, row) =>
+        matrixRowAnswer(props.question, pupil) === "unknown"
+          ? `M0 ${row * cell()}h${size()}v${cell()}h${-size()}z`
+          : "",
+      )
+      .join(""),
+  );
+  /** The rows and columns to be marked: of the chosen pupil, and of the cell that is looked at. */
+  const bands = (place: number | null, name: string): JSX.Element => (
+    <Show when={place !== null && place >= 0 ? place : null}>
+      {(at) => (
+        <rect
+          class={styles[name]}
+          x={name.endsWith("Column") ? at() * cell() : 0}
+          y={name.endsWith("Column") ? 0 : at() * cell()}
+          width={name.endsWith("Column") ? cell() : size()}
+          height={name.endsWith("Column") ? size() : cell()}
+        />
+      )}
+    </Show>
+  );
+  const chosenPlace = () =>
+    props.chosen === null ? null : props.order.order.indexOf(props.chosen);
+  return (
+    <svg class={styles["marks"]} width={size()} height={size()} viewBox={`0 0 ${size()} ${size()}`}>
+      <rect class={styles["ground"]} width={size()} height={size()} />
+      <path class={styles["unknownRow"]} d={unknownRows()} />
+      <path class={styles["self"]} d={paths().self} />
+      {bands(chosenPlace(), "chosenRow")}
+      {bands(chosenPlace(), "chosenColumn")}
+      <Show when={props.lit}>
+        {(place) => (
+          <>
+            {bands(place().row, "litRow")}
+            {bands(place().column, "litColumn")}
+          </>
+        )}
+      </Show>
+      <path class={styles["lines"]} d={lines()} />
+      <path class={styles["unknown"]} d={paths().unknown} data-mark="unknown" />
+      <path class={styles["mutual"]} d={paths().mutual} data-mark="mutual" />
+      <path class={styles["oneWay"]} d={paths()["one-way"]} data-mark="one-way" />
+      <path class={styles["open"]} d={paths().open} data-mark="open" />
+      <For each={props.order.blocks}>
+        {({ start, size: pupils }) => (
+          <rect
+            class={styles["block"]}
+            data-block={pupils}
+            x={start * cell()}
+            y={start * cell()}
+            width={pupils * cell()}
+            height={pupils * cell()}
+          />
+        )}
+      </For>
+    </svg>
+  );
+}
+
+function ColumnNames(props: {
+  readonly order: readonly number[];
+  readonly measures: MatrixMeasures;
+  readonly lit: number | null;
+  readonly texts: MatrixTexts;
+}): JSX.Element {
+  const desk = useResults();
+  const isLit = createSelector(() => props.lit);
+  const middle = (place: number) => (place + 0.5) * props.measures.cell + 4;
+  const slanted = (place: number) =>
+    `translate(${middle(place)} ${props.measures.head - 6}) rotate(-60)`;
+  return (
+    <div class={styles["columns"]}>
+      <svg
+        class={styles["columnNames"]}
+        width={props.measures.width - props.measures.side}
+        height={props.measures.head}
+      >
+        <For each={props.order}>
+          {(pupil, place) => (
+            <text
+              class={styles["columnName"]}
+              transform={slanted(place())}
+              data-lit={isLit(place()) ? "" : undefined}
+              data-chosen={desk.chosen() === pupil ? "" : undefined}
+            >
+              {shortened(nameOf(desk, pupil))}
+            </text>
+          )}
+        </For>
+        <text class={styles["sumName"]} transform={slanted(props.order.length + 0.5)}>
+          {props.texts.given}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+/** What fits into the strip above the columns. */
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > 14 ? `${letters.slice(0, 13).join("")}…` : name;
+}
+
+function RowNames(props: {
+  readonly order: readonly number[];
+  readonly lit: number | null;
+}): JSX.Element {
+  const desk = useResults();
+  const isLit = createSelector(() => props.lit);
+  return (
+    <div class={styles["rows"]}>
+      <For each={props.order}>
+        {(pupil, place) => (
+          <span
+            class={styles["rowName"]}
+            data-lit={isLit(place()) ? "" : undefined}
+            data-chosen={desk.chosen() === pupil ? "" : undefined}
+          >
+            {nameOf(desk, pupil)}
+          </span>
+        )}
+      </For>
+    </div>
+  );
+}
+
+function Sums(props: {
+  readonly question: QuestionAnalysis;
+  readonly order: readonly number[];
+  readonly texts: MatrixTexts;
+}): JSX.Element {
+  const given = (pupil: number): string => {
+    const answer = matrixRowAnswer(props.question, pupil);
+    if (answer === "unknown") return "–";
+    if (answer === "nobody") return props.texts.legend.nobodyShort;
+    return String(props.question.pupils[pupil]?.given ?? 0);
+  };
+  return (
+    <>
+      <div class={styles["given"]}>
+        <For each={props.order}>{(pupil) => <span data-sum="given">{given(pupil)}</span>}</For>
+      </div>
+      <span class={styles["sumRowName"]}>{props.texts.received}</span>
+      <div class={styles["received"]}>
+        <For each={props.order}>
+          {(pupil) => (
+            <span data-sum="received">{props.question.pupils[pupil]?.received ?? 0}</span>
+          )}
+        </For>
+      </div>
+    </>
+  );
+}
