@@ -85,6 +85,9 @@ function RehearsedPanel(props: {
     chosen: () => null,
     choose: nothing,
     openSheet: nothing,
+    notes: () => null,
+    printFooter: () => "",
+    printSheet: nothing,
   };
   const questions = () =>
     props.survey.questions.flatMap(({ id, type }) => (type === "nomination" ? [id] : []));

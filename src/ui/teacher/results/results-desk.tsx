@@ -1,4 +1,5 @@
 import { createContext, untrack, useContext, type Accessor, type JSX } from "solid-js";
+import type { Waves } from "../../../app/teacher/waves-desk.ts";
 import type { ClassAnalysis } from "../../../core/analysis.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
@@ -15,6 +16,7 @@ import { resultsSigns as signsNb } from "../../../i18n/nb/results-signs.ts";
 import { results as resultsNb } from "../../../i18n/nb/results.ts";
 import { resultsSigns as signsNn } from "../../../i18n/nn/results-signs.ts";
 import { results as resultsNn } from "../../../i18n/nn/results.ts";
+import type { NotesPort } from "./pupil/notes-port.ts";
 
 /** What every part of the results reads: the analysis, names and words, and which pupil is chosen. */
 export interface ResultsDesk {
@@ -26,11 +28,19 @@ export interface ResultsDesk {
   readonly signTexts: Accessor<ResultsSignsTexts>;
   /** The day the teacher first saw this pupil's answers, in words: from then on she knows. */
   readonly knownSince: (pupil: number) => string;
+  /** The waves it may be seen beside; null or missing where there are none. */
+  readonly waves?: Accessor<Waves | null>;
   readonly chosen: Accessor<number | null>;
   /** Shows the pupil in the map and beside it; null shows everyone. */
   readonly choose: (pupil: number | null) => void;
   /** Opens the pupil's sheet, as a step of its own where there is no room beside. */
   readonly openSheet: (pupil: number) => void;
+  /** Where talks are noted; null where nothing is kept. */
+  readonly notes: Accessor<NotesPort | null>;
+  /** Whose it is, when it was printed and when it must be shredded. */
+  readonly printFooter: Accessor<string>;
+  /** Puts the chosen pupil's sheet on paper, and nothing else. */
+  readonly printSheet: () => void;
 }
 
 const DeskContext = createContext<ResultsDesk>();

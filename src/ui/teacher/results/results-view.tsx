@@ -34,6 +34,7 @@ import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
 import { OwnWords } from "./own-words.tsx";
+import type { NotesPort } from "./pupil/notes-port.ts";
 import { PupilSheet } from "./pupil-sheet.tsx";
 import {
   dayText,
@@ -66,6 +67,8 @@ export interface ResultsViewProps {
   readonly firstTab?: ResultsTab;
   /** Who has been heard, where there are cases: of an investigation alone. */
   readonly talks?: CaseTalks;
+  /** Where talks with pupils are noted; nowhere without it. */
+  readonly notes?: NotesPort;
 }
 
 /** The results of one survey, behind the question whether anybody else sees the screen. */
@@ -113,6 +116,8 @@ function Opened(props: {
   /** Whether the sheet stands in place of the rest where there is no room beside it. */
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
   const [asked, setAsked] = createSignal<QuestionId | null>(null);
+  /** What goes on paper: the class, unless the sheet of one pupil is asked for. */
+  const [paper, setPaper] = createSignal<"class" | "sheet">("class");
   const [mutualOnly, setMutualOnly] = createSignal(false);
   const chosenBefore = createFollower(chosen);
   /** Whose sheet is shown: beside the map the map answers first. */
@@ -147,6 +152,14 @@ function Opened(props: {
       }
       setChosen(pupil);
       setSheetAsStep(true);
+    },
+    notes: () => props.view.notes ?? null,
+    printFooter: () => footer(),
+    printSheet: () => {
+      setPaper("sheet");
+      // Not every browser waits here until it has printed.
+      window.addEventListener("afterprint", () => setPaper("class"), { once: true });
+      window.print();
     },
   };
   const texts = desk.texts;
@@ -225,6 +238,7 @@ function Opened(props: {
         <div
           class={styles["grid"]}
           data-tab={tab()}
+          data-paper={paper()}
           data-chosen={sheetOf() !== null ? "" : undefined}
           data-step={sheetAsStep() && chosen() !== null ? "" : undefined}
         >

@@ -1,8 +1,9 @@
 import { createEffect, Show, type JSX } from "solid-js";
-import type { SurveyId } from "../../../core/ids.ts";
+import type { ClassId, SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
 import { useDesk } from "../app-context.tsx";
 import type { CaseTalks } from "../results/cases/case-talks.ts";
+import type { NotesPort } from "../results/pupil/notes-port.ts";
 import { ResultsView } from "../results/results-view.tsx";
 import { useLanguage, useTexts } from "../texts.tsx";
 
@@ -25,6 +26,11 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
     talks: desk.app.cases.talks(props.surveyId),
     today: desk.app.cases.today(),
     keep: async (talk, on) => (await desk.app.cases.keepTalk(props.surveyId, talk, on)).ok,
+  });
+  const notes = (classId: ClassId): NotesPort => ({
+    desk: desk.app.notes,
+    classId,
+    beforeLock: desk.app.vault.beforeLock,
   });
   createEffect(() => {
     const found = answered();
@@ -51,6 +57,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
           language={language()}
           now={now}
           talks={talks()}
+          notes={notes(answers().survey.classId)}
           screenChecked={desk.screenChecked() || isSample()}
           onScreenChecked={() => desk.setScreenChecked(true)}
         />

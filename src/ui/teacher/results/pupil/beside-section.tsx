@@ -1,0 +1,81 @@
+import { createMemo, For, Show, type JSX } from "solid-js";
+import { ownBeside, type OwnBeside } from "../../../../app/teacher/results-beside.ts";
+import type { OwnReport, PupilAnalysis, QuestionAnalysis } from "../../../../core/analysis.ts";
+import { nameOf, optionText, questionText, questionWords, useResults } from "../results-desk.tsx";
+import { pupilPageWords } from "./pupil-page-words.ts";
+import styles from "./beside-section.module.css";
+
+/** What the pupil says, the nearest answer beside what classmates say of the same thing. Both stand; no conclusion. */
+export function BesideSection(props: {
+  readonly index: number;
+  readonly pupil: PupilAnalysis;
+}): JSX.Element {
+  const desk = useResults();
+  const texts = () => desk.texts().sheet;
+  const name = () => nameOf(desk, props.index);
+  const beside = createMemo(() => ownBeside(desk.analysis(), props.index));
+  const rest = () =>
+    props.pupil.ownReports.filter(
+      ({ questionId }) => questionId !== beside()?.report.questionId || !props.pupil.answered,
+    );
+  return (
+    <section class={styles["section"]}>
+      <h3>{texts().own(name())}</h3>
+      <Show when={props.pupil.answered} fallback={<p>{texts().notAnswered(name())}</p>}>
+        <Show when={props.pupil.duty}>
+          <p class={styles["duty"]}>{texts().dutyShort(desk.knownSince(props.index))}</p>
+        </Show>
+      </Show>
+      <Show when={beside()}>
+        {(found) => (
+          <div class={styles["beside"]}>
+            <Show when={props.pupil.answered}>
+              <dl class={styles["answers"]}>
+                <OwnAnswer report={found().report} />
+              </dl>
+            </Show>
+            <Classmates index={props.index} beside={found()} />
+          </div>
+        )}
+      </Show>
+      <Show when={props.pupil.answered}>
+        <dl class={styles["answers"]}>
+          <For each={rest()}>{(report) => <OwnAnswer report={report} />}</For>
+        </dl>
+      </Show>
+    </section>
+  );
+}
+
+function OwnAnswer(props: { readonly report: OwnReport }): JSX.Element {
+  const desk = useResults();
+  return (
+    <div data-concern={props.report.concern ?? "none"}>
+      <dt>{questionText(desk, props.report.questionId)}</dt>
+      <dd>
+        {props.report.value === null
+          ? desk.texts().sheet.skipped
+          : optionText(desk, props.report.questionId, props.report.value)}
+      </dd>
+    </div>
+  );
+}
+
+function Classmates(props: { readonly index: number; readonly beside: OwnBeside }): JSX.Element {
+  const desk = useResults();
+  const words = () => pupilPageWords[desk.language()].beside;
+  const sentence = (question: QuestionAnalysis): string => {
+    const figures = question.pupils[props.index];
+    if (figures === undefined) return "";
+    const { where } = questionWords(desk, question.id);
+    return `${words().received(figures.received, figures.possible, where)}${words().mutual(figures.mutual)}.`;
+  };
+  return (
+    <dl class={styles["answers"]}>
+      <div>
+        <dt>{words().classmates}</dt>
+        <For each={props.beside.questions}>{(question) => <dd>{sentence(question)}</dd>}</For>
+      </div>
+    </dl>
+  );
+}
