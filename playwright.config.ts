@@ -11,7 +11,8 @@ export default defineConfig({
     { name: "privacy", testMatch: "privacy/**/*.spec.ts", dependencies: ["e2e"] },
   ],
   outputDir: "test-results/browser",
-  workers: 1,
+  // Each file has a relay and a browser of its own.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // Guards against what hangs; on a busy machine no test may fail for being slow.

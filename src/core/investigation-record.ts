@@ -91,7 +91,7 @@ export function checkRecord(record: InvestigationRecord, today: CalendarDay): re
   const gaps: (RecordGap | false)[] = [
     !isName(record.teacher) && { type: "teacher-missing" },
     !isSaid(record.suspicion) && { type: "suspicion-missing" },
-    !Object.values(record.grounds).some(isSaid) && { type: "grounds-missing" },
+    !saidGrounds(record).some(isSaid) && { type: "grounds-missing" },
     record.otherMethods.length === 0 && { type: "methods-missing" },
     ...record.otherMethods.flatMap((method, place) => methodGaps(method, place, today)),
     ...decisionGaps(record, today),
@@ -110,7 +110,7 @@ export function recordFailure(record: InvestigationRecord): RecordFailure | null
   const texts = [
     record.suspicion,
     record.whyThese,
-    ...Object.values(record.grounds),
+    ...saidGrounds(record),
     ...record.otherMethods.flatMap(({ what, result }) => [what, result]),
   ];
   const lines = [record.teacher, record.decision.by, record.decision.role];
@@ -118,6 +118,10 @@ export function recordFailure(record: InvestigationRecord): RecordFailure | null
     texts.every((text) => isAllowed(text, textMost)) &&
     lines.every((line) => isAllowed(line, lineMost) && !/[\n\t]/.test(line));
   return allowed ? null : { type: "record-text-refused" };
+}
+
+function saidGrounds({ grounds }: InvestigationRecord): readonly string[] {
+  return [grounds.longLasting, grounds.unclear, grounds.complicated];
 }
 
 function methodGaps(

@@ -75,6 +75,8 @@ async function giveAnswer(
       const option = question.type === "scale" ? question.options[answer.value - 1] : undefined;
       return page.getByRole("radio", { name: option?.[language] ?? "", exact: true }).check();
     }
+    case "rated":
+      throw new Error("The questions of the standard set have no ratings");
   }
 }
 

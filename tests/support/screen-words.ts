@@ -32,7 +32,7 @@ import { vault as vaultNn } from "../../src/i18n/nn/vault.ts";
 
 const english = {
   asking: askingEn,
-    classes: classesEn,
+  classes: classesEn,
   kiosk: kioskEn,
   pupil: pupilEn,
   receipt: receiptEn,

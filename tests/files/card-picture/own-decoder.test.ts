@@ -57,7 +57,9 @@ describe("of two hundred cards, in a single picture each,", () => {
 });
 
 test("a photo is looked at longer than a picture of the camera, and read at least as well", () => {
-  const wishes = fifty(201).slice(0, 12).map((seed) => ({ seed, square: 3.4, turned: seed * 9.1, noise: 40 }));
+  const wishes = fifty(201)
+    .slice(0, 12)
+    .map((seed) => ({ seed, square: 3.4, turned: seed * 9.1, noise: 40 }));
   const pictures = wishes.map((wish) => pixelsOf(cardText(wish.seed), wish));
   const quick = pictures.filter((pixels) => readQuickly(pixels) !== null).length;
   const patient = pictures.filter((pixels) => readPatiently(pixels) !== null).length;
