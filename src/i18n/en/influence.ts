@@ -30,7 +30,8 @@ export const influence = {
         ? `None of the ${of} others chose ${name} to be with.`
         : `${reached} of the ${of} others chose ${name} to be with.`,
     mutual: "Mutual choices",
-    chosenBy: "Chosen by, one-way",
+    chosenBy: "Chosen by",
+    alsoChosenBy: "Also chosen by",
     subgroup: "In a subgroup with",
   },
   alone: {

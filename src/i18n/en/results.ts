@@ -14,7 +14,14 @@ export const results = {
   cover: { title: "Hidden", show: "Show again" },
 
   tabsLabel: "Results",
-  tabs: { cases: "Cases", overview: "Overview", map: "Sociogram", figures: "The class in numbers" },
+  tabs: {
+    cases: "Cases",
+    overview: "Overview",
+    map: "Sociogram",
+    matrix: "Matrix",
+    influence: "Influence",
+    figures: "The class in numbers",
+  },
   working: "Reading the answers …",
   drawing: "Drawing the map …",
   failed:

@@ -32,7 +32,8 @@ export const influence: InfluenceTexts = {
         ? `Ingen av de ${of} andre valgte å være sammen med ${name}.`
         : `${reached} av de ${of} andre valgte å være sammen med ${name}.`,
     mutual: "Gjensidige valg",
-    chosenBy: "Valgt av, ensidig",
+    chosenBy: "Valgt av",
+    alsoChosenBy: "Også valgt av",
     subgroup: "I undergruppe med",
   },
   alone: {

@@ -13,7 +13,14 @@ export const results: ResultsTexts = {
   cover: { title: "Skjult", show: "Vis igjen" },
 
   tabsLabel: "Resultater",
-  tabs: { cases: "Saker", overview: "Oversikt", map: "Sosiogram", figures: "Klassen i tall" },
+  tabs: {
+    cases: "Saker",
+    overview: "Oversikt",
+    map: "Sosiogram",
+    matrix: "Matrise",
+    influence: "Innflytelse",
+    figures: "Klassen i tall",
+  },
   working: "Leser svarene …",
   drawing: "Tegner kartet …",
   failed: "Resultatene kunne ikke regnes ut. Svarene er trygge. Last siden på nytt og prøv igjen.",

@@ -32,7 +32,8 @@ export const influence: InfluenceTexts = {
         ? `Ingen av dei ${of} andre valde å vere saman med ${name}.`
         : `${reached} av dei ${of} andre valde å vere saman med ${name}.`,
     mutual: "Gjensidige val",
-    chosenBy: "Vald av, einsidig",
+    chosenBy: "Vald av",
+    alsoChosenBy: "Også vald av",
     subgroup: "I undergruppe med",
   },
   alone: {

@@ -13,7 +13,14 @@ export const results: ResultsTexts = {
   cover: { title: "Gøymt", show: "Vis igjen" },
 
   tabsLabel: "Resultat",
-  tabs: { cases: "Saker", overview: "Oversikt", map: "Sosiogram", figures: "Klassen i tal" },
+  tabs: {
+    cases: "Saker",
+    overview: "Oversikt",
+    map: "Sosiogram",
+    matrix: "Matrise",
+    influence: "Innverknad",
+    figures: "Klassen i tal",
+  },
   working: "Les svara …",
   drawing: "Teiknar kartet …",
   failed: "Resultata kunne ikkje reknast ut. Svara er trygge. Last sida på nytt og prøv igjen.",

@@ -3,9 +3,9 @@ import type { ResultsTexts } from "../../../i18n/en/results.ts";
 import styles from "./results-tabs.module.css";
 
 /** "cases" of an investigation alone. */
-export type ResultsTab = "cases" | "overview" | "map" | "figures";
+export type ResultsTab = "cases" | "overview" | "map" | "matrix" | "influence" | "figures";
 
-const usualTabs: readonly ResultsTab[] = ["overview", "map", "figures"];
+const usualTabs: readonly ResultsTab[] = ["overview", "map", "matrix", "influence", "figures"];
 
 export function ResultsTabs(props: {
   readonly tab: ResultsTab;

@@ -11,6 +11,7 @@ import {
   untrack,
   type JSX,
 } from "solid-js";
+import { createDeeperAnalysis } from "../../../app/teacher/deeper-analysis.ts";
 import {
   createResults,
   mainQuestionOf,
@@ -50,6 +51,13 @@ import styles from "./results-view.module.css";
 
 const CasesView = lazy(async () => ({
   default: (await import("./cases/cases-view.tsx")).CasesView,
+}));
+
+const MatrixView = lazy(async () => ({
+  default: (await import("./matrix/matrix-view.tsx")).MatrixView,
+}));
+const InfluenceView = lazy(async () => ({
+  default: (await import("./influence/influence-view.tsx")).InfluenceView,
 }));
 
 export interface ResultsViewProps {
@@ -166,6 +174,10 @@ function Opened(props: {
   const isAnalysed = (): boolean => props.results.analysis() !== null;
   // The letter first; then the map; then what is below the fold.
   const turn = createTurns(() => (isAnalysed() ? 6 : 0), 1);
+  const deeper = createDeeperAnalysis(
+    untrack(() => props.view.workers.analysis),
+    () => props.view.answers.analysisInput,
+  );
   /** The question of the map that is seen. */
   const [mapSeen, setMapSeen] = createSignal<QuestionId | null>(null);
   const footer = (): string =>
@@ -300,6 +312,21 @@ function Opened(props: {
                 </Show>
               </Show>
               <Show when={tab() === "map"}>{map(true)}</Show>
+              <Suspense fallback={<p role="status">{texts().working}</p>}>
+                <Show when={tab() === "matrix" && isAnalysed() && question()}>
+                  {(id) => (
+                    <MatrixView
+                      question={id()}
+                      onQuestion={setAsked}
+                      deeper={deeper}
+                      footer={footer()}
+                    />
+                  )}
+                </Show>
+                <Show when={tab() === "influence" && isAnalysed()}>
+                  <InfluenceView deeper={deeper} input={props.view.answers.analysisInput} />
+                </Show>
+              </Suspense>
               <Show when={tab() === "figures" && isAnalysed()}>
                 <ClassFigures />
               </Show>

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from "solid-js";
 import type { AloneLink, InfluentialPupil } from "../../../../core/influence-view.ts";
+import { withOneStop } from "../../../../i18n/full-stop.ts";
 import type { InfluenceTexts } from "../../../../i18n/en/influence.ts";
 import { nameOf, useResults, type ResultsDesk } from "../results-desk.tsx";
 import { Names } from "../sentence.tsx";
@@ -28,7 +29,6 @@ export function AloneSection(props: {
         <Show when={untied().length > 0}>
           <p>
             {props.texts.alone.untied(nameOf(desk, props.person.pupil))} <Names pupils={untied()} />
-            .
           </p>
         </Show>
       </Show>
@@ -45,5 +45,5 @@ function linkSentence(
   if (link.tie === "none") return "";
   const { links, why, opening, plain } = texts.alone;
   const told = links[link.tie](nameOf(desk, person), nameOf(desk, link.pupil), why[link.why]);
-  return link.opening ? opening(told) : plain(told);
+  return withOneStop(link.opening ? opening(told) : plain(told));
 }

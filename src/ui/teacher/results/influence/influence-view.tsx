@@ -6,6 +6,7 @@ import {
   type InfluenceFound,
   type InfluentialPupil,
 } from "../../../../core/influence-view.ts";
+import { withOneStop } from "../../../../i18n/full-stop.ts";
 import { createTurns } from "../../../components/turns.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { nameOf, useResults } from "../results-desk.tsx";
@@ -134,7 +135,7 @@ function Person(props: {
       </header>
       <CountPictures named={props.person} most={props.found.most} />
       <Show when={props.person.direction}>
-        {(direction) => <p>{texts().says[direction()](name())}</p>}
+        {(direction) => <p>{withOneStop(texts().says[direction()](name()))}</p>}
       </Show>
       <For each={[props.person.sign, props.person.power]}>
         {(sign) => (

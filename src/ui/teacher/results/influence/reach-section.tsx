@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from "solid-js";
 import type { InfluentialPupil } from "../../../../core/influence-view.ts";
+import { withOneStop } from "../../../../i18n/full-stop.ts";
 import type { InfluenceTexts } from "../../../../i18n/en/influence.ts";
 import { nameOf, useResults } from "../results-desk.tsx";
 import { Names } from "../sentence.tsx";
@@ -16,17 +17,24 @@ export function ReachSection(props: {
   const groups = () =>
     [
       { title: props.texts.reach.mutual, pupils: reach().mutual },
-      { title: props.texts.reach.chosenBy, pupils: reach().chosenBy },
+      {
+        // Without an answer of the pupil's own nothing is known to be one-way.
+        title:
+          reach().mutual.length > 0 ? props.texts.reach.alsoChosenBy : props.texts.reach.chosenBy,
+        pupils: reach().chosenBy,
+      },
       { title: props.texts.reach.subgroup, pupils: reach().subgroup },
     ].filter(({ pupils }) => pupils.length > 0);
   return (
     <section class={styles["about"]}>
       <h5>{props.texts.reach.title}</h5>
       <p>
-        {props.texts.reach.summary(
-          nameOf(desk, props.person.pupil),
-          reached(),
-          desk.analysis().pupils.length - 1,
+        {withOneStop(
+          props.texts.reach.summary(
+            nameOf(desk, props.person.pupil),
+            reached(),
+            desk.analysis().pupils.length - 1,
+          ),
         )}
       </p>
       <Show when={groups().length > 0}>

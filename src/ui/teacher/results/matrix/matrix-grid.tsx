@@ -4,7 +4,7 @@ import { matrixRowAnswer, type MatrixOrder } from "../../../../core/matrix-view.
 import { createTurns } from "../../../components/turns.ts";
 import { nameOf, questionTitle, useResults } from "../results-desk.tsx";
 import { FocusGrid } from "./focus-grid.tsx";
-import { measuresFor, type MatrixMeasures } from "./matrix-measures.ts";
+import { measuresFor, mostLetters, type MatrixMeasures } from "./matrix-measures.ts";
 import { markPaths } from "./matrix-marks.ts";
 import { cellSentence, columnSentence, rowSentence, type MatrixSpeech } from "./matrix-words.ts";
 import type { MatrixTexts } from "../../../../i18n/en/matrix.ts";
@@ -26,12 +26,16 @@ const parts = { marks: 1, rows: 2, columns: 3, sums: 4, cells: 5 } as const;
 export function MatrixGrid(props: {
   readonly question: QuestionAnalysis;
   readonly order: MatrixOrder;
-  readonly short: boolean;
   readonly texts: MatrixTexts;
 }): JSX.Element {
   const desk = useResults();
   const count = () => props.order.order.length;
-  const measures = createMemo(() => measuresFor(count(), props.short));
+  const measures = createMemo(() =>
+    measuresFor(
+      count(),
+      props.order.order.map((pupil) => [...nameOf(desk, pupil)].length),
+    ),
+  );
   const turn = createTurns(() => parts.cells, 1);
   const [pointed, setPointed] = createSignal<MatrixPlace | null>(null);
   const [focused, setFocused] = createSignal<MatrixPlace | null>(null);
@@ -63,7 +67,7 @@ export function MatrixGrid(props: {
     <>
       <p class={styles["told"]} aria-hidden="true">
         <Show when={lit()} fallback={props.texts.axes}>
-          {(place) => say(place())}
+          {(place) => <>{say(place())}</>}
         </Show>
       </p>
       <div
@@ -267,7 +271,7 @@ function ColumnNames(props: {
 /** What fits into the strip above the columns. */
 function shortened(name: string): string {
   const letters = [...name];
-  return letters.length > 14 ? `${letters.slice(0, 13).join("")}…` : name;
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join("")}…` : name;
 }
 
 function RowNames(props: {

@@ -14,12 +14,15 @@ export interface MatrixMeasures {
 }
 
 const pageWidth = 680;
+/** A longer name is cut short above its column; at its row it stands in full, or nearly so. */
+export const mostLetters = 14;
 
-/** Names are written at 13 px, and a row is never lower than one needs. */
-export function measuresFor(pupils: number, short: boolean): MatrixMeasures {
+/** Names are written at 13 px, and a row is never lower than one needs. `letters`: how many each name has. */
+export function measuresFor(pupils: number, letters: readonly number[]): MatrixMeasures {
   const cell = pupils <= 30 ? 24 : pupils <= 45 ? 20 : 18;
-  const side = short ? 64 : 132;
-  const head = short ? 52 : 108;
+  const longest = Math.min(mostLetters, Math.max(...letters, 7));
+  const side = 36 + longest * 7;
+  const head = 24 + longest * 6;
   const sum = 52;
   const width = side + pupils * cell + sum;
   const height = head + pupils * cell + 30;

@@ -197,12 +197,7 @@ function Matrix(
           when={showsList()}
           fallback={
             <>
-              <MatrixGrid
-                question={props.shown}
-                order={order()}
-                short={props.short}
-                texts={texts()}
-              />
+              <MatrixGrid question={props.shown} order={order()} texts={texts()} />
               <MatrixLegend texts={texts()} />
               <p class={styles["help"]}>{texts().help}</p>
             </>

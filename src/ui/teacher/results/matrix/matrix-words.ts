@@ -1,6 +1,7 @@
 import { matrixCell, matrixRowAnswer, type MatrixCell } from "../../../../core/matrix-view.ts";
 import type { QuestionAnalysis } from "../../../../core/analysis.ts";
 import type { UiLanguage } from "../../../../core/ui-language.ts";
+import { withOneStop } from "../../../../i18n/full-stop.ts";
 import { matrix as matrixEn, type MatrixTexts } from "../../../../i18n/en/matrix.ts";
 import { matrix as matrixNb } from "../../../../i18n/nb/matrix.ts";
 import { matrix as matrixNn } from "../../../../i18n/nn/matrix.ts";
@@ -26,7 +27,7 @@ export function cellSentence(speech: MatrixSpeech, chooser: number, chosen: numb
   const [one, other] = [nameOf(chooser), nameOf(chosen)];
   const isNobody = cell.mark === "none" && matrixRowAnswer(question, chooser) === "nobody";
   const told = isNobody ? texts.nobodyCell(one, other) : texts.cell[cell.mark](one, other);
-  return saysBack(cell) ? `${told} ${texts.back(other, one)}` : told;
+  return withOneStop(saysBack(cell) ? `${told} ${texts.back(other, one)}` : told);
 }
 
 /** A mutual choice says so already; otherwise the choice the other way is told too. */
