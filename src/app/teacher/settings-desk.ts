@@ -21,6 +21,9 @@ export function createSettingsDesk(context: TeacherContext): SettingsDesk {
       const autoLock = { idle: allowedMinutes(idle), hidden: allowedMinutes(hidden) };
       return changeSettings(context, (kept) => ({ ...kept, autoLock }));
     },
+    rosterColumns: () => settings().rosterColumns,
+    setRosterColumns: (rosterColumns) =>
+      changeSettings(context, (kept) => ({ ...kept, rosterColumns })),
     invited: () => settings().invitation !== null,
     setInvitation: (invitation) => changeSettings(context, (kept) => ({ ...kept, invitation })),
   };

@@ -449,6 +449,9 @@ export interface SettingsDesk {
   readonly autoLock: Accessor<AutoLockMinutes>;
   /** Numbers outside 1 to 30 are brought to the nearest. */
   setAutoLock(minutes: AutoLockMinutes): Saving<void>;
+  /** Keys of the columns of the class list, as `roster-table.ts` knows them; null until they are chosen. */
+  readonly rosterColumns: Accessor<readonly string[] | null>;
+  setRosterColumns(columns: readonly string[]): Saving<void>;
   /** True when an invitation to the relay is kept. */
   readonly invited: Accessor<boolean>;
   setInvitation(code: string): Saving<void>;

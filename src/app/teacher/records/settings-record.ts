@@ -17,6 +17,8 @@ export interface Settings {
   /** Surveys deleted here that the relay has not confirmed. */
   readonly erasures: readonly PendingErasure[];
   readonly letterhead: Letterhead;
+  /** Keys of the columns of the class list, in their order; null until they are chosen. */
+  readonly rosterColumns: readonly string[] | null;
 }
 
 /** What every letter to parents is filled in with; null is blank. */
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   backupDue: [],
   erasures: [],
   letterhead: { school: null, teacher: null, officer: null },
+  rosterColumns: null,
 };
 
 export const noSettings: StoredRecord<Settings> = {
@@ -79,24 +82,43 @@ const content1 = {
   ),
 };
 
+const later = { letterhead: defaultSettings.letterhead, rosterColumns: null };
+
 /** Before letters were written. */
 const settingsSchema1 = v.pipe(
   v.strictObject(content1),
-  v.transform((settings): Settings => ({ ...settings, letterhead: defaultSettings.letterhead })),
+  v.transform((settings): Settings => ({ ...settings, ...later })),
 );
 
-const settingsSchema2 = v.strictObject({
+const content2 = {
   ...content1,
   letterhead: v.strictObject({
     school: v.nullable(someText),
     teacher: v.nullable(someText),
     officer: v.nullable(someText),
   }),
+};
+
+/** Before the columns of the class list could be chosen. */
+const settingsSchema2 = v.pipe(
+  v.strictObject(content2),
+  v.transform((settings): Settings => ({ ...settings, rosterColumns: null })),
+);
+
+const settingsSchema3 = v.strictObject({
+  ...content2,
+  rosterColumns: v.nullable(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9:-]{1,60}$/))), v.maxLength(60)),
+  ),
 });
 
 export const settingsRecord: RecordKind<Settings> = {
   table: "settings",
-  schema: 2,
-  readers: { 1: strictReader(settingsSchema1), 2: strictReader(settingsSchema2) },
+  schema: 3,
+  readers: {
+    1: strictReader(settingsSchema1),
+    2: strictReader(settingsSchema2),
+    3: strictReader(settingsSchema3),
+  },
   encode: (settings) => structuredClone(settings),
 };
