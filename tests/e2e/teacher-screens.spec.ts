@@ -155,12 +155,13 @@ async function lookBehindSettings(teacher: Teacher, look: Look): Promise<void> {
   await button(teacher, draft.edit).click();
   await look(page, "survey-changes");
   await button(teacher, draft.addOwn).click();
-  await page.getByLabel(own.completion(words.shell.languageNames.en)).fill("not play");
+  await page.getByLabel(own.completion.en).fill("not play");
   await expect(page.getByText(own.refused.negation("not"))).toBeVisible();
   await look(page, "survey-own-question");
   await button(teacher, words.shell.cancel).click();
   await button(teacher, draft.add).click();
   await expect(heading(teacher, bank.title)).toBeVisible();
+  await page.locator("summary").filter({ hasText: bank.subjects.friendship }).click();
   await page.getByText(bank.more).first().click();
   await look(page, "question-bank");
   await button(teacher, bank.back).click();

@@ -18,7 +18,7 @@ export const asking = {
     usual: "Suits most classes",
     sets: {
       short: {
-        name: "Short",
+        name: "Five minutes",
         goodFor: "A quick look at who has company and how they are, in the middle of a busy week.",
       },
       standard: {
@@ -131,6 +131,10 @@ export const asking = {
     level: "Suits",
     allLevels: "All levels",
     found: (count: number) => (count === 1 ? "1 question" : `${count} questions`),
+    inGroup: (count: number, chosen: number) =>
+      [count === 1 ? "1 question" : `${count} questions`, chosen === 0 ? "" : `${chosen} chosen`]
+        .filter((part) => part !== "")
+        .join(" · "),
     none: "No question has all these words. Try fewer words, another subject, or all levels.",
     showAll: "Show all",
     add: "Add",
@@ -196,7 +200,11 @@ export const asking = {
     title: "A question of your own",
     lead: "Choose a beginning and complete it. The beginnings are positive, so that nobody is hurt by being chosen.",
     beginning: "Beginning",
-    completion: (language: string) => `The rest, in ${language}`,
+    completion: {
+      nb: "The rest, in bokmål",
+      nn: "The rest, in nynorsk",
+      en: "The rest, in English",
+    },
     completionHint: "Example: play football",
     reads: (question: string) => `Pupils read: “${question}”`,
     cap: "How many a pupil may choose",
@@ -270,9 +278,9 @@ export const asking = {
     do: "What you can do",
     newCard: (name: string) => `New card: ${name}`,
     newCardShort: "New card",
-    answerAgain: (name: string) => `Let ${name} answer again`,
+    answerAgain: (name: string) => `Answer again: ${name}`,
     answerAgainShort: "Answer again",
-    takePart: (name: string) => `Let ${name} take part`,
+    takePart: (name: string) => `Let take part: ${name}`,
     takePartShort: "Let take part",
     takesPart: (name: string) => `${name} takes part now, and has a card.`,
     renewed: "has a new card; the old one no longer works",

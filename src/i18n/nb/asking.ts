@@ -20,7 +20,7 @@ export const asking: AskingTexts = {
     usual: "Passer for de fleste klasser",
     sets: {
       short: {
-        name: "Kort",
+        name: "Fem minutter",
         goodFor: "Et raskt blikk på hvem som har noen å være sammen med, og hvordan de har det.",
       },
       standard: {
@@ -131,6 +131,10 @@ export const asking: AskingTexts = {
     level: "Passer for",
     allLevels: "Alle trinn",
     found: (count) => `${count} spørsmål`,
+    inGroup: (count, chosen) =>
+      [`${count} spørsmål`, chosen === 0 ? "" : `${chosen} valgt`]
+        .filter((part) => part !== "")
+        .join(" · "),
     none: "Ingen spørsmål har alle disse ordene. Prøv færre ord, et annet tema eller alle trinn.",
     showAll: "Vis alle",
     add: "Legg til",
@@ -196,7 +200,7 @@ export const asking: AskingTexts = {
     title: "Et eget spørsmål",
     lead: "Velg en begynnelse og fyll ut resten. Begynnelsene er positive, så ingen blir såret av å bli valgt.",
     beginning: "Begynnelse",
-    completion: (language) => `Resten, på ${language.toLowerCase()}`,
+    completion: { nb: "Resten, på bokmål", nn: "Resten, på nynorsk", en: "Resten, på engelsk" },
     completionHint: "For eksempel: spille fotball",
     reads: (question) => `Elevene leser: «${question}»`,
     cap: "Hvor mange en elev kan velge",
@@ -264,9 +268,9 @@ export const asking: AskingTexts = {
     do: "Dette kan du gjøre",
     newCard: (name) => `Nytt kort: ${name}`,
     newCardShort: "Nytt kort",
-    answerAgain: (name) => `La ${name} svare på nytt`,
+    answerAgain: (name) => `Svare på nytt: ${name}`,
     answerAgainShort: "Svare på nytt",
-    takePart: (name) => `La ${name} bli med`,
+    takePart: (name) => `La bli med: ${name}`,
     takePartShort: "La bli med",
     takesPart: (name) => `${name} er med nå, og har et kort.`,
     renewed: "har fått nytt kort; det gamle virker ikke lenger",

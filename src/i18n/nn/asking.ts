@@ -20,7 +20,7 @@ export const asking: AskingTexts = {
     usual: "Passar for dei fleste klassar",
     sets: {
       short: {
-        name: "Kort",
+        name: "Fem minutt",
         goodFor: "Eit raskt blikk på kven som har nokon å vere saman med, og korleis dei har det.",
       },
       standard: {
@@ -132,6 +132,10 @@ export const asking: AskingTexts = {
     level: "Passar for",
     allLevels: "Alle trinn",
     found: (count) => `${count} spørsmål`,
+    inGroup: (count, chosen) =>
+      [`${count} spørsmål`, chosen === 0 ? "" : chosen === 1 ? "1 vald" : `${chosen} valde`]
+        .filter((part) => part !== "")
+        .join(" · "),
     none: "Ingen spørsmål har alle desse orda. Prøv færre ord, eit anna tema eller alle trinn.",
     showAll: "Vis alle",
     add: "Legg til",
@@ -195,7 +199,7 @@ export const asking: AskingTexts = {
     title: "Eit eige spørsmål",
     lead: "Vel ein start og fyll ut resten. Alle er positive, så ingen blir såra av å bli vald.",
     beginning: "Start",
-    completion: (language) => `Resten, på ${language.toLowerCase()}`,
+    completion: { nb: "Resten, på bokmål", nn: "Resten, på nynorsk", en: "Resten, på engelsk" },
     completionHint: "Til dømes: spele fotball",
     reads: (question) => `Elevane les: «${question}»`,
     cap: "Kor mange ein elev kan velje",
@@ -263,9 +267,9 @@ export const asking: AskingTexts = {
     do: "Dette kan du gjere",
     newCard: (name) => `Nytt kort: ${name}`,
     newCardShort: "Nytt kort",
-    answerAgain: (name) => `La ${name} svare på nytt`,
+    answerAgain: (name) => `Svare på nytt: ${name}`,
     answerAgainShort: "Svare på nytt",
-    takePart: (name) => `La ${name} bli med`,
+    takePart: (name) => `La bli med: ${name}`,
     takePartShort: "La bli med",
     takesPart: (name) => `${name} er med no, og har eit kort.`,
     renewed: "har fått nytt kort; det gamle verkar ikkje lenger",

@@ -15,6 +15,8 @@ export function CardList(props: {
   readonly surveyId: SurveyId;
   readonly sheet: CardSheet;
   readonly onRenewed: () => void;
+  /** Other classes stand on the same page: one card cannot be printed alone. */
+  readonly together?: boolean;
 }): JSX.Element {
   const [alone, setAlone] = createSignal<number | null>(null);
   const printAlone = (rosterIndex: number): void => {
@@ -32,7 +34,7 @@ export function CardList(props: {
             origin={props.sheet.origin}
             surveyId={props.surveyId}
             onRenewed={() => props.onRenewed()}
-            onPrint={() => printAlone(card.rosterIndex)}
+            onPrint={props.together ? null : () => printAlone(card.rosterIndex)}
             leftOut={alone() !== null && alone() !== card.rosterIndex}
           />
         )}
@@ -46,7 +48,7 @@ function CardView(props: {
   readonly origin: string;
   readonly surveyId: SurveyId;
   readonly onRenewed: () => void;
-  readonly onPrint: () => void;
+  readonly onPrint: (() => void) | null;
   /** Another card is printed alone. */
   readonly leftOut: boolean;
 }): JSX.Element {
@@ -81,9 +83,13 @@ function CardView(props: {
                 <Button look="text" onClick={() => void copy(link())}>
                   {words().copy}
                 </Button>
-                <Button look="text" onClick={() => props.onPrint()}>
-                  {words().printOne}
-                </Button>
+                <Show when={props.onPrint}>
+                  {(print) => (
+                    <Button look="text" onClick={() => print()()}>
+                      {words().printOne}
+                    </Button>
+                  )}
+                </Show>
               </>
             )}
           </Show>

@@ -115,8 +115,9 @@ function Missing(props: {
   };
   const missing = () =>
     props.progress.pupils.filter(({ type }) => type === "waiting" || type === "invalid");
-  /** While hardly anybody has answered, the names would be those of the class. */
-  const isWorthNaming = () => missing().length > 0 && props.progress.answered > 0;
+  /** While many are missing their names would be those of the class, which stand below. */
+  const isWorthNaming = () =>
+    missing().length > 0 && missing().length <= Math.max(3, props.progress.expected / 2);
   return (
     <>
       <Show when={opensAt()}>

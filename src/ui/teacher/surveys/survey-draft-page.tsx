@@ -34,8 +34,7 @@ export function SurveyDraftPage(props: { readonly surveyId: SurveyId }): JSX.Ele
           <WaveNotice draft={found()} />
           <RecordSection surveyId={props.surveyId} />
           <NameField draft={found()} />
-          <QuestionSection draft={found()} />
-          <Preview draft={found()} />
+          <QuestionSection draft={found()} beside={<Preview draft={found()} />} />
           <DraftSettings draft={found()} />
           <DatesSection draft={found()} />
           <BeforeLink surveyId={props.surveyId} />
@@ -97,9 +96,7 @@ function Preview(props: { readonly draft: DraftSurvey }): JSX.Element {
   const [previewing, setPreviewing] = createSignal(false);
   return (
     <>
-      <div>
-        <Button onClick={() => setPreviewing(true)}>{texts().surveys.draft.preview}</Button>
-      </div>
+      <Button onClick={() => setPreviewing(true)}>{texts().surveys.draft.preview}</Button>
       <PreviewDialog
         surveyId={props.draft.id}
         closesOn={app.surveys.closingDays(props.draft.id).usual}

@@ -7,6 +7,8 @@ const caps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** How many classmates one may name: as many as one likes, or a number. */
 export function CapChoice(props: {
   readonly label: string;
+  /** What stands above says it to those who see. */
+  readonly unseenLabel?: boolean;
   readonly value: number | null | "mixed";
   readonly onChoose: (cap: number | null) => void;
 }): JSX.Element {
@@ -14,7 +16,7 @@ export function CapChoice(props: {
   const words = () => texts().asking.settings;
   return (
     <label class={styles["field"]}>
-      {props.label}
+      <span class={props.unseenLabel ? styles["unseen"] : undefined}>{props.label}</span>
       <select
         onChange={(event) => {
           const { value } = event.currentTarget;

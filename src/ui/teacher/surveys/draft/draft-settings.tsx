@@ -108,7 +108,7 @@ function LevelSetting(props: { readonly draft: DraftSurvey }): JSX.Element {
     <Setting name={words().level} value={texts().asking.levels[props.draft.level]}>
       <p class={prose["muted"]}>{words().levelHint}</p>
       <label class={styles["field"]}>
-        {words().level}
+        <span class={styles["unseen"]}>{words().level}</span>
         <select
           onChange={(event) => {
             const level = schoolLevels.find((each) => each === event.currentTarget.value);
@@ -147,6 +147,7 @@ function CapSetting(props: { readonly draft: DraftSurvey }): JSX.Element {
       <p class={prose["muted"]}>{words().capWhy}</p>
       <CapChoice
         label={words().cap}
+        unseenLabel
         value={cap()}
         onChoose={(wanted) =>
           void keep(app.surveys.changeQuestions(props.draft.id, (refs) => withCap(refs, wanted)))

@@ -122,7 +122,7 @@ export function OwnQuestionDialog(props: {
         {(each) => (
           <div>
             <TextField
-              label={words().completion(texts().shell.languageNames[each])}
+              label={words().completion[each]}
               hint={each === language() ? words().completionHint : undefined}
               lang={each}
               value={completion()[each] ?? ""}

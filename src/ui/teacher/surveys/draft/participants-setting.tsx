@@ -34,7 +34,7 @@ export function ParticipantsSetting(props: { readonly draft: DraftSurvey }): JSX
   return (
     <Setting name={words().participants} value={value()}>
       <fieldset class={styles["group"]}>
-        <legend>{words().participants}</legend>
+        <legend class={styles["unseen"]}>{words().participants}</legend>
         <p class={prose["muted"]}>{words().participantsHint}</p>
         <div class={styles["names"]}>
           <For each={pupils()}>

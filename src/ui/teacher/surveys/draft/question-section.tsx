@@ -16,7 +16,11 @@ import styles from "./question-section.module.css";
 import { QuestionText } from "./question-text.tsx";
 
 /** What pupils will be asked. Changing it is a step of its own, so that reading stays calm. */
-export function QuestionSection(props: { readonly draft: DraftSurvey }): JSX.Element {
+export function QuestionSection(props: {
+  readonly draft: DraftSurvey;
+  /** What else can be done with them, such as trying them as a pupil. */
+  readonly beside: JSX.Element;
+}): JSX.Element {
   const app = useApp();
   const places = usePlaces();
   const texts = useTexts();
@@ -81,14 +85,11 @@ export function QuestionSection(props: { readonly draft: DraftSurvey }): JSX.Ele
           <Button onClick={() => setWriting("new")}>{words().addOwn}</Button>
         </Show>
         <Show when={!isEmpty()}>
-          <Button
-            look={editing() ? "plain" : "text"}
-            aria-expanded={editing()}
-            onClick={() => setEditing(!editing())}
-          >
+          <Button aria-expanded={editing()} onClick={() => setEditing(!editing())}>
             {editing() ? words().editDone : words().edit}
           </Button>
         </Show>
+        <Show when={!isEmpty()}>{props.beside}</Show>
       </div>
       <OwnQuestionDialog
         draft={props.draft}

@@ -14,7 +14,10 @@ import { useLanguage, useTexts } from "../../texts.tsx";
 import styles from "../live-page.module.css";
 import { NewCardDialog } from "../new-card-dialog.tsx";
 
-/** Each pupil, whether an answer came, and what can be done for the pupil while the survey is open. */
+/**
+ * Each pupil, whether an answer came, and what can be done for the pupil while the survey is open. On a phone a row
+ * has two lines; the roles are written out since some engines lose them where rows are laid out otherwise.
+ */
 export function PupilTable(props: {
   readonly entry: SurveyEntry;
   readonly pupils: readonly PupilProgress[];
@@ -29,35 +32,45 @@ export function PupilTable(props: {
   const renewed = () => app.surveys.renewedCards(survey().id);
   return (
     <section class={prose["section"]}>
-      <table class={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{words().columns.pupil}</th>
-            <th scope="col">{words().columns.state}</th>
-            <th scope="col">{words().columns.receipt}</th>
+      <table class={styles["table"]} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {words().columns.pupil}
+            </th>
+            <th role="columnheader" scope="col">
+              {words().columns.state}
+            </th>
+            <th role="columnheader" scope="col">
+              {words().columns.receipt}
+            </th>
             <Show when={isOpen() && !isSample()}>
-              <th scope="col">{texts().asking.live.do}</th>
+              <th role="columnheader" scope="col">
+                {texts().asking.live.do}
+              </th>
             </Show>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           <For each={props.pupils}>
             {(pupil, index) => (
-              <tr data-state={pupil.type}>
-                <th scope="row">{pupil.name}</th>
-                <td>
+              <tr role="row" data-state={pupil.type}>
+                <th role="rowheader" scope="row">
+                  {pupil.name}
+                </th>
+                <td role="cell">
                   {stateText(pupil, words(), isOpen())}
                   <Show when={renewed().has(index())}>
                     <span class={styles["remark"]}>{texts().asking.live.renewed}</span>
                   </Show>
                 </td>
-                <td>
+                <td role="cell">
                   <Show when={pupil.type === "answered" ? pupil.receipt : null}>
                     {(pictures) => <Receipt pictures={pictures()} />}
                   </Show>
                 </td>
                 <Show when={isOpen() && !isSample()}>
-                  <td>
+                  <td role="cell" class={styles["tools"]}>
                     <PupilTools
                       entry={props.entry}
                       pupil={pupil}

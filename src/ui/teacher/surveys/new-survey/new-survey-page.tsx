@@ -11,7 +11,13 @@ import settingStyles from "../draft/setting.module.css";
 import { RepeatOffer } from "../repeat-survey.tsx";
 import { surveyFailureText } from "../survey-failure.ts";
 import styles from "./new-survey-page.module.css";
-import { offeredSets, suggestedName, usualLanguages, type OfferedSet } from "./survey-begin.ts";
+import {
+  isUsual,
+  offeredSets,
+  suggestedName,
+  usualLanguages,
+  type OfferedSet,
+} from "./survey-begin.ts";
 
 /** One step from a class to a draft: what the survey is to find out. */
 export function NewSurveyPage(props: { readonly classId: ClassId }): JSX.Element {
@@ -104,31 +110,30 @@ function SetList(props: {
 }): JSX.Element {
   const texts = useTexts();
   const words = () => texts().asking.begin;
-  const nameId = ({ set }: OfferedSet): string => `set-${set.id}`;
+  const idOf = ({ set }: OfferedSet): string => `set-${set.id}`;
   return (
     <ul class={styles["sets"]} role="list">
       <For each={props.sets}>
         {(offered) => (
-          <li>
-            <button
-              type="button"
-              class={styles["set"]}
-              aria-labelledby={nameId(offered)}
-              aria-describedby={`${nameId(offered)}-facts ${nameId(offered)}-for`}
-              onClick={() => props.onChoose(offered)}
-            >
-              <span class={styles["name"]} id={nameId(offered)}>
+          <li class={styles["set"]}>
+            <p>
+              <button
+                type="button"
+                class={styles["name"]}
+                aria-describedby={`${idOf(offered)}-facts ${idOf(offered)}-for`}
+                onClick={() => props.onChoose(offered)}
+              >
                 {words().sets[offered.set.id].name}
-              </span>
-              <span class={prose["muted"]} id={`${nameId(offered)}-facts`}>
-                {words().facts(offered.questions.length, offered.minutes)}
-                <Show when={offered.set.id === "standard"}>
-                  {" · "}
-                  <strong>{words().usual}</strong>
-                </Show>
-              </span>
-              <span id={`${nameId(offered)}-for`}>{words().sets[offered.set.id].goodFor}</span>
-            </button>
+              </button>
+            </p>
+            <p class={prose["muted"]} id={`${idOf(offered)}-facts`}>
+              {words().facts(offered.questions.length, offered.minutes)}
+              <Show when={isUsual(offered.set)}>
+                {" · "}
+                <strong>{words().usual}</strong>
+              </Show>
+            </p>
+            <p id={`${idOf(offered)}-for`}>{words().sets[offered.set.id].goodFor}</p>
           </li>
         )}
       </For>
@@ -163,7 +168,7 @@ function OtherClasses(props: {
       <div>
         <Setting name={words().otherClasses} value={namesChosen()}>
           <fieldset class={settingStyles["group"]}>
-            <legend>{words().otherClasses}</legend>
+            <legend class={settingStyles["unseen"]}>{words().otherClasses}</legend>
             <p class={prose["muted"]}>{words().otherClassesHint}</p>
             <div class={settingStyles["names"]}>
               <For each={others()}>

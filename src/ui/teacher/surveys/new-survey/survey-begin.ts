@@ -16,12 +16,18 @@ export interface OfferedSet {
 
 /** The sets that are made for a level, with what they ask and how long it takes there. */
 export function offeredSets(sets: readonly ReadySet[], level: SchoolLevel): readonly OfferedSet[] {
-  return sets.flatMap((set) => {
+  const inOrder = [...sets].sort((one, other) => Number(isUsual(other)) - Number(isUsual(one)));
+  return inOrder.flatMap((set) => {
     const questions = readySetQuestions(set, level);
     if (questions === null) return [];
     const asked = questions.flatMap((id) => questionStructures.get(id) ?? []);
     return [{ set, questions, minutes: minutesFor(asked, level) }];
   });
+}
+
+/** The one that suits most stands first. */
+export function isUsual({ id }: ReadySet): boolean {
+  return id === "standard";
 }
 
 /** By autumn and spring, as schools count; the school year turns in August. */

@@ -33,9 +33,11 @@ export function BankPage(props: { readonly draft: DraftSurvey }): JSX.Element {
   const [text, setText] = createSignal("");
   const [subject, setSubject] = createSignal<QuestionSubject | null>(null);
   const [level, setLevel] = createSignal<SchoolLevel | null>(untrack(() => props.draft.level));
+  // The draft is another one with each question added: what is found stays, and the keyboard in it.
+  const kind = createMemo(() => props.draft.kind);
   const found = createMemo(() =>
     searchCatalogue(
-      { text: text(), subject: subject(), level: level(), kind: props.draft.kind },
+      { text: text(), subject: subject(), level: level(), kind: kind() },
       bankWords(language()),
     ),
   );
@@ -127,49 +129,67 @@ export function BankPage(props: { readonly draft: DraftSurvey }): JSX.Element {
       <p class={styles["error"]} role="alert">
         {error()}
       </p>
-      <For each={found()}>
-        {(group) => (
-          <SubjectGroup
-            group={group}
-            draft={props.draft}
-            onAdd={(question) => void add(question)}
-            onTake={(question) => void take(question)}
-          />
-        )}
-      </For>
+      <div>
+        <For each={found()}>
+          {(group) => (
+            <SubjectGroup
+              group={group}
+              open={text() !== "" || subject() !== null}
+              draft={props.draft}
+              onAdd={(question) => void add(question)}
+              onTake={(question) => void take(question)}
+            />
+          )}
+        </For>
+      </div>
     </div>
   );
 }
 
+/** A subject's questions: closed while one looks around, open where one looks for something. */
 function SubjectGroup(props: {
   readonly group: FoundSubject;
   readonly draft: DraftSurvey;
+  readonly open: boolean;
   readonly onAdd: (question: FoundQuestion) => void;
   readonly onTake: (question: FoundQuestion) => void;
 }): JSX.Element {
   const texts = useTexts();
   const words = () => texts().asking.bank;
+  const [opened, setOpened] = createSignal(false);
   const isChosen = ({ id }: FoundQuestion): boolean =>
     props.draft.questions.some((question) => question.id === id);
+  const chosen = () => props.group.questions.filter(isChosen).length;
   return (
-    <section class={prose["section"]}>
-      <h2>{words().subjects[props.group.subject]}</h2>
-      <Show when={props.group.questions.some(({ allowed }) => !allowed)}>
-        <p class={prose["muted"]}>{texts().asking.settings.kindWhy}</p>
+    <details
+      class={styles["group"]}
+      open={props.open}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <h2>{words().subjects[props.group.subject]}</h2>
+        <span class={prose["muted"]}>
+          {words().inGroup(props.group.questions.length, chosen())}
+        </span>
+      </summary>
+      <Show when={opened() || props.open}>
+        <Show when={props.group.questions.some(({ allowed }) => !allowed)}>
+          <p class={prose["muted"]}>{texts().asking.settings.kindWhy}</p>
+        </Show>
+        <ul class={styles["questions"]} role="list">
+          <For each={props.group.questions}>
+            {(question) => (
+              <BankQuestion
+                question={question}
+                chosen={isChosen(question)}
+                onAdd={() => props.onAdd(question)}
+                onTake={() => props.onTake(question)}
+              />
+            )}
+          </For>
+        </ul>
       </Show>
-      <ul class={styles["questions"]} role="list">
-        <For each={props.group.questions}>
-          {(question) => (
-            <BankQuestion
-              question={question}
-              chosen={isChosen(question)}
-              onAdd={() => props.onAdd(question)}
-              onTake={() => props.onTake(question)}
-            />
-          )}
-        </For>
-      </ul>
-    </section>
+    </details>
   );
 }
 

@@ -39,23 +39,19 @@ export function BankQuestion(props: {
           when={props.question.allowed}
           fallback={<span class={prose["muted"]}>{words().notHere}</span>}
         >
-          <Show
-            when={props.chosen}
-            fallback={
-              <Button aria-label={words().addNamed(title())} onClick={() => props.onAdd()}>
-                {words().add}
-              </Button>
-            }
-          >
+          <Show when={props.chosen}>
             <span class={styles["chosen"]}>{words().chosen}</span>
-            <Button
-              look="text"
-              aria-label={texts().asking.draft.take(title())}
-              onClick={() => props.onTake()}
-            >
-              {texts().asking.draft.takeShort}
-            </Button>
           </Show>
+          {/* One button for both, so that the keyboard stays where it is. */}
+          <Button
+            look={props.chosen ? "text" : "plain"}
+            aria-label={
+              props.chosen ? texts().asking.draft.take(title()) : words().addNamed(title())
+            }
+            onClick={() => (props.chosen ? props.onTake() : props.onAdd())}
+          >
+            {props.chosen ? texts().asking.draft.takeShort : words().add}
+          </Button>
         </Show>
       </div>
     </li>

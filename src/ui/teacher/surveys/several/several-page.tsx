@@ -164,6 +164,7 @@ function AllCards(props: {
             <Show when={known().get(entry.survey.id)}>
               {(sheet) => (
                 <CardList
+                  together
                   surveyId={entry.survey.id}
                   sheet={sheet()}
                   onRenewed={() => void refetch()}
