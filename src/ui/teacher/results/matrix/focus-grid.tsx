@@ -63,19 +63,16 @@ export function FocusGrid(props: {
           <div role="row" aria-rowindex={row + 2}>
             <For each={columns()}>
               {(column) => (
-                <Show
-                  when={row >= 0 || column >= 0}
-                  fallback={<span role="columnheader" aria-colindex={1} />}
-                >
+                <Show when={row >= 0 || column >= 0}>
                   <div
                     role={row < 0 ? "columnheader" : column < 0 ? "rowheader" : "gridcell"}
                     class={styles["focusCell"]}
                     aria-colindex={column + 2}
-                    aria-label={props.say({ row, column })}
                     tabindex={at().row === row && at().column === column ? 0 : -1}
-                    data-cell={`${row},${column}`}
                     style={boxOf({ row, column }, props.measures)}
-                  />
+                  >
+                    <span class={styles["heard"]}>{props.say({ row, column })}</span>
+                  </div>
                 </Show>
               )}
             </For>
