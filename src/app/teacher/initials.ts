@@ -15,7 +15,7 @@ export function initialsOf(names: readonly string[]): readonly string[] {
 
 function lettersOf(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => word !== "");
-  const [first = "?", ...others] = words.map((word) => [...word.normalize("NFC")]);
+  const [first = ["?"], ...others] = words.map((word) => [...word.normalize("NFC")]);
   const last = others.at(-1)?.[0];
   return last === undefined ? first.slice(0, 2).join("") : `${first[0] ?? ""}${last}`;
 }
