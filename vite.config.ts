@@ -39,6 +39,8 @@ export default defineConfig({
     format: "es",
     plugins: () => [bundleReporter.workers],
   },
+  // Bundled ahead of use, the solver would look for its WebAssembly in the wrong place.
+  optimizeDeps: { exclude: ["highs"] },
   css: {
     modules: { localsConvention: "camelCaseOnly" },
   },

@@ -3,6 +3,7 @@ import { createEffect, createMemo, createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { startAnalysisWorker } from "../workers/analysis.client.ts";
 import { createTeacherCrypto } from "../workers/crypto-teacher.client.ts";
+import { startGroupsWorker } from "../workers/groups.client.ts";
 import { startLayoutWorker } from "../workers/layout.client.ts";
 import type { ResultsWorkers } from "./app/teacher/results.ts";
 import { createTeacherApp } from "./app/teacher/create-teacher-app.ts";
@@ -91,7 +92,11 @@ function makeResultsWorkers(): { readonly get: () => ResultsWorkers; readonly en
   return {
     get: () => {
       running ??= start();
-      return { analysis: running.analysis.api, layout: running.layout.api };
+      return {
+        analysis: running.analysis.api,
+        layout: running.layout.api,
+        startGroups: startGroupsWorker,
+      };
     },
     end: () => {
       running?.analysis.terminate();

@@ -26,7 +26,7 @@ export interface SuggestedDivision {
 }
 
 export interface ProvenDivision extends SuggestedDivision {
-  /** No division is worth more; equal to `value` when this one is proven best; null when nothing was found out. */
+  /** No division is worth more; equal to `value` when this one is proven best; null where wishes are impossible. */
   readonly bound: number | null;
   /** True when it is proven that not all pairs can be kept apart and together as wished. */
   readonly wishesImpossible: boolean;

@@ -1,3 +1,4 @@
+import { hopedFor } from "../src/core/groups/group-gap.ts";
 import type { GroupProblem } from "../src/core/groups/group-problem.ts";
 import { divisionValue, groupTables } from "../src/core/groups/group-value.ts";
 import { divisionPlaced, placementModel } from "../src/core/groups/placement-model.ts";
@@ -21,8 +22,8 @@ export function proveDivision(
     division === null ? given : { groupOf: division, value: divisionValue(tables, division) };
   const best = found.value > given.value ? found : given;
   // Worths are whole numbers, and a bound below what is there is the solver's rounding.
-  const bound =
-    solved.bound === null ? null : Math.max(best.value, Math.floor(solved.bound + 0.01));
+  const told = solved.bound === null ? Infinity : Math.floor(solved.bound + 0.01);
+  const bound = Math.max(best.value, Math.min(told, hopedFor(problem)));
   return { ...best, bound: solved.type === "best" ? best.value : bound, wishesImpossible: false };
 }
 

@@ -19,6 +19,8 @@ export interface PlanOutcome extends Omit<GroupOutcome, "brokenApart" | "brokenT
   readonly brokenTogether: readonly BrokenPair[];
   /** How many pairs were wished for. */
   readonly pairs: number;
+  /** How many decide much. */
+  readonly spread: number;
   readonly seats: (BrokenSeatWishes & { readonly inFront: number }) | null;
 }
 
@@ -50,6 +52,7 @@ export function outcomeOfPlan(problem: GroupProblem, plan: PlanToJudge): PlanOut
       pupils,
       byExchange: wasTogether(pupils) === true,
     })),
+    spread: problem.spread.filter(Boolean).length,
     pairs: problem.apart.length + problem.together.length,
     seats: broken && {
       ...broken,

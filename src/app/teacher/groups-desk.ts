@@ -1,6 +1,7 @@
 import type { AnalysisInput } from "../../core/analysis-input.ts";
 import type { GroupPlan, GroupRequest } from "../../core/groups/group-request.ts";
 import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
+import type { SurveyQuestion } from "../../core/question.ts";
 import { err, type Result } from "../../core/result.ts";
 import { displayNames } from "../../core/school-class.ts";
 import type { FrozenSurvey } from "../../core/survey.ts";
@@ -28,6 +29,7 @@ export interface GroupClass {
   /** What the groups of its list are; null without groups. */
   readonly groupLabel: string | null;
   readonly input: AnalysisInput;
+  readonly questions: readonly SurveyQuestion[];
   readonly today: readonly {
     readonly id: PupilId;
     /** As classmates saw it in the survey; of those who came later as they would see it today. */
@@ -92,6 +94,7 @@ export function createGroupsDesk(
       surveyName: survey.name,
       groupLabel: schoolClass.groupLabel,
       input,
+      questions: survey.questions,
       today: schoolClass.pupils.map((pupil) => ({
         id: pupil.id,
         name: surveyed.get(pupil.id) ?? names.get(pupil.id) ?? pupil.name,

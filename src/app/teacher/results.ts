@@ -8,12 +8,16 @@ import type { LabelSize } from "../../core/sociogram/arrange.ts";
 import type { SociogramChoices } from "../../core/sociogram/choices.ts";
 import type { Label, SociogramPicture } from "../../core/sociogram/picture.ts";
 import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
+import type { GroupsApi } from "../../../workers/groups.protocol.ts";
 import type { LayoutApi } from "../../../workers/layout.protocol.ts";
+import type { Connection } from "../../../workers/rpc.ts";
 import type { SurveyAnswers } from "./teacher-app.ts";
 
 export interface ResultsWorkers {
   readonly analysis: AnalysisApi;
   readonly layout: LayoutApi;
+  /** A Worker of its own each time; made when a suggestion is asked for. */
+  readonly startGroups: () => Connection<GroupsApi>;
 }
 
 export interface ResultsSource {
@@ -57,7 +61,10 @@ const shownAnalysis: AnalysisOptions = { ...quickAnalysis, communities: false };
  * Has answers analysed and drawn, beside each other, whenever they change; what is overtaken by newer
  * answers is dropped.
  */
-export function createResults(workers: ResultsWorkers, source: ResultsSource): Results {
+export function createResults(
+  workers: Pick<ResultsWorkers, "analysis" | "layout">,
+  source: ResultsSource,
+): Results {
   const [analysed, setAnalysed] = createSignal<Made<ClassAnalysis> | null>(null);
   const [pictures, setPictures] = createSignal<Made<Pictures> | null>(null);
   const [drawings, setDrawings] = createSignal<Drawings>(new Map());

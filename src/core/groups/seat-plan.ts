@@ -105,6 +105,19 @@ export function brokenSeatWishes(
   };
 }
 
+/** Those who sit near a seat and not at its table, by index. */
+export function sittingNear(
+  room: Room,
+  tables: readonly (readonly number[])[],
+  pupil: number,
+): readonly number[] {
+  const seatOf = seatsByPupil(room, tables);
+  const own = tables.find((table) => table.includes(pupil)) ?? [];
+  return [...seatOf.keys()].filter(
+    (other) => !own.includes(other) && isNear(seatOf.get(pupil), seatOf.get(other)),
+  );
+}
+
 function seatsByPupil(room: Room, tables: Seated): ReadonlyMap<number, Seat> {
   const seats = new Map<number, Seat>();
   for (const [table, pupils] of tables.entries()) {

@@ -20,6 +20,7 @@ export const results: ResultsTexts = {
     matrix: "Matrise",
     influence: "Innflytelse",
     figures: "Klassen i tall",
+    groups: "Grupper og plasser",
   },
   working: "Leser svarene …",
   drawing: "Tegner kartet …",

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quickAnalysis } from "../../../src/core/analysis-options.ts";
 import { analyseClass } from "../../../src/core/analysis-run.ts";
-import { gapShare, nobodyHasAnyone } from "../../../src/core/groups/group-gap.ts";
+import { gapShare, hopedFor, nobodyHasAnyone } from "../../../src/core/groups/group-gap.ts";
 import { checkGroupProblem } from "../../../src/core/groups/group-problem.ts";
 import {
   divisionOfPlan,
@@ -19,6 +20,7 @@ import {
 } from "../../../src/core/groups/group-request.ts";
 import { gatherPupils, type DividedClass } from "../../../src/core/groups/pupils-to-divide.ts";
 import type { PupilId } from "../../../src/core/ids.ts";
+import { bestOfAll, smallProblems } from "../../support/group-problems.ts";
 import { inventClass } from "../../support/invented-class.ts";
 
 function classOf(pupils: number, seed: number, participation = 1): DividedClass {
@@ -213,4 +215,12 @@ describe("how much better it could be", () => {
   test("is not said where pairs are broken", () => {
     expect(gapShare(problem, -2_000_000, 500)).toBeNull();
   });
+});
+
+test("no division is worth more than what can be hoped for", () => {
+  fc.assert(
+    fc.property(smallProblems, (problem) => {
+      expect(bestOfAll(problem).value).toBeLessThanOrEqual(hopedFor(problem));
+    }),
+  );
 });

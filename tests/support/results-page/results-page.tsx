@@ -4,6 +4,7 @@ import "../../../src/ui/styles/base.css";
 import { createSignal, Show } from "solid-js";
 import { render } from "solid-js/web";
 import type { SurveyAnswers } from "../../../src/app/teacher/teacher-app.ts";
+import type { Waves } from "../../../src/app/teacher/waves-desk.ts";
 import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
 import type { ClassId, SurveyId } from "../../../src/core/ids.ts";
 import type { Language } from "../../../src/core/question.ts";
@@ -12,12 +13,15 @@ import { Cover, useHideAll } from "../../../src/ui/teacher/results/hide-all.tsx"
 import { rehearseResults } from "../../../src/ui/teacher/results/rehearsal.tsx";
 import { ResultsView } from "../../../src/ui/teacher/results/results-view.tsx";
 import { startAnalysisWorker } from "../../../workers/analysis.client.ts";
+import { startGroupsWorker } from "../../../workers/groups.client.ts";
 import { startLayoutWorker } from "../../../workers/layout.client.ts";
 import { inventClass } from "../invented-class.ts";
+import { inventWaves } from "../invented-waves.ts";
+import { groupsOf } from "./groups-of.ts";
 
 /**
  * The results of an invented class in a page of their own, for tests, benchmarks and for looking:
- * ?pupils=26&seed=1&participation=1&language=nb&palette=standard&theme=system&tab=map&wait
+ * ?pupils=26&seed=1&participation=1&language=nb&palette=standard&theme=system&tab=map&waves=3&wait
  * With `wait` nothing is analysed before `window.openResults()`.
  */
 const asked = new URLSearchParams(location.search);
@@ -66,6 +70,41 @@ function inventAnswers(): SurveyAnswers {
   };
 }
 
+const earlierRounds = [
+  { name: "våren 2026", from: 200 * 86_400 },
+  { name: "høsten 2025", from: 365 * 86_400 },
+];
+
+/** With ?waves=2 or more: the rounds before; the oldest of three is offered and not in the chain. */
+function inventedWaves({ survey, analysisInput }: SurveyAnswers): Waves | null {
+  const count = number("waves", 0);
+  if (count === 0) return null;
+  const [chain, others] = [[{ survey, input: analysisInput }], new Array<Waves["chain"][number]>()];
+  const plan = { pupils: number("pupils", 26), seed: number("seed", 1), waves: count };
+  const made = inventWaves({ ...plan, participation: number("participation", 1) });
+  made
+    .slice(0, -1)
+    .toReversed()
+    .forEach(({ names, input }, step) => {
+      const { name = "", from = 0 } = earlierRounds[step] ?? {};
+      const wave = {
+        survey: {
+          ...survey,
+          id: `${"A".repeat(20)}${step}A` as SurveyId,
+          name,
+          opensAt: survey.opensAt - from,
+          closesAt: survey.closesAt - from,
+          closedAt: november - from,
+          roster: input.pupils.map(({ id }, index) => ({ id, name: names[index] ?? "" })),
+        },
+        input,
+      };
+      if (step === 0) chain.unshift(wave);
+      else others.unshift(wave);
+    });
+  return { chain, others, earlierDeleted: asked.has("deleted") };
+}
+
 /** Times the first call of each Worker, for the benchmark. */
 function timed<Asked extends unknown[], Given>(
   name: string,
@@ -87,6 +126,7 @@ const layout = startLayoutWorker().api;
 const workers = {
   analysis: { analyse: timed("analysis", analysis.analyse) },
   layout: { arrange: timed("layout", layout.arrange), relabel: layout.relabel },
+  startGroups: startGroupsWorker,
 };
 // The pages a teacher comes from have written dates before.
 writeDay(november, language);
@@ -95,6 +135,7 @@ writeCalendarDay("2027-07-31", language);
 const answers = inventAnswers();
 // As on the pages a teacher comes from.
 if (asked.has("wait")) rehearseResults(answers.survey, language);
+const waves = inventedWaves(answers);
 const [open, setOpen] = createSignal(!asked.has("wait"));
 Object.assign(window, { openResults: () => setOpen(true) });
 
@@ -124,8 +165,10 @@ render(
               answers={answers}
               className="5B"
               workers={workers}
+              groups={() => groupsOf(answers, analysis.analyse)}
               language={language}
               now={november}
+              waves={waves}
               screenChecked={!asked.has("gate")}
               firstTab={asked.get("tab") === "map" ? "map" : "overview"}
             />

@@ -3,21 +3,27 @@ import type { ResultsTexts } from "../../../i18n/en/results.ts";
 import styles from "./results-tabs.module.css";
 
 /** "cases" of an investigation alone. */
-export type ResultsTab = "cases" | "overview" | "map" | "matrix" | "influence" | "figures";
+export type ResultsTab =
+  "cases" | "overview" | "map" | "matrix" | "influence" | "figures" | "groups";
 
 const usualTabs: readonly ResultsTab[] = ["overview", "map", "matrix", "influence", "figures"];
 
 export function ResultsTabs(props: {
   readonly tab: ResultsTab;
   readonly hasCases?: boolean;
+  /** Whether pupils can be divided here. */
+  readonly hasGroups?: boolean;
   readonly onTab: (tab: ResultsTab) => void;
   readonly texts: ResultsTexts;
   readonly children: JSX.Element;
 }): JSX.Element {
   const id = createUniqueId();
   const buttons: HTMLButtonElement[] = [];
-  const tabs = (): readonly ResultsTab[] =>
-    props.hasCases === true ? ["cases", ...usualTabs] : usualTabs;
+  const tabs = (): readonly ResultsTab[] => [
+    ...(props.hasCases === true ? (["cases"] as const) : []),
+    ...usualTabs,
+    ...(props.hasGroups === true ? (["groups"] as const) : []),
+  ];
   const goTo = (index: number): void => {
     const there = tabs();
     const tab = there[(index + there.length) % there.length];

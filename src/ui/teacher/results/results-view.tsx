@@ -19,6 +19,7 @@ import {
   type Results,
   type ResultsWorkers,
 } from "../../../app/teacher/results.ts";
+import type { GroupsPort } from "../../../app/teacher/groups-port.ts";
 import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
 import type { InvestigationInput, NominationRecord } from "../../../core/analysis-input.ts";
 import type { QuestionId } from "../../../core/ids.ts";
@@ -60,6 +61,10 @@ const InfluenceView = lazy(async () => ({
   default: (await import("./influence/influence-view.tsx")).InfluenceView,
 }));
 
+const GroupsView = lazy(async () => ({
+  default: (await import("../groups/groups-view.tsx")).GroupsView,
+}));
+
 export interface ResultsViewProps {
   /** The opened answers of one survey; may grow while it is live. */
   readonly answers: SurveyAnswers;
@@ -71,6 +76,8 @@ export interface ResultsViewProps {
   /** True when the question about a shared screen was answered before, in this sitting. */
   readonly screenChecked?: boolean;
   readonly onScreenChecked?: () => void;
+  /** Makes what divides pupils, when it is asked for; without it there is no such tab. */
+  readonly groups?: () => GroupsPort;
   /** What is shown first; the overview unless said otherwise. */
   readonly firstTab?: ResultsTab;
   /** Who has been heard, where there are cases: of an investigation alone. */
@@ -120,6 +127,8 @@ function Opened(props: {
   const [tab, setTab] = createSignal<ResultsTab>(
     untrack(() => props.view.firstTab ?? (investigation() === null ? "overview" : "cases")),
   );
+  /** True once the tab for groups was opened. */
+  const wasDivided = createMemo((was: boolean) => was || tab() === "groups", false);
   const [chosen, setChosen] = createSignal<number | null>(null);
   /** Whether the sheet stands in place of the rest where there is no room beside it. */
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
@@ -269,6 +278,7 @@ function Opened(props: {
             <ResultsTabs
               tab={tab()}
               hasCases={investigation() !== null}
+              hasGroups={props.view.groups !== undefined}
               onTab={setTab}
               texts={texts()}
             >
@@ -291,7 +301,9 @@ function Opened(props: {
               </Show>
               <Show
                 when={
-                  tab() !== "map" && tab() !== "cases" && !isAnalysed() && !props.results.failed()
+                  !["map", "cases", "groups"].includes(tab()) &&
+                  !isAnalysed() &&
+                  !props.results.failed()
                 }
               >
                 <p class={styles["waiting"]} role="status">
@@ -329,6 +341,23 @@ function Opened(props: {
               </Suspense>
               <Show when={tab() === "figures" && isAnalysed()}>
                 <ClassFigures />
+              </Show>
+              <Show when={wasDivided() && props.view.groups}>
+                {(makePort) => (
+                  // Stays where it is: what was begun is not lost by looking something up.
+                  <div hidden={tab() !== "groups"}>
+                    <Suspense fallback={<p role="status">{texts().working}</p>}>
+                      <GroupsView
+                        makePort={makePort()}
+                        language={props.view.language}
+                        deletedOn={writeCalendarDay(
+                          props.view.answers.survey.answersDeletedOn,
+                          props.view.language,
+                        )}
+                      />
+                    </Suspense>
+                  </div>
+                )}
               </Show>
             </ResultsTabs>
           </div>

@@ -1,4 +1,5 @@
 import { createEffect, Show, type JSX } from "solid-js";
+import { createGroupsPort } from "../../../app/teacher/groups-port.ts";
 import type { ClassId, SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
 import { useDesk } from "../app-context.tsx";
@@ -58,6 +59,12 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
           now={now}
           talks={talks()}
           notes={notes(answers().survey.classId)}
+          groups={() =>
+            createGroupsPort(desk.app.groups, props.surveyId, {
+              analyse: (...asked) => desk.resultsWorkers().analysis.analyse(...asked),
+              start: () => desk.resultsWorkers().startGroups(),
+            })
+          }
           screenChecked={desk.screenChecked() || isSample()}
           onScreenChecked={() => desk.setScreenChecked(true)}
         />

@@ -1,0 +1,133 @@
+// node scripts/run.mjs bench/groups.ts [--seconds 20]: dividing classes into groups, the search beside HiGHS. What
+// the search found and how long it took, what the proof ended with, and what the solver finds without the search.
+import { parseArgs } from "node:util";
+import { quickAnalysis } from "../src/core/analysis-options.ts";
+import { analyseClass } from "../src/core/analysis-run.ts";
+import type { GroupProblem } from "../src/core/groups/group-problem.ts";
+import { divisionValue, groupTables, membersOf } from "../src/core/groups/group-value.ts";
+import { problemAsked, usualRequest, type GroupRequest } from "../src/core/groups/group-request.ts";
+import { divisionPlaced, placementModel } from "../src/core/groups/placement-model.ts";
+import { gatherPupils, type DividedClass } from "../src/core/groups/pupils-to-divide.ts";
+import { searchGroups, type Division } from "../src/core/groups/search-groups.ts";
+import { divisionOf, wholeGroupsModel } from "../src/core/groups/whole-groups-model.ts";
+import type { PupilId } from "../src/core/ids.ts";
+import { inventClass } from "../tests/support/invented-class.ts";
+import { loadExactSolver, type ExactSolver } from "../workers/exact-solver.ts";
+import { proveDivision } from "../workers/groups.prove.ts";
+
+const { values } = parseArgs({ options: { seconds: { type: "string", default: "20" } } });
+const seconds = Number(values.seconds);
+
+/** Girls and boys in even numbers, two pairs to keep apart, one to keep together. */
+function problemOf(classes: readonly DividedClass[], change: Partial<GroupRequest>): GroupProblem {
+  const known = gatherPupils(classes);
+  const id = (index: number): PupilId => {
+    const pupil = known.pupils[index];
+    if (pupil === undefined) throw new RangeError("No such pupil");
+    return pupil.id;
+  };
+  const request: GroupRequest = {
+    ...usualRequest("groups"),
+    balance: "group",
+    apart: [
+      [id(0), id(1)],
+      [id(2), id(3)],
+    ],
+    together: [[id(4), id(5)]],
+    ...change,
+  };
+  return problemAsked(known, request, null);
+}
+
+function classOf(pupils: number, seed: number): DividedClass {
+  const { input } = inventClass({ pupils, seed, participation: 0.95 });
+  const own = input.pupils.map((pupil) => ({ ...pupil, id: `${seed}-${pupil.id}` as PupilId }));
+  return {
+    input: { ...input, pupils: own },
+    analysis: analyseClass(input, { ...quickAnalysis, communities: false }),
+    today: own.map(({ id, group }) => ({ id, group })),
+  };
+}
+
+async function main(): Promise<void> {
+  const solver = await loadExactSolver();
+  console.log(
+    `| division | search: worth | ms | proof, up to ${seconds} s | ms | solver alone, same time: worth | drawn lots: worth |`,
+  );
+  console.log("|---|---:|---:|---|---:|---:|---:|");
+  for (const pupils of [26, 30]) {
+    for (const size of [2, 3, 4, 5, 6]) {
+      const division = { by: "size", number: size } as const;
+      report(solver, `${pupils} into ${size}s`, problemOf([classOf(pupils, pupils)], { division }));
+    }
+  }
+  const year = [1, 2, 3, 4].map((seed) => classOf(25, seed));
+  for (const number of [4, 5]) {
+    const asked = { purpose: "classes", division: { by: "count", number } } as const;
+    report(solver, `100 into ${number} classes`, problemOf(year, asked));
+  }
+}
+
+function report(solver: ExactSolver, name: string, problem: GroupProblem): void {
+  const searched = timed(() => searchGroups(problem, 1));
+  const proof = timed(() => proveDivision(solver, problem, searched.value.groupOf, seconds));
+  const alone = timed(() => solvedAlone(solver, problem));
+  const found = searched.value.value;
+  const columns = [
+    name,
+    found,
+    searched.ms,
+    proofText(found, proof.value.value, proof.value.bound),
+    proof.ms,
+    alone.value ?? "nothing",
+    drawnLots(problem),
+  ];
+  console.log(`| ${columns.join(" | ")} |`);
+}
+
+function proofText(found: number, best: number, bound: number | null): string {
+  const share = `search reached ${((100 * found) / Math.max(1, best)).toFixed(2)} %`;
+  if (bound === best) return `best ${best}; ${share}`;
+  if (bound === null) return "no bound";
+  return `gap ${((100 * (bound - best)) / Math.max(1, best)).toFixed(2)} %; ${share} of what is known`;
+}
+
+/** Without the search's division to begin from. */
+function solvedAlone(solver: ExactSolver, problem: GroupProblem): number | null {
+  const whole = wholeGroupsModel(problem);
+  const placement = whole === null ? placementModel(problem) : null;
+  const model = whole?.model ?? placement?.model;
+  if (model === undefined) return null;
+  const solved = solver.solve(model, null, seconds);
+  if (solved.type === "impossible" || solved.values === null) return null;
+  const division: Division | null =
+    whole === null
+      ? placement && divisionPlaced(placement, solved.values)
+      : divisionOf(whole, problem, solved.values);
+  return division && divisionValue(groupTables(problem), division);
+}
+
+/** The mean of a hundred divisions in which each takes the next place, pupils turned by one each time. */
+function drawnLots(problem: GroupProblem): number {
+  const tables = groupTables({ ...problem, apart: [], together: [] });
+  const places = problem.sizes.flatMap((size, group) => Array.from({ length: size }, () => group));
+  const step = 37;
+  const worths = Array.from({ length: 100 }, (_, turn) => {
+    const division = problem.choices.map(
+      (_, pupil) => places[(pupil * step + turn * 7) % problem.pupils] ?? 0,
+    );
+    const isWhole = membersOf(problem, division).every(
+      ({ length }, group) => length === problem.sizes[group],
+    );
+    return isWhole ? [divisionValue(tables, division)] : [];
+  }).flat();
+  return Math.round(worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length));
+}
+
+function timed<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, ms: Math.round(performance.now() - start) };
+}
+
+await main();

@@ -1,0 +1,272 @@
+import type { BalanceKind, GroupPurpose } from "../../core/groups/group-request.ts";
+import type { RoomLayout } from "../../core/groups/room.ts";
+
+export const groups = {
+  title: "Groups and seats",
+  intro:
+    "Suggestions made from whom the pupils chose and from what you wish. You decide: move, lock and suggest again.",
+  loading: "Getting groups and seats ready …",
+  failed: "The answers could not be worked out. They are safe. Reload the page and try again.",
+  purpose: "What do you want to make?",
+  purposes: {
+    groups: "Groups",
+    seats: "Seating plan",
+    classes: "New classes",
+  } satisfies Record<GroupPurpose, string> as Readonly<Record<GroupPurpose, string>>,
+
+  basis: {
+    title: "What the suggestion is made of",
+    tooFew:
+      "Too few have answered for choices to be built on: it takes 60 % of the class and at least 10 answers. The suggestion then only follows your wishes.",
+    tooFewIn: (classes: string) =>
+      `Too few have answered in ${classes}: choices there are not used.`,
+    caution: "Fewer than 80 % have answered: those who are missing may have other ties.",
+    silent: (names: string, many: boolean) =>
+      many
+        ? `${names} have not answered: we only know who chose them.`
+        : `${names} has not answered: we only know who chose the pupil.`,
+    newcomers: (names: string, many: boolean) =>
+      many
+        ? `${names} came after the survey: nothing is known about their ties.`
+        : `${names} came after the survey: nothing is known about the pupil’s ties.`,
+    left: (count: number) =>
+      count === 1
+        ? "One pupil has left since the survey and is not included."
+        : `${count} pupils have left since the survey and are not included.`,
+    across:
+      "Each class chose among its own. What ties there are between classes is not known, and does not count.",
+    survey: (className: string, surveyName: string) => `${className}: ${surveyName}`,
+  },
+
+  size: {
+    legend: "How large?",
+    size: "Pupils in each group",
+    count: "Number of groups",
+    classes: "Number of new classes",
+    becomes: (sizes: string) => `Becomes ${sizes}.`,
+    groupsOf: (count: number, size: number) =>
+      count === 1 ? `one of ${size}` : `${count} of ${size}`,
+  },
+  room: {
+    layout: "How the tables stand",
+    layouts: {
+      pairs: "Two and two",
+      threes: "Three and three",
+      fours: "Four at a table",
+      singles: "One and one",
+    } satisfies Record<RoomLayout, string> as Readonly<Record<RoomLayout, string>>,
+    across: "Tables side by side",
+    singles: "At single tables it is only wishes for seats that count.",
+  },
+  classes: {
+    legend: "Classes to be divided",
+    own: (className: string) => `${className} (this class)`,
+    none: "No other class has a survey with answers. Survey the other classes of the year first.",
+  },
+
+  wishes: {
+    title: "Wishes",
+    first: "First pupil",
+    second: "Second pupil",
+    pick: "Choose a pupil",
+    add: "Add",
+    remove: (what: string) => `Remove ${what}`,
+    pair: (one: string, other: string) => `${one} and ${other}`,
+    none: "None yet.",
+    apart: {
+      title: "Keep apart",
+      hint: "They do not come in the same group. In a seating plan they do not sit next to each other either.",
+    },
+    together: { title: "Keep together", hint: "They come in the same group." },
+    front: { title: "Near the board", hint: "They sit in the front row if there is room." },
+    least: {
+      title: "Thought of first",
+      hint: "Those few have chosen. The suggestion looks after them before the others. You can change the list.",
+    },
+    spread: {
+      title: "Spread those who decide much",
+      hint: "Those whom more than chance would give name as somebody who decides. You can change the list.",
+    },
+    balance: {
+      title: "Spread evenly",
+      by: {
+        none: "Nothing",
+        group: "The groups of the class list",
+        class: "The class they are in now",
+      } satisfies Record<BalanceKind, string> as Readonly<Record<BalanceKind, string>>,
+      gender: "Gender",
+    },
+    questions: {
+      title: "Choices that count",
+      hint: "Whom pupils named on these questions. Answers that name somebody negatively are never used.",
+      none: "With no question ticked, only your wishes count.",
+    },
+    same: "Choose two different pupils.",
+  },
+
+  contradictions: {
+    title: "This contradicts itself",
+    "apart-and-together": (names: string) =>
+      `${names} are to be together, and two of them are to be kept apart. Take one of the wishes away.`,
+    "together-too-many": (names: string) =>
+      `${names} are to be together, but there is no room for all of them. Make the groups larger or take a wish away.`,
+    "locked-too-many": (group: string) =>
+      `More are locked in ${group} than there is room for. Unlock somebody.`,
+    "locked-apart": (names: string) =>
+      `${names} are locked in the same group, but are to be kept apart. Unlock one of them, or take the wish away.`,
+    "locked-not-together": (names: string) =>
+      `${names} are locked in different groups, but are to be together. Unlock one of them, or take the wish away.`,
+    "sizes-do-not-fit": "The sizes do not add up to the class. Choose another size.",
+  },
+
+  suggest: "Suggest",
+  again: "Suggest again",
+  searching: "Looking for a good division …",
+  searchFailed: "The suggestion could not be made. Nothing is changed. Try again.",
+  stop: "Stop",
+  undo: "Undo",
+  redo: "Redo",
+  empty: "No suggestion yet. Set the wishes that matter to you, and press “Suggest”.",
+
+  news: {
+    suggested: "A suggestion is ready.",
+    same: "The same as before: nothing better was found.",
+    replaced:
+      "A better division was found, and has taken the place of the first one, since you had not changed anything. Undo brings the first one back.",
+    "better-used": "The better division is shown. Undo brings yours back.",
+    exchanged: (one: string, other: string) => `${one} and ${other} have changed places.`,
+    locked: (name: string) => `${name} stays here when you suggest again.`,
+    unlocked: (name: string) => `${name} can be moved by the next suggestion.`,
+    opened: (name: string) => `“${name}” is shown.`,
+    "plan-gone": "The former suggestion no longer fits. Suggest again, or undo.",
+    undone: "Undone.",
+    redone: "Done again.",
+    picked: (name: string) => `${name} is picked. Choose the one to change places with.`,
+    dropped: "Nobody is picked.",
+  },
+  outdated: "Pupils have come or gone since this was made. The wishes are kept: suggest again.",
+  stale: "You have changed wishes since this was suggested. Suggest again to follow them.",
+
+  proof: {
+    running:
+      "Checking whether anything does better. This takes up to 20 seconds, and you can go on meanwhile.",
+    stop: "Stop checking",
+    stopped: "The check was stopped: whether anything does better is not known.",
+    failed: "The check could not be made. The suggestion stands.",
+    best: "It is proven that no division does better by these rules.",
+    atMost: (share: string) =>
+      `Not proven to be the best: another division could by these rules be at most ${share} better.`,
+    unknown: "Whether anything does better was not found out.",
+    impossible:
+      "It is proven that these wishes cannot all be met at once. The suggestion breaks as few as were found.",
+    better: "There is a better division than the one shown.",
+    use: "Use the better one",
+  },
+
+  outcome: {
+    title: "What this achieves",
+    where: {
+      groups: "in the group",
+      seats: "at the table",
+      classes: "in the new class",
+    } satisfies Record<GroupPurpose, string> as Readonly<Record<GroupPurpose, string>>,
+    everybody: (where: string) =>
+      `Everybody has somebody ${where} whom they chose or who chose them.`,
+    nobody: (names: string, where: string, many: boolean) =>
+      many
+        ? `${names} have nobody ${where} whom they chose or who chose them.`
+        : `${names} has nobody ${where} whom the pupil chose or who chose the pupil.`,
+    own: "Everybody who chose somebody got at least one of them.",
+    withoutOwn: (names: string, many: boolean) =>
+      many
+        ? `${names} got none of those they chose themselves.`
+        : `${names} got none of those the pupil chose.`,
+    kept: (kept: number, all: number) => `${kept} of ${all} choices are kept.`,
+    mutual: (kept: number, all: number) => `${kept} of ${all} mutual choices are kept.`,
+    met: (count: number) =>
+      count === 1
+        ? "The one wish about a pair is met."
+        : `All ${count} wishes about pairs are met.`,
+    near: (names: string) => `${names} are to be kept apart, and are together.`,
+    torn: (names: string) => `${names} are to be together, and are apart.`,
+    why: {
+      exchange: "You have moved them.",
+      impossible: "Not all wishes can be met at once.",
+      search: "The suggestion did not manage it.",
+    },
+    spreadEven: "Those who decide much are spread evenly.",
+    spreadUneven: (groups: string) =>
+      `Those who decide much are not spread evenly: look at ${groups}.`,
+    balanceEven: "The groups are spread as evenly as they can be.",
+    balanceUneven: (groups: string) => `Not spread evenly: look at ${groups}.`,
+    front: (count: number, of: number) => `${count} of ${of} who should, sit in the front row.`,
+    notInFront: (names: string) => `There was no room in the front row for ${names}.`,
+    tooNear: (names: string) => `${names} are to be kept apart, and sit near each other.`,
+    rules: "How is this weighed?",
+    rulesText: [
+      "First, pairs are kept apart and together as you wish.",
+      "Then nobody is to be without a classmate they chose or who chose them, the least chosen first.",
+      "Then those who decide much are spread, and what you want spread evenly.",
+      "Last, as many choices as possible are kept: the first one for each counts most, mutual ones more than one-way ones.",
+    ],
+    sign: "This is made from what pupils answered on one day. You know the class.",
+  },
+
+  plan: {
+    title: {
+      groups: "The groups",
+      seats: "The seats",
+      classes: "The new classes",
+    } satisfies Record<GroupPurpose, string> as Readonly<Record<GroupPurpose, string>>,
+    group: {
+      groups: (number: number) => `Group ${number}`,
+      seats: (number: number) => `Table ${number}`,
+      classes: (number: number) => `New class ${number}`,
+    } satisfies Record<GroupPurpose, (number: number) => string> as Readonly<
+      Record<GroupPurpose, (number: number) => string>
+    >,
+    count: (count: number) => (count === 1 ? "1 pupil" : `${count} pupils`),
+    help: "Choose a pupil and then another: they change places. Escape lets go. You can also drag. The lock keeps a pupil in place when you suggest again.",
+    line: (number: number) => `line ${number} from the board`,
+    withOthers: (names: string) => `With ${names}.`,
+    alone: "Alone.",
+    near: (names: string) => `Near ${names}.`,
+    noTie: "No tie here.",
+    locked: "Locked.",
+    lock: (name: string) => `Lock ${name} here`,
+    board: "Board",
+    view: "Seen from",
+    views: { door: "the door", board: "the board" },
+  },
+
+  paper: {
+    print: "Print",
+    show: "Show to the class",
+    showHint: "Only names and places: no choices and no wishes.",
+    close: "Close",
+    of: (className: string, day: string) => `${className}, ${day}`,
+  },
+
+  saved: {
+    title: "Saved",
+    save: "Save …",
+    dialog: "Save under a name",
+    name: "Name",
+    nameHint: "For example “Week 48” or “Reading groups”. Saving under the same name replaces it.",
+    submit: "Save",
+    cancel: "Cancel",
+    done: (name: string) => `Saved as “${name}”.`,
+    until: (day: string) => `Is deleted with the answers, ${day}.`,
+    none: "Nothing saved yet.",
+    open: "Show",
+    openLabel: (name: string) => `Show “${name}”`,
+    remove: (name: string) => `Delete “${name}”`,
+    removed: (name: string) => `“${name}” is deleted.`,
+    row: (purpose: string, day: string) => `${purpose}, ${day}`,
+    unnamed: "Write a name.",
+    full: (most: number) => `No more than ${most} can be saved. Delete one first.`,
+    failed: "It could not be saved. What you see is still here. Try again.",
+  },
+};
+
+export type GroupsTexts = typeof groups;

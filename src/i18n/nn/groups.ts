@@ -1,0 +1,251 @@
+import type { GroupsTexts } from "../en/groups.ts";
+
+export const groups: GroupsTexts = {
+  title: "Grupper og plassar",
+  intro:
+    "Framlegg laga av kven elevane har valt, og av det du ønskjer. Du bestemmer: flytt, lås og be om eit nytt framlegg.",
+  loading: "Gjer klar grupper og plassar …",
+  failed: "Svara kunne ikkje reknast ut. Dei er trygge. Last sida på nytt og prøv igjen.",
+  purpose: "Kva vil du lage?",
+  purposes: { groups: "Grupper", seats: "Klassekart", classes: "Nye klassar" },
+
+  basis: {
+    title: "Kva framlegget byggjer på",
+    tooFew:
+      "For få har svart til at vala kan brukast: det trengst 60 % av klassen og minst 10 svar. Då følgjer framlegget berre ønska dine.",
+    tooFewIn: (classes) => `For få har svart i ${classes}: vala der blir ikkje brukte.`,
+    caution: "Under 80 % har svart: dei som manglar, kan ha andre band.",
+    silent: (names, many) =>
+      many
+        ? `${names} har ikkje svart: vi veit berre kven som har valt dei.`
+        : `${names} har ikkje svart: vi veit berre kven som har valt eleven.`,
+    newcomers: (names, many) =>
+      many
+        ? `${names} kom etter kartlegginga: vi veit ingenting om banda deira.`
+        : `${names} kom etter kartlegginga: vi veit ingenting om banda til eleven.`,
+    left: (count) =>
+      count === 1
+        ? "Éin elev har slutta sidan kartlegginga og er ikkje med."
+        : `${count} elevar har slutta sidan kartlegginga og er ikkje med.`,
+    across:
+      "Kvar klasse valde blant sine eigne. Kva band som finst mellom klassane, veit vi ikkje, og dei tel ikkje.",
+    survey: (className, surveyName) => `${className}: ${surveyName}`,
+  },
+
+  size: {
+    legend: "Kor store?",
+    size: "Elevar i kvar gruppe",
+    count: "Talet på grupper",
+    classes: "Talet på nye klassar",
+    becomes: (sizes) => `Det blir ${sizes}.`,
+    groupsOf: (count, size) => (count === 1 ? `éi på ${size}` : `${count} på ${size}`),
+  },
+  room: {
+    layout: "Slik står borda",
+    layouts: {
+      pairs: "To og to",
+      threes: "Tre og tre",
+      fours: "Fire ved kvart bord",
+      singles: "Ein og ein",
+    },
+    across: "Bord ved sida av kvarandre",
+    singles: "Ved enkeltbord er det berre ønska om plass som tel.",
+  },
+  classes: {
+    legend: "Klassar som skal delast",
+    own: (className) => `${className} (denne klassen)`,
+    none: "Ingen annan klasse har ei kartlegging med svar. Kartlegg dei andre klassane på trinnet først.",
+  },
+
+  wishes: {
+    title: "Ønske",
+    first: "Første elev",
+    second: "Andre elev",
+    pick: "Vel ein elev",
+    add: "Legg til",
+    remove: (what) => `Fjern ${what}`,
+    pair: (one, other) => `${one} og ${other}`,
+    none: "Ingen enno.",
+    apart: {
+      title: "Ikkje saman",
+      hint: "Dei kjem ikkje i same gruppe. I eit klassekart sit dei heller ikkje nær kvarandre.",
+    },
+    together: { title: "Saman", hint: "Dei kjem i same gruppe." },
+    front: { title: "Nær tavla", hint: "Dei sit på første rad viss det er plass." },
+    least: {
+      title: "Tenk først på",
+      hint: "Dei som få har valt. Framlegget tek vare på dei før dei andre. Du kan endre lista.",
+    },
+    spread: {
+      title: "Spre dei som bestemmer mykje",
+      hint: "Dei som fleire enn rein slump skulle gi, nemner som ein som bestemmer. Du kan endre lista.",
+    },
+    balance: {
+      title: "Fordel jamt",
+      by: {
+        none: "Ingenting",
+        group: "Gruppene i klasselista",
+        class: "Klassen dei går i no",
+      },
+      gender: "Kjønn",
+    },
+    questions: {
+      title: "Val som tel",
+      hint: "Kven elevane nemnde på desse spørsmåla. Svar som nemner nokon negativt, blir aldri brukte.",
+      none: "Utan nokon spørsmål er det berre ønska dine som tel.",
+    },
+    same: "Vel to ulike elevar.",
+  },
+
+  contradictions: {
+    title: "Dette går ikkje i hop",
+    "apart-and-together": (names) =>
+      `${names} skal vere saman, men to av dei skal ikkje vere saman. Ta bort eitt av ønska.`,
+    "together-too-many": (names) =>
+      `${names} skal vere saman, men det er ikkje plass til alle. Lag større grupper eller ta bort eit ønske.`,
+    "locked-too-many": (group) => `Fleire er låste i ${group} enn det er plass til. Lås opp nokon.`,
+    "locked-apart": (names) =>
+      `${names} er låste i same gruppe, men skal ikkje vere saman. Lås opp ein av dei, eller ta bort ønsket.`,
+    "locked-not-together": (names) =>
+      `${names} er låste i kvar si gruppe, men skal vere saman. Lås opp ein av dei, eller ta bort ønsket.`,
+    "sizes-do-not-fit": "Storleikane går ikkje opp med klassen. Vel ein annan storleik.",
+  },
+
+  suggest: "Lag framlegg",
+  again: "Lag nytt framlegg",
+  searching: "Leitar etter ei god inndeling …",
+  searchFailed: "Framlegget kunne ikkje lagast. Ingenting er endra. Prøv igjen.",
+  stop: "Stopp",
+  undo: "Angre",
+  redo: "Gjer om igjen",
+  empty: "Ingen framlegg enno. Set opp ønska som er viktige for deg, og trykk på «Lag framlegg».",
+
+  news: {
+    suggested: "Framlegget er klart.",
+    same: "Det same som før: ingenting betre blei funne.",
+    replaced:
+      "Ei betre inndeling blei funnen og har teke plassen til den første, sidan du ikkje hadde endra noko. Angre hentar den første tilbake.",
+    "better-used": "Den betre inndelinga er vist. Angre hentar di tilbake.",
+    exchanged: (one, other) => `${one} og ${other} har bytt plass.`,
+    locked: (name) => `${name} blir her når du ber om eit nytt framlegg.`,
+    unlocked: (name) => `${name} kan flyttast av neste framlegg.`,
+    opened: (name) => `«${name}» er vist.`,
+    "plan-gone": "Det førre framlegget passar ikkje lenger. Lag eit nytt, eller angre.",
+    undone: "Angra.",
+    redone: "Gjort om igjen.",
+    picked: (name) => `${name} er vald. Vel den som skal byte plass.`,
+    dropped: "Ingen er valde.",
+  },
+  outdated:
+    "Elevar har komme eller slutta sidan dette blei laga. Ønska er her framleis: lag eit nytt framlegg.",
+  stale: "Du har endra ønske sidan dette blei laga. Be om eit nytt framlegg for å følgje dei.",
+
+  proof: {
+    running:
+      "Undersøkjer om noko er betre. Det tek opptil 20 sekund, og du kan arbeide vidare så lenge.",
+    stop: "Stopp undersøkinga",
+    stopped: "Undersøkinga blei stoppa: om noko er betre, veit vi ikkje.",
+    failed: "Undersøkinga kunne ikkje gjerast. Framlegget står.",
+    best: "Det er bevist at inga inndeling er betre etter desse reglane.",
+    atMost: (share) =>
+      `Det er ikkje bevist at dette er best: ei anna inndeling kan etter desse reglane vere høgst ${share} betre.`,
+    unknown: "Vi fann ikkje ut om noko er betre.",
+    impossible:
+      "Det er bevist at ikkje alle desse ønska kan oppfyllast samtidig. Framlegget bryt så få som vi fann.",
+    better: "Det finst ei betre inndeling enn den som er vist.",
+    use: "Bruk den betre",
+  },
+
+  outcome: {
+    title: "Kva dette gir",
+    where: { groups: "i gruppa", seats: "ved bordet", classes: "i den nye klassen" },
+    everybody: (where) => `Alle har nokon ${where} som dei har valt, eller som har valt dei.`,
+    nobody: (names, where, many) =>
+      many
+        ? `${names} har ingen ${where} som dei har valt, eller som har valt dei.`
+        : `${names} har ingen ${where} som eleven har valt, eller som har valt eleven.`,
+    own: "Alle som har valt nokon, fekk minst éin av dei.",
+    withoutOwn: (names, many) =>
+      many
+        ? `${names} fekk ingen av dei dei sjølve valde.`
+        : `${names} fekk ingen av dei eleven sjølv valde.`,
+    kept: (kept, all) => `${kept} av ${all} val er tekne vare på.`,
+    mutual: (kept, all) => `${kept} av ${all} gjensidige val er tekne vare på.`,
+    met: (count) =>
+      count === 1
+        ? "Det eine ønsket om eit par er oppfylt."
+        : `Alle ${count} ønska om par er oppfylte.`,
+    near: (names) => `${names} skulle ikkje vere saman, men er det.`,
+    torn: (names) => `${names} skulle vere saman, men er det ikkje.`,
+    why: {
+      exchange: "Du har flytta dei.",
+      impossible: "Ikkje alle ønska kan oppfyllast samtidig.",
+      search: "Framlegget klarte det ikkje.",
+    },
+    spreadEven: "Dei som bestemmer mykje, er jamt fordelte.",
+    spreadUneven: (groups) => `Dei som bestemmer mykje, er ikkje jamt fordelte: sjå på ${groups}.`,
+    balanceEven: "Fordelinga er så jamn som ho kan bli.",
+    balanceUneven: (groups) => `Ikkje jamt fordelt: sjå på ${groups}.`,
+    front: (count, of) => `${count} av ${of} som bør det, sit på første rad.`,
+    notInFront: (names) => `Det var ikkje plass på første rad til ${names}.`,
+    tooNear: (names) => `${names} skulle ikkje vere saman, og sit nær kvarandre.`,
+    rules: "Korleis blir dette vege?",
+    rulesText: [
+      "Først blir par haldne frå kvarandre og saman slik du ønskjer.",
+      "Så skal ingen vere utan nokon dei har valt, eller som har valt dei. Dei som færrast har valt, kjem først.",
+      "Så blir dei som bestemmer mykje, spreidde, og det du vil ha jamt fordelt.",
+      "Til slutt blir så mange val som mogleg tekne vare på: det første for kvar elev tel mest, gjensidige meir enn einsidige.",
+    ],
+    sign: "Dette byggjer på kva elevane svarte éin dag. Du kjenner klassen.",
+  },
+
+  plan: {
+    title: { groups: "Gruppene", seats: "Plassane", classes: "Dei nye klassane" },
+    group: {
+      groups: (number) => `Gruppe ${number}`,
+      seats: (number) => `Bord ${number}`,
+      classes: (number) => `Ny klasse ${number}`,
+    },
+    count: (count) => (count === 1 ? "1 elev" : `${count} elevar`),
+    help: "Vel ein elev og så ein annan: dei byter plass. Escape slepper taket. Du kan også dra. Låsen held ein elev på plass når du ber om eit nytt framlegg.",
+    line: (number) => `rad ${number} frå tavla`,
+    withOthers: (names) => `Saman med ${names}.`,
+    alone: "Åleine.",
+    near: (names) => `Nær ${names}.`,
+    noTie: "Ingen band her.",
+    locked: "Låst.",
+    lock: (name) => `Lås ${name} her`,
+    board: "Tavle",
+    view: "Sett frå",
+    views: { door: "døra", board: "tavla" },
+  },
+
+  paper: {
+    print: "Skriv ut",
+    show: "Vis for klassen",
+    showHint: "Berre namn og plassar: ingen val og ingen ønske.",
+    close: "Lukk",
+    of: (className, day) => `${className}, ${day}`,
+  },
+
+  saved: {
+    title: "Lagra",
+    save: "Lagre …",
+    dialog: "Lagre under eit namn",
+    name: "Namn",
+    nameHint: "Til dømes «Veke 48» eller «Lesegrupper». Same namn erstattar det førre.",
+    submit: "Lagre",
+    cancel: "Avbryt",
+    done: (name) => `Lagra som «${name}».`,
+    until: (day) => `Blir sletta saman med svara, ${day}.`,
+    none: "Ingenting er lagra enno.",
+    open: "Vis",
+    openLabel: (name) => `Vis «${name}»`,
+    remove: (name) => `Slett «${name}»`,
+    removed: (name) => `«${name}» er sletta.`,
+    row: (purpose, day) => `${purpose}, ${day}`,
+    unnamed: "Skriv eit namn.",
+    full: (most) => `Det kan ikkje lagrast fleire enn ${most}. Slett éin først.`,
+    failed: "Det kunne ikkje lagrast. Det du ser, er her framleis. Prøv igjen.",
+  },
+};
