@@ -55,7 +55,11 @@ test("questions are put in order, taken out and back, found in the bank and writ
     "grades-5-7",
   );
   await lookAt(page, "new-survey");
-  await page.goBack();
+  await button(teacher, words.asking.begin.sets.investigation.name).click();
+  await expect(page.getByText(words.surveys.draft.problems.recordIncomplete)).toBeVisible();
+  await expect(button(teacher, words.surveys.draft.open)).toBeDisabled();
+  await lookAt(page, "investigation-draft");
+  await goToClass(teacher, "7B");
   await beginSurvey(teacher, "short");
   await expect(page.getByText(words.asking.begin.facts(5, 5))).toBeVisible();
   await button(teacher, draft.edit).press("Enter");
