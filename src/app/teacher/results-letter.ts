@@ -1,5 +1,7 @@
 import type { ClassAnalysis, ParticipationState } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
+import type { ChangeWord } from "../../core/metrics/class-change.ts";
+import type { OverTime, Step } from "../../core/over-time.ts";
 import { mainQuestionOf } from "./results.ts";
 
 /** What the letter at the top of the results says, before it is put into words. */
@@ -81,4 +83,46 @@ function choiceNews(analysis: ClassAnalysis): readonly GoodNews[] {
     news.push({ type: "returned", questionId: main.id, share: main.figures.reciprocity });
   }
   return news;
+}
+
+/** What the letter says of change since the wave before; counted on those who could be seen both times. */
+export type ChangeNews =
+  | {
+      /** Who says to have somebody to be with, or who is without a mutual choice. */
+      readonly type: "company" | "mutual";
+      readonly questionId: QuestionId;
+      readonly word: ChangeWord;
+      readonly before: number;
+      readonly now: number;
+      readonly of: number;
+    }
+  | { readonly type: "too-little" };
+
+/**
+ * Of the newest wave since the one before it: what pupils say themselves of having somebody, else what the main question
+ * shows. A change only where the engine says so.
+ */
+export function changeNewsOf({ own, questions, participation }: OverTime): ChangeNews {
+  const before = participation.length - 2;
+  const company = own.find(({ theme }) => theme === "company");
+  const said = comparedSince(company?.waves.at(-1)?.step, before);
+  if (company !== undefined && said !== null) return news("company", company.id, said);
+  const main = mainQuestionOf({ questions });
+  const seen = comparedSince(main?.waves.at(-1)?.steps?.withoutMutual, before);
+  if (main?.kind === "affiliation" && seen !== null) return news("mutual", main.id, seen);
+  return { type: "too-little" };
+}
+
+type Compared = Extract<Step, { readonly type: "compared" }>;
+
+function comparedSince(step: Step | null | undefined, wave: number): Compared | null {
+  return step?.type === "compared" && step.since === wave ? step : null;
+}
+
+function news(
+  type: "company" | "mutual",
+  questionId: QuestionId,
+  { word, before, now, of }: Compared,
+): ChangeNews {
+  return { type, questionId, word, before, now, of };
 }

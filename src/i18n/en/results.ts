@@ -21,6 +21,7 @@ export const results = {
     matrix: "Matrix",
     influence: "Influence",
     figures: "The class in numbers",
+    time: "Over time",
     groups: "Groups and seats",
   },
   working: "Reading the answers …",

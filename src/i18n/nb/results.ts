@@ -20,6 +20,7 @@ export const results: ResultsTexts = {
     matrix: "Matrise",
     influence: "Innflytelse",
     figures: "Klassen i tall",
+    time: "Over tid",
     groups: "Grupper og plasser",
   },
   working: "Leser svarene …",

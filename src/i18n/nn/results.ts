@@ -20,6 +20,7 @@ export const results: ResultsTexts = {
     matrix: "Matrise",
     influence: "Innverknad",
     figures: "Klassen i tal",
+    time: "Over tid",
     groups: "Grupper og plassar",
   },
   working: "Les svara …",

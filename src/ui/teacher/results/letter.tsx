@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Show, Switch, type JSX } from "solid-js";
+import { createMemo, For, lazy, Match, Show, Suspense, Switch, type JSX } from "solid-js";
 import { letterOf, type GoodNews } from "../../../app/teacher/results-letter.ts";
 import {
   percent,
@@ -12,11 +12,20 @@ import styles from "./letter.module.css";
 
 const mostNames = 6;
 
+const LetterChange = lazy(async () => ({
+  default: (await import("./over-time/letter-change.tsx")).LetterChange,
+}));
+
 /** The results as a letter: who answered, who may need the teacher first, what is good, how sure it is. */
 export function LetterView(): JSX.Element {
   const desk = useResults();
   const letter = createMemo(() => letterOf(desk.analysis()));
   const texts = () => desk.texts().letter;
+  /** Whether there was an earlier wave to compare with. */
+  const hasChange = (): boolean => {
+    const waves = desk.waves?.() ?? null;
+    return waves !== null && (waves.chain.length > 1 || waves.earlierDeleted);
+  };
   const names = (pupils: readonly number[]) => ({
     names: () => <Names pupils={pupils} most={mostNames} />,
   });
@@ -55,6 +64,11 @@ export function LetterView(): JSX.Element {
         <p>
           <Sentence text={texts().next} slots={names(letter().next)} />
         </p>
+      </Show>
+      <Show when={hasChange()}>
+        <Suspense>
+          <LetterChange />
+        </Suspense>
       </Show>
       <Show when={letter().good.length > 0}>
         <div class={styles["good"]}>

@@ -4,7 +4,7 @@ import styles from "./results-tabs.module.css";
 
 /** "cases" of an investigation alone. */
 export type ResultsTab =
-  "cases" | "overview" | "map" | "matrix" | "influence" | "figures" | "groups";
+  "cases" | "overview" | "time" | "map" | "matrix" | "influence" | "figures" | "groups";
 
 const usualTabs: readonly ResultsTab[] = ["overview", "map", "matrix", "influence", "figures"];
 
@@ -13,6 +13,8 @@ export function ResultsTabs(props: {
   readonly hasCases?: boolean;
   /** Whether pupils can be divided here. */
   readonly hasGroups?: boolean;
+  /** Whether there are waves to be seen beside each other. */
+  readonly hasTime?: boolean;
   readonly onTab: (tab: ResultsTab) => void;
   readonly texts: ResultsTexts;
   readonly children: JSX.Element;
@@ -22,6 +24,7 @@ export function ResultsTabs(props: {
   const tabs = (): readonly ResultsTab[] => [
     ...(props.hasCases === true ? (["cases"] as const) : []),
     ...usualTabs,
+    ...(props.hasTime === true ? (["time"] as const) : []),
     ...(props.hasGroups === true ? (["groups"] as const) : []),
   ];
   const goTo = (index: number): void => {

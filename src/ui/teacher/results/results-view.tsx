@@ -21,6 +21,7 @@ import {
 } from "../../../app/teacher/results.ts";
 import type { GroupsPort } from "../../../app/teacher/groups-port.ts";
 import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
+import type { Waves } from "../../../app/teacher/waves-desk.ts";
 import type { InvestigationInput, NominationRecord } from "../../../core/analysis-input.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
@@ -65,6 +66,10 @@ const GroupsView = lazy(async () => ({
   default: (await import("../groups/groups-view.tsx")).GroupsView,
 }));
 
+const OverTimeView = lazy(async () => ({
+  default: (await import("./over-time/over-time-view.tsx")).OverTimeView,
+}));
+
 export interface ResultsViewProps {
   /** The opened answers of one survey; may grow while it is live. */
   readonly answers: SurveyAnswers;
@@ -82,6 +87,8 @@ export interface ResultsViewProps {
   readonly firstTab?: ResultsTab;
   /** Who has been heard, where there are cases: of an investigation alone. */
   readonly talks?: CaseTalks;
+  /** The waves it may be seen beside; null for an investigation. */
+  readonly waves?: Waves | null;
   /** Where talks with pupils are noted; nowhere without it. */
   readonly notes?: NotesPort;
 }
@@ -156,6 +163,7 @@ function Opened(props: {
     signTexts: () => resultsSignTexts(props.view.language),
     knownSince: (pupil) =>
       dayText(desk, props.view.answers.knownSince.get(pupil) ?? props.view.now),
+    waves: () => props.view.waves ?? null,
     chosen,
     choose: (pupil) => {
       setChosen(pupil);
@@ -278,6 +286,7 @@ function Opened(props: {
             <ResultsTabs
               tab={tab()}
               hasCases={investigation() !== null}
+              hasTime={(props.view.waves ?? null) !== null}
               hasGroups={props.view.groups !== undefined}
               onTab={setTab}
               texts={texts()}
@@ -341,6 +350,13 @@ function Opened(props: {
               </Suspense>
               <Show when={tab() === "figures" && isAnalysed()}>
                 <ClassFigures />
+              </Show>
+              <Show when={tab() === "time" && isAnalysed() && props.view.waves}>
+                {(waves) => (
+                  <Suspense fallback={<p role="status">{texts().working}</p>}>
+                    <OverTimeView waves={waves()} />
+                  </Suspense>
+                )}
               </Show>
               <Show when={wasDivided() && props.view.groups}>
                 {(makePort) => (

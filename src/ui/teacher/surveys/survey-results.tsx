@@ -1,4 +1,4 @@
-import { createEffect, Show, type JSX } from "solid-js";
+import { createEffect, createMemo, Show, type JSX } from "solid-js";
 import { createGroupsPort } from "../../../app/teacher/groups-port.ts";
 import type { ClassId, SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
@@ -39,6 +39,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
     if (!found || !isShown || found.answers.size === found.knownSince.size) return;
     void desk.app.surveys.markSeen(props.surveyId);
   });
+  const waves = createMemo(() => desk.app.waves.of(props.surveyId));
   const now = Math.floor(Date.now() / 1000);
   return (
     <Show
@@ -58,6 +59,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
           language={language()}
           now={now}
           talks={talks()}
+          waves={waves()}
           notes={notes(answers().survey.classId)}
           groups={() =>
             createGroupsPort(desk.app.groups, props.surveyId, {

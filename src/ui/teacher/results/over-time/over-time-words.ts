@@ -1,0 +1,23 @@
+import type { Step } from "../../../../core/over-time.ts";
+import type { UiLanguage } from "../../../../core/ui-language.ts";
+import { overTime as overTimeEn, type OverTimeTexts } from "../../../../i18n/en/over-time.ts";
+import { overTime as overTimeNb } from "../../../../i18n/nb/over-time.ts";
+import { overTime as overTimeNn } from "../../../../i18n/nn/over-time.ts";
+
+/** Loaded with what shows more than one wave. */
+export const overTimeWords: Readonly<Record<UiLanguage, OverTimeTexts>> = {
+  nb: overTimeNb,
+  nn: overTimeNn,
+  en: overTimeEn,
+};
+
+export function stepWord(texts: OverTimeTexts, step: Step): string {
+  if (step.type === "compared") return texts.words[step.word];
+  return step.type === "too-little" ? texts.tooLittle : texts.incomparable;
+}
+
+/** Null where the step was compared. */
+export function whyNot(texts: OverTimeTexts, step: Step): string | null {
+  if (step.type === "compared") return null;
+  return texts.why[step.type === "too-little" ? step.where : step.reason];
+}

@@ -1,0 +1,137 @@
+import { expect, test, type Page } from "@playwright/test";
+import { createServer, type ViteDevServer } from "vite";
+import { overTime } from "../../src/core/over-time.ts";
+import { tiesBetween } from "../../src/core/tie-changes.ts";
+import { overTime as words } from "../../src/i18n/nb/over-time.ts";
+import { axeViolations } from "../support/axe.ts";
+import { inventWaves } from "../support/invented-waves.ts";
+
+/** Invented rounds of one class in a real browser: tests/support/results-page. */
+let server: ViteDevServer;
+
+test.beforeAll(async () => {
+  server = await createServer({
+    server: { port: 8143, host: "127.0.0.1", strictPort: true, hmr: false },
+    logLevel: "error",
+  });
+  await server.listen();
+  // So that no test waits for files that are made ready for the first time.
+  await server.warmupRequest("/tests/support/results-page/results-page.tsx");
+  await server.waitForRequestsIdle();
+});
+
+test.afterAll(async () => {
+  await server.close();
+});
+
+const plan = { pupils: 26, seed: 3, participation: 0.92 };
+
+async function openRounds(page: Page, waves: number, query = ""): Promise<void> {
+  await page.goto(
+    `http://127.0.0.1:8143/tests/support/results-page/index.html?pupils=26&seed=3&participation=0.92&waves=${waves}&${query}`,
+  );
+  await expect(page.getByRole("tablist")).toBeVisible();
+}
+
+async function openTab(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: words.title }).click();
+  await expect(page.getByRole("heading", { name: words.title, exact: true })).toBeVisible();
+}
+
+test("the tables say what the core says, and a round can be taken in by the keyboard", async ({
+  page,
+}) => {
+  const waves = inventWaves({ ...plan, waves: 3 });
+  const inputs = waves.map(({ input }) => input);
+  const [, spring, autumn] = inputs;
+  if (spring === undefined || autumn === undefined) throw new Error("Three rounds");
+  await openRounds(page, 3);
+  await openTab(page);
+  const table = page.getByRole("table").first();
+  await expect(table.getByRole("columnheader")).toHaveCount(3);
+  await page.getByRole("checkbox").focus();
+  await page.keyboard.press("Space");
+  await expect(table.getByRole("columnheader")).toHaveCount(4);
+
+  const found = overTime(inputs);
+  const steps = found.questions.flatMap((question) =>
+    question.waves.flatMap((cell) => {
+      const shown = cell?.steps;
+      if (!shown) return [];
+      return question.kind === "affiliation"
+        ? Object.values(shown)
+        : [shown.density, shown.unchosen];
+    }),
+  );
+  const own = found.own.flatMap(({ waves: cells }) => cells.flatMap((cell) => cell?.step ?? []));
+  const wanted = [...own, ...steps].map((step) =>
+    step.type === "compared" ? words.words[step.word] : words.tooLittle,
+  );
+  expect((await table.locator("[data-word]").allTextContents()).toSorted()).toEqual(
+    wanted.toSorted(),
+  );
+
+  // Every pupil's line stands in a row that says the same in words.
+  const lines = page.locator("table[data-lines] tbody tr");
+  await expect(lines).toHaveCount(26);
+  const main = found.questions.find(({ kind }) => kind === "affiliation");
+  if (main === undefined) throw new Error("No question of whom one is with");
+  const pupils = new Map(waves.at(-1)?.input.pupils.map(({ id }, index) => [id, index]));
+  const rows = new Map(
+    (await lines.allInnerTexts()).map((text) => [text.split(/[\t\n]/)[0]?.trim() ?? "", text]),
+  );
+  for (const { id, points } of main.pupils) {
+    const name = waves.at(-1)?.names[pupils.get(id) ?? -1] ?? "";
+    for (const point of points) {
+      if (point === null) continue;
+      const { received, expected } = point;
+      expect(rows.get(name), name).toContain(
+        expected === null
+          ? String(received)
+          : words.pupils.received(received, expected.low, expected.high),
+      );
+    }
+  }
+
+  // Ties between two rounds of the teacher's choice.
+  const ties = tiesBetween(spring, autumn, main.id);
+  if (ties.type !== "compared") throw new Error("Not compared");
+  const { kept, gained, lost } = ties.changes;
+  const status = page
+    .getByRole("status")
+    .filter({ hasText: words.ties.mutual(kept, gained, lost) });
+  await expect(status).toBeVisible();
+  await expect(page.getByText(/^Nye siden/)).toBeVisible();
+  const later = page.getByLabel(words.ties.to, { exact: true });
+  await later.focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByText(words.ties.sameWave)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(status).toBeVisible();
+});
+
+test("it is accessible by day and by night, and fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openRounds(page, 2);
+  await openTab(page);
+  await expect(page.locator("table[data-ties] tbody tr")).not.toHaveCount(0);
+  await page.locator("summary").filter({ hasText: words.class.behind }).click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await axeViolations(page, ["color-contrast"])).toEqual([]);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0);
+});
+
+test("a round alone says so, and a deleted one is not passed over", async ({ page }) => {
+  await openRounds(page, 1);
+  await openTab(page);
+  await expect(page.getByText(words.only)).toBeVisible();
+  await openRounds(page, 1, "deleted");
+  await expect(page.getByText(words.letter.deleted)).toBeVisible();
+  await openTab(page);
+  await expect(page.getByText(words.deleted)).toBeVisible();
+});
