@@ -3,20 +3,22 @@ import type { QuestionId } from "./ids.ts";
 import type { UiLanguage } from "./ui-language.ts";
 import { genderGroupLabel, type GenderGroup, type NewSchoolClass } from "./school-class.ts";
 
-/** As a teacher would write them: first names, "nobody", or "-" for a skipped question. */
 interface SamplePupil {
   readonly name: string;
   readonly group: GenderGroup;
   /** Null: did not answer. */
-  readonly answers: {
-    readonly breaks: string;
-    readonly work: string;
-    readonly decides: string;
-    readonly helpsOthers: string;
-    readonly helpsTeacher: string;
-    /** The five scales in their order. */
-    readonly self: string;
-  } | null;
+  readonly answers: Written | null;
+}
+
+/** As a teacher would write them: first names, "nobody", or "-" for a skipped question. */
+interface Written {
+  readonly breaks: string;
+  readonly work: string;
+  readonly decides: string;
+  readonly helpsOthers: string;
+  readonly helpsTeacher: string;
+  /** The five scales in their order. */
+  readonly self: string;
 }
 
 /**
@@ -318,6 +320,25 @@ const pupils: readonly SamplePupil[] = [
   },
 ];
 
+/**
+ * What was answered otherwise when school began, by first name: many had nobody yet, and five girls chose Selma. All else
+ * is as later.
+ */
+const earlier: Readonly<Record<string, Partial<Written>>> = {
+  Arjun: { breaks: "Filip", self: "2 3 2 1 1" },
+  Astrid: { breaks: "Ingrid Maja Selma Ella" },
+  Ella: { breaks: "Astrid Selma Leah", self: "2 3 2 1 1" },
+  Filip: { breaks: "Arjun", self: "2 3 1 2 2" },
+  Leah: { breaks: "Ella Selma", self: "2 3 2 1 1" },
+  Liam: { breaks: "Jakob Oskar" },
+  Linh: { breaks: "Aisha", self: "2 3 1 1 2" },
+  Magnus: { breaks: "Emil Birk", self: "2 3 2 1 1" },
+  Maja: { breaks: "Ingrid Selma Amalie Thea" },
+  Mohamed: { breaks: "Emil", self: "- 3 1 1 1" },
+  Selma: { breaks: "Ella Maja Thea", work: "Ella Maja", self: "2 1 1 1 2" },
+  Thea: { breaks: "Nora Selma Maja" },
+};
+
 /** The class as a list would bring it. */
 export const sampleClass: NewSchoolClass = {
   name: "7B",
@@ -331,16 +352,35 @@ export const sampleSurveyName: Readonly<Record<UiLanguage, string>> = {
   en: "Autumn survey",
 };
 
+/** The round before, when school began. */
+export const sampleEarlierName: Readonly<Record<UiLanguage, string>> = {
+  nb: "Kartlegging ved skolestart",
+  nn: "Kartlegging ved skulestart",
+  en: "Survey at the start of school",
+};
+
 /** Answers to the standard set by roster index, the roster being the class in its order. */
 export function sampleAnswers(): ReadonlyMap<RosterIndex, Answers> {
+  return answersOf(() => ({}));
+}
+
+/** What the same pupils answered in the round before. */
+export function sampleEarlierAnswers(): ReadonlyMap<RosterIndex, Answers> {
+  return answersOf((firstName) => earlier[firstName] ?? {});
+}
+
+function answersOf(
+  otherwise: (firstName: string) => Partial<Written>,
+): ReadonlyMap<RosterIndex, Answers> {
   const answers = new Map<RosterIndex, Answers>();
-  for (const [index, pupil] of pupils.entries()) {
-    if (pupil.answers !== null) answers.set(index, sheetOf(pupil.answers));
+  for (const [index, { name, answers: written }] of pupils.entries()) {
+    const [firstName = ""] = name.split(" ");
+    if (written !== null) answers.set(index, sheetOf({ ...written, ...otherwise(firstName) }));
   }
   return answers;
 }
 
-function sheetOf(written: NonNullable<SamplePupil["answers"]>): Answers {
+function sheetOf(written: Written): Answers {
   const { breaks, work, decides, helpsOthers, helpsTeacher, self } = written;
   const named = {
     breaks,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { RosterIndex } from "../../src/core/answers.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
-import type { QuestionId } from "../../src/core/ids.ts";
-import { sampleAnswers, sampleClass } from "../../src/core/sample-class.ts";
+import type { PupilId, QuestionId } from "../../src/core/ids.ts";
+import { overTime } from "../../src/core/over-time.ts";
+import { sampleAnswers, sampleClass, sampleEarlierAnswers } from "../../src/core/sample-class.ts";
+import { analysisInputOf } from "../../src/core/survey-analysis.ts";
 import { classProblems, createSchoolClass } from "../../src/core/school-class.ts";
 
 const question = (id: string) => id as QuestionId;
@@ -82,5 +84,26 @@ describe("the sample class", () => {
     const types = [...sampleAnswers().values()].flatMap((sheet) => [...sheet.values()]);
     expect(types.filter(({ type }) => type === "nobody").length).toBeGreaterThan(0);
     expect(types.filter(({ type }) => type === "skipped").length).toBeGreaterThan(3);
+  });
+
+  test("when school began fewer had somebody, and five girls chose Selma", () => {
+    const roster = sampleClass.pupils.map(({ name }) => ({ id: name as PupilId, name }));
+    const [before, now] = [sampleEarlierAnswers(), sampleAnswers()].map((answers) =>
+      analysisInputOf({
+        kind: "preventive",
+        roster,
+        questions: standardSet,
+        answers,
+        groups: new Map(),
+      }),
+    );
+    if (before === undefined || now === undefined) throw new Error("two rounds");
+    const { questions, own } = overTime([before, now]);
+    const company = own.find(({ theme }) => theme === "company");
+    expect(company?.waves[1]?.step).toMatchObject({ type: "compared", word: "more" });
+    const breaks = questions.find(({ id }) => id === "breaks");
+    const moved = breaks?.pupils.filter(({ points }) => points[1]?.word !== "same");
+    expect(moved?.map(({ id, points }) => [id, points[1]?.word])).toEqual([["Selma Rød", "fewer"]]);
+    expect(sampleEarlierAnswers().size).toBe(24);
   });
 });

@@ -2,7 +2,15 @@ import { standardSet } from "../../core/catalogue/standard-set.ts";
 import { bytesToBase64Url } from "../../core/ids.ts";
 import type { UiLanguage } from "../../core/ui-language.ts";
 import type { Result } from "../../core/result.ts";
-import { sampleAnswers, sampleClass, sampleSurveyName } from "../../core/sample-class.ts";
+import type { Answers, RosterIndex } from "../../core/answers.ts";
+import type { SurveyId } from "../../core/ids.ts";
+import {
+  sampleAnswers,
+  sampleClass,
+  sampleEarlierAnswers,
+  sampleEarlierName,
+  sampleSurveyName,
+} from "../../core/sample-class.ts";
 import { createSchoolClass, type SchoolClass } from "../../core/school-class.ts";
 import type { ClosedSurvey, SurveyTimes } from "../../core/survey.ts";
 import { addDays, dayAt, endOfDay, lastDayOfSchoolYear } from "../../core/survey-dates.ts";
@@ -21,7 +29,7 @@ import type { VaultSession } from "./vault-session.ts";
 type SampleDeps = Pick<TeacherDeps, "clock" | "random">;
 
 /**
- * Puts the invented class and its finished survey into a throwaway vault, by the way every class takes: keys, manifest,
+ * Puts the invented class and its two finished rounds into a throwaway vault, by the way every class takes: keys, manifest,
  * ballots sealed one by one. Reading the vault then opens them as it opens any.
  */
 export async function fillSample(
@@ -39,15 +47,30 @@ export async function fillSample(
     keys: [classKey.value],
     put: [rowOf(classRecord, record)],
   });
-  return stored.ok
-    ? storeSurvey(session, schoolClass, sampleSurvey(schoolClass, deps, language))
-    : stored;
+  if (!stored.ok) return stored;
+  const before = sampleSurvey(schoolClass, deps, {
+    name: sampleEarlierName[language],
+    closedDaysAgo: 72,
+    previous: null,
+  });
+  const earlier = await storeSurvey(
+    session,
+    { schoolClass, survey: before },
+    sampleEarlierAnswers(),
+  );
+  if (!earlier.ok) return earlier;
+  const survey = sampleSurvey(schoolClass, deps, {
+    name: sampleSurveyName[language],
+    closedDaysAgo: 1,
+    previous: before.id,
+  });
+  return storeSurvey(session, { schoolClass, survey }, sampleAnswers());
 }
 
 async function storeSurvey(
   session: VaultSession,
-  schoolClass: SchoolClass,
-  survey: ClosedSurvey,
+  { schoolClass, survey }: { readonly schoolClass: SchoolClass; readonly survey: ClosedSurvey },
+  answers: ReadonlyMap<RosterIndex, Answers>,
 ): Promise<Result<void, SaveFailure>> {
   const content = manifestContentOf(survey, schoolClass.name, survey);
   const prepared = await session.ask((crypto) => crypto.prepareSurvey(schoolClass.id, content));
@@ -55,7 +78,7 @@ async function storeSurvey(
   if (!prepared.value.ok) throw new TypeError("The sample survey is refused");
   const { keysRow, manifest } = prepared.value.value;
   const ballots = await session.ask((crypto) =>
-    crypto.sealSampleBallots(survey.id, manifest, sampleAnswers()),
+    crypto.sealSampleBallots(survey.id, manifest, answers),
   );
   if (!ballots.ok) return ballots;
   const file = newSurveyRecord({
@@ -77,30 +100,35 @@ async function storeSurvey(
   return session.write({ keys: [keysRow], put: [rowOf(surveyRecord, file), ...rows] });
 }
 
+interface SampleRound {
+  readonly name: string;
+  readonly closedDaysAgo: number;
+  readonly previous: SurveyId | null;
+}
+
 function sampleSurvey(
   schoolClass: SchoolClass,
   deps: SampleDeps,
-  language: UiLanguage,
+  { name, closedDaysAgo, previous }: SampleRound,
 ): ClosedSurvey {
-  const name = sampleSurveyName[language];
   const questions = standardSet.map(refOf);
   const draft = createDraft({ classId: schoolClass.id, name, questions }, deps.random);
   if (!draft.ok) throw new TypeError("The sample survey's name is refused");
-  const times = sampleTimes(deps);
+  const times = sampleTimes(deps, closedDaysAgo);
   const today = dayAt(deps.clock.nowSeconds(), deps.clock.localOffset);
   const frozen = freezeDraft(draft.value, times, { schoolClass, today });
   if (!frozen.ok) throw new TypeError("The sample survey is refused");
-  return { ...frozen.value, state: "closed", closedAt: times.closesAt };
+  return { ...frozen.value, previous, state: "closed", closedAt: times.closesAt };
 }
 
-/** A week that ended yesterday. */
-function sampleTimes({ clock }: SampleDeps): SurveyTimes {
+/** A week that ended so many days ago; answers are kept as those of today are, so that nothing of it is overdue. */
+function sampleTimes({ clock }: SampleDeps, closedDaysAgo: number): SurveyTimes {
   const today = dayAt(clock.nowSeconds(), clock.localOffset);
   const at = (days: number): number => endOfDay(addDays(today, days), clock.localOffset);
   return {
-    opensAt: at(-8),
-    closesAt: at(-1),
-    deleteAt: at(13),
+    opensAt: at(-7 - closedDaysAgo),
+    closesAt: at(-closedDaysAgo),
+    deleteAt: at(14 - closedDaysAgo),
     answersDeletedOn: lastDayOfSchoolYear(today),
   };
 }

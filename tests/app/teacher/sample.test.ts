@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sampleAnswers, sampleSurveyName } from "../../../src/core/sample-class.ts";
+import {
+  sampleAnswers,
+  sampleEarlierAnswers,
+  sampleSurveyName,
+} from "../../../src/core/sample-class.ts";
 import {
   createWorld,
   openNewVault,
@@ -33,6 +37,16 @@ describe("the sample class", () => {
     expect(app.surveys.answers(surveyId)?.answers).toEqual(sampleAnswers());
     const groups = app.surveys.answers(surveyId)?.analysisInput.pupils.map(({ group }) => group);
     expect(groups?.filter((group) => group === "girl")).toHaveLength(13);
+  });
+
+  test("has a round before, to be seen beside it", async () => {
+    const { app, surveyId } = await setupSample();
+    const waves = app.waves.of(surveyId);
+    const [before] = waves?.chain ?? [];
+    if (before === undefined) throw new Error("no round before");
+    expect(waves?.chain).toHaveLength(2);
+    expect(app.surveys.answers(before.survey.id)?.answers).toEqual(sampleEarlierAnswers());
+    expect(waves).toMatchObject({ others: [], earlierDeleted: false });
   });
 
   test("leaves nothing in the browser and tells the relay nothing", async () => {
