@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
+import { createMemo, createSignal, For, lazy, Show, Suspense, type JSX } from "solid-js";
 import { placeInRoster } from "../../../app/teacher/results-beside.ts";
 import { measuresFor } from "../../../app/teacher/results-measures.ts";
 import type { PupilAnalysis } from "../../../core/analysis.ts";
@@ -15,6 +15,10 @@ import { RolesSection, TiesSection } from "./pupil/ties-section.tsx";
 import { TurnPages } from "./pupil/turn-pages.tsx";
 import { nameOf, useResults } from "./results-desk.tsx";
 import styles from "./pupil-sheet.module.css";
+
+const SincePrevious = lazy(async () => ({
+  default: (await import("./over-time/since-previous.tsx")).SincePrevious,
+}));
 
 /** One pupil on a sheet of paper: own words, signs, what to do, choices and ties, and talks. */
 export function PupilSheet(props: {
@@ -83,6 +87,7 @@ interface SectionProps {
 
 /** One after the other, from the pupil's own words down; anew for each pupil. */
 function Sections(props: SectionProps): JSX.Element {
+  const desk = useResults();
   const turn = createTurns(() => 5, 1);
   return (
     <>
@@ -96,6 +101,11 @@ function Sections(props: SectionProps): JSX.Element {
       </Show>
       <Show when={turn() >= 3}>
         <PupilCounts index={props.index} />
+        <Show when={(desk.waves?.()?.chain.length ?? 0) > 1}>
+          <Suspense>
+            <SincePrevious index={props.index} />
+          </Suspense>
+        </Show>
       </Show>
       <Show when={turn() >= 4}>
         <RolesSection index={props.index} />
