@@ -72,7 +72,6 @@ export const asking = {
     takeShort: "Take out",
     changeShort: "Change",
     own: "Your own",
-    ofCase: "Only in an investigation",
     limited: (most: number) =>
       most === 1 ? "one classmate at most" : `${most} classmates at most`,
     finish: "Finish writing it",
@@ -119,7 +118,8 @@ export const asking = {
       "A preventive survey holds positive and neutral questions only. An investigation may also ask who does harm to others, and has to be decided and written down first.",
     toInvestigation: "Make it an investigation",
     toPreventive: "Make it preventive",
-    toPreventiveHint: "Take out the questions that belong to an investigation first.",
+    toPreventiveHint: (questions: string) =>
+      `Take out first what belongs to an investigation: ${questions}.`,
   },
   bank: {
     title: "Question bank",

@@ -74,7 +74,6 @@ export const asking: AskingTexts = {
     takeShort: "Ta ut",
     changeShort: "Endre",
     own: "Ditt eget",
-    ofCase: "Bare i en undersøkelse",
     limited: (most) => (most === 1 ? "høyst én klassekamerat" : `høyst ${most} klassekamerater`),
     finish: "Skriv det ferdig",
     unfinished: (question) =>
@@ -119,7 +118,7 @@ export const asking: AskingTexts = {
       "En forebyggende kartlegging har bare positive og nøytrale spørsmål. En undersøkelse kan også spørre hvem som gjør andre vondt, og må være bestemt og skrevet ned først.",
     toInvestigation: "Gjør den om til en undersøkelse",
     toPreventive: "Gjør den om til forebyggende",
-    toPreventiveHint: "Ta først ut spørsmålene som hører til en undersøkelse.",
+    toPreventiveHint: (questions) => `Ta først ut det som hører til en undersøkelse: ${questions}.`,
   },
   bank: {
     title: "Spørsmålsbanken",

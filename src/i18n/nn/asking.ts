@@ -74,7 +74,6 @@ export const asking: AskingTexts = {
     takeShort: "Ta ut",
     changeShort: "Endre",
     own: "Ditt eige",
-    ofCase: "Berre i ei undersøking",
     limited: (most) => (most === 1 ? "høgst éin klassekamerat" : `høgst ${most} klassekameratar`),
     finish: "Skriv det ferdig",
     unfinished: (question) =>
@@ -120,7 +119,7 @@ export const asking: AskingTexts = {
       "Ei førebyggjande kartlegging har berre positive og nøytrale spørsmål. Ei undersøking kan også spørje kven som gjer andre vondt, og må vere bestemt og skriven ned først.",
     toInvestigation: "Gjer ho om til ei undersøking",
     toPreventive: "Gjer ho om til førebyggjande",
-    toPreventiveHint: "Ta først ut spørsmåla som høyrer til ei undersøking.",
+    toPreventiveHint: (questions) => `Ta først ut det som høyrer til ei undersøking: ${questions}.`,
   },
   bank: {
     title: "Spørsmålsbanken",

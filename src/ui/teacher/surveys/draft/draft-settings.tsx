@@ -8,7 +8,7 @@ import { Button } from "../../../components/button.tsx";
 import prose from "../../../components/prose.module.css";
 import { TextField } from "../../../components/text-field.tsx";
 import { useApp } from "../../app-context.tsx";
-import { useTexts } from "../../texts.tsx";
+import { useLanguage, useTexts } from "../../texts.tsx";
 import { CapChoice } from "./cap-choice.tsx";
 import { useDraftEditing } from "./draft-editing.ts";
 import { ParticipantsSetting } from "./participants-setting.tsx";
@@ -163,22 +163,28 @@ function CapSetting(props: { readonly draft: DraftSurvey }): JSX.Element {
 function KindSetting(props: { readonly draft: DraftSurvey }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const language = useLanguage();
   const { error, keep } = useDraftEditing();
   const words = () => texts().asking.settings;
   const isPreventive = () => props.draft.kind === "preventive";
-  const holdsCase = () =>
-    props.draft.questions.some(
+  const ofCase = () =>
+    props.draft.questions.filter(
       (question) => !askedQuestion(refOf(question), { kind: "preventive" }).ok,
     );
+  const isHeld = () => !isPreventive() && ofCase().length > 0;
+  const namesOfCase = () =>
+    ofCase()
+      .map(({ shortText }) => shortText[language()])
+      .join(", ");
   return (
     <Setting name={words().kind} value={words()[props.draft.kind]}>
       <p class={prose["muted"]}>{words().kindWhy}</p>
-      <Show when={!isPreventive() && holdsCase()}>
-        <p>{words().toPreventiveHint}</p>
+      <Show when={isHeld()}>
+        <p>{words().toPreventiveHint(namesOfCase())}</p>
       </Show>
       <div>
         <Button
-          disabled={!isPreventive() && holdsCase()}
+          disabled={isHeld()}
           onClick={() =>
             void keep(
               app.surveys.setKind(props.draft.id, isPreventive() ? "investigation" : "preventive"),

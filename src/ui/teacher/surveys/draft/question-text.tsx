@@ -1,6 +1,4 @@
 import { Show, type JSX } from "solid-js";
-import { askedQuestion } from "../../../../core/asked-question.ts";
-import { refOf } from "../../../../core/question-ref.ts";
 import type { SurveyQuestion } from "../../../../core/question.ts";
 import { useLanguage, useTexts } from "../../texts.tsx";
 import styles from "./question-section.module.css";
@@ -13,11 +11,9 @@ export function QuestionText(props: { readonly question: SurveyQuestion }): JSX.
   const options = () => (props.question.type === "nomination" ? null : props.question.options);
   const remarks = (): string => {
     const { question } = props;
-    const isOfCase = !askedQuestion(refOf(question), { kind: "preventive" }).ok;
-    if (question.type !== "nomination") return isOfCase ? words().ofCase : "";
+    if (question.type !== "nomination") return "";
     return [
       question.own === null ? "" : words().own,
-      isOfCase ? words().ofCase : "",
       question.cap === null ? "" : words().limited(question.cap),
     ]
       .filter((remark) => remark !== "")
