@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withFirmness } from "../../../src/app/teacher/firm-signs.ts";
 import { initialsOf } from "../../../src/app/teacher/initials.ts";
 import { readRecord } from "../../../src/app/teacher/records/record.ts";
 import {
@@ -195,6 +196,16 @@ describe("a filter", () => {
     expect(find({ name: "as", group: "boy" })).toEqual([1]);
     expect(find({ name: "x" })).toEqual([]);
   });
+});
+
+test("how firm a sign is comes to it later, and moves nobody", () => {
+  const quick = analyseClass(input, quickAnalysis);
+  const firm = withFirmness(quick, analysis);
+  expect(withFirmness(quick, null)).toBe(quick);
+  expect(rosterOf(firm)).toEqual(rosterOf(quick));
+  const words = firm.pupils.map(({ signs }) => firmestOf(signs));
+  expect(words).toEqual(analysis.pupils.map(({ signs }) => firmestOf(signs)));
+  expect(new Set(words).size).toBeGreaterThan(1);
 });
 
 test("initials are short, in the order of the list, and nobody's are another's", () => {

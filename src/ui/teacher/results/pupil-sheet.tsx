@@ -1,4 +1,14 @@
-import { createMemo, createSignal, For, lazy, Show, Suspense, type JSX } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  lazy,
+  Show,
+  Suspense,
+  type JSX,
+} from "solid-js";
+import { withFirmness } from "../../../app/teacher/firm-signs.ts";
 import { placeInRoster } from "../../../app/teacher/results-beside.ts";
 import { measuresFor } from "../../../app/teacher/results-measures.ts";
 import type { PupilAnalysis } from "../../../core/analysis.ts";
@@ -39,8 +49,10 @@ export function PupilSheet(props: {
     // What had the focus may be gone with the pupil before.
     heading?.focus({ preventScroll: true });
   };
+  createEffect(() => desk.deeper?.().ask());
+  const analysis = createMemo(() => withFirmness(desk.analysis(), desk.deeper?.().found() ?? null));
   return (
-    <Show when={desk.analysis().pupils[props.index]}>
+    <Show when={analysis().pupils[props.index]}>
       {(pupil) => (
         <article
           class={styles["sheet"]}

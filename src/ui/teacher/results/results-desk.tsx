@@ -16,6 +16,7 @@ import { resultsSigns as signsNb } from "../../../i18n/nb/results-signs.ts";
 import { results as resultsNb } from "../../../i18n/nb/results.ts";
 import { resultsSigns as signsNn } from "../../../i18n/nn/results-signs.ts";
 import { results as resultsNn } from "../../../i18n/nn/results.ts";
+import type { DeeperAnalysis } from "../../../app/teacher/deeper-analysis.ts";
 import type { NotesPort } from "./pupil/notes-port.ts";
 
 /** What every part of the results reads: the analysis, names and words, and which pupil is chosen. */
@@ -35,6 +36,8 @@ export interface ResultsDesk {
   readonly choose: (pupil: number | null) => void;
   /** Opens the pupil's sheet, as a step of its own where there is no room beside. */
   readonly openSheet: (pupil: number) => void;
+  /** How firm signs are, when it is asked for; missing where it never is. */
+  readonly deeper?: Accessor<DeeperAnalysis>;
   /** Where talks are noted; null where nothing is kept. */
   readonly notes: Accessor<NotesPort | null>;
   /** Whose it is, when it was printed and when it must be shredded. */

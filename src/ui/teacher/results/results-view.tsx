@@ -47,6 +47,7 @@ import {
   type ResultsDesk,
 } from "./results-desk.tsx";
 import { ResultsTabs, type ResultsTab } from "./results-tabs.tsx";
+import type { RosterColumnsPort } from "./roster/roster-choices.ts";
 import { Roster } from "./roster.tsx";
 import { SharedScreenGate } from "./shared-screen-gate.tsx";
 import styles from "./results-view.module.css";
@@ -91,6 +92,8 @@ export interface ResultsViewProps {
   readonly waves?: Waves | null;
   /** Where talks with pupils are noted; nowhere without it. */
   readonly notes?: NotesPort;
+  /** Where the columns of the class list are remembered; nowhere without it. */
+  readonly rosterColumns?: RosterColumnsPort;
 }
 
 /** The results of one survey, behind the question whether anybody else sees the screen. */
@@ -178,6 +181,7 @@ function Opened(props: {
       setChosen(pupil);
       setSheetAsStep(true);
     },
+    deeper: () => deeper,
     notes: () => props.view.notes ?? null,
     printFooter: () => footer(),
     printSheet: () => {
@@ -286,8 +290,8 @@ function Opened(props: {
             <ResultsTabs
               tab={tab()}
               hasCases={investigation() !== null}
-              hasTime={(props.view.waves ?? null) !== null}
               hasGroups={props.view.groups !== undefined}
+              hasTime={(props.view.waves ?? null) !== null}
               onTab={setTab}
               texts={texts()}
             >
@@ -329,7 +333,11 @@ function Opened(props: {
                   </Show>
                 </div>
                 <Show when={turn() >= 6}>
-                  <Roster footer={footer()} />
+                  <Roster
+                    footer={footer()}
+                    groups={props.view.answers.analysisInput.pupils.map(({ group }) => group)}
+                    columns={props.view.rosterColumns}
+                  />
                 </Show>
               </Show>
               <Show when={tab() === "map"}>{map(true)}</Show>

@@ -1,124 +1,252 @@
-import { createMemo, For, Show, type JSX } from "solid-js";
-import type { PupilAnalysis } from "../../../core/analysis.ts";
-import { mainQuestionOf } from "../../../app/teacher/results.ts";
-import { rosterOf, type RosterGroup } from "../../../app/teacher/results-roster.ts";
-import type { Sign } from "../../../core/signs/sign.ts";
-import { BandPicture } from "../../charts/band-picture.tsx";
+import { createEffect, createMemo, For, Show, untrack, type JSX } from "solid-js";
+import { withFirmness } from "../../../app/teacher/firm-signs.ts";
+import { initialsOf } from "../../../app/teacher/initials.ts";
+import {
+  allColumns,
+  chosenColumns,
+  columnKey,
+  isShown,
+  nextSort,
+  sortedPupils,
+  type RosterColumn,
+} from "../../../app/teacher/roster-table.ts";
+import type { Severity } from "../../../core/analysis.ts";
 import { Button } from "../../components/button.tsx";
-import { createTurns } from "../../components/turns.ts";
 import { SignShape } from "../../components/sign-shape.tsx";
-import { FriendsElsewhere } from "./friends-elsewhere.tsx";
-import { questionTitle, questionWords, useResults, type ResultsDesk } from "./results-desk.tsx";
+import { createTurns } from "../../components/turns.ts";
+import { ResultsDeskProvider, useResults, type ResultsDesk } from "./results-desk.tsx";
+import { RosterCell } from "./roster/roster-cells.tsx";
+import {
+  createRosterChoices,
+  type RosterChoices,
+  type RosterColumnsPort,
+} from "./roster/roster-choices.ts";
+import { RosterTools } from "./roster/roster-tools.tsx";
+import { columnName, rosterWords } from "./roster/roster-words.ts";
 import { PupilName } from "./sentence.tsx";
-import { SignNumbers } from "./sign-numbers.tsx";
-import { signSentences } from "./sign-sentences.ts";
 import styles from "./roster.module.css";
+
+export interface RosterProps {
+  /** Stands at the foot of every printed page. */
+  readonly footer: string;
+  /** By roster index. */
+  readonly groups: readonly (string | null)[];
+  /** Where the choice of columns is remembered; nowhere without it. */
+  readonly columns?: RosterColumnsPort | undefined;
+}
 
 /** Rows made before the clock is looked at. */
 const rowsInATurn = 1;
 
-/** The class list in colour, shape and words, those who may need the teacher first on top. */
-export function Roster(props: {
-  /** Stands at the foot of every printed page. */
-  readonly footer: string;
-}): JSX.Element {
-  const desk = useResults();
-  const texts = () => desk.texts().roster;
-  const groups = createMemo(() => withOffsets(rosterOf(desk.analysis())));
-  const turns = createTurns(() => desk.analysis().pupils.length, rowsInATurn);
-  const main = createMemo(() => mainQuestionOf(desk.analysis()));
-  const state = () => desk.analysis().participation.state;
+/** The class list in colour, shape and words, those who may need the teacher first on top unless sorted otherwise. */
+export function Roster(props: RosterProps): JSX.Element {
+  const outer = useResults();
+  const choices = createRosterChoices(untrack(() => props.columns) ?? null);
+  const columns = createMemo(() => allColumns(outer.analysis(), props.groups));
+  const shownColumns = createMemo(() => chosenColumns(columns(), choices.columnKeys()));
+  const wantsFirmness = () => shownColumns().some(({ type }) => type === "firmness");
+  createEffect(() => {
+    if (wantsFirmness()) outer.deeper?.().ask();
+  });
+  const analysis = createMemo(() =>
+    withFirmness(outer.analysis(), wantsFirmness() ? (outer.deeper?.().found() ?? null) : null),
+  );
+  const survey = createMemo(() =>
+    choices.initials() ? withInitials(outer.survey()) : outer.survey(),
+  );
+  const desk: ResultsDesk = { ...outer, analysis, survey };
+  const pupils = createMemo(() => ({
+    names: outer.survey().roster.map(({ name }) => name),
+    groups: props.groups,
+  }));
+  const order = createMemo(() => sortedPupils(analysis(), pupils(), choices.sort()));
+  const shown = createMemo(() => {
+    const fits = isShown(analysis(), pupils(), choices.filter());
+    return new Set(order().filter(fits));
+  });
+  const texts = () => outer.texts().roster;
+  const state = () => outer.analysis().participation.state;
   return (
-    <section class={styles["section"]}>
-      <div class={styles["head"]}>
-        <h2>{texts().title}</h2>
-        <Button look="text" class={styles["print"] ?? ""} onClick={() => window.print()}>
-          {texts().print}
-        </Button>
-      </div>
-      <Show when={state() === "too-few"}>
-        <p class={styles["note"]}>{texts().tooFew}</p>
-      </Show>
-      <Show when={state() === "caution"}>
-        <p class={styles["note"]}>{texts().caution}</p>
-      </Show>
-      <table class={styles["roster"]} role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {texts().columns.sign}
-            </th>
-            <th scope="col" role="columnheader">
-              {texts().columns.pupil}
-            </th>
-            <th scope="col" role="columnheader">
-              {texts().columns.reasons}
-            </th>
-            <th scope="col" role="columnheader">
-              {texts().columns.chance}
-              <Show when={main()}>
-                {(question) => (
-                  <span class={styles["which"]}>{questionTitle(desk, question().id)}</span>
-                )}
-              </Show>
-            </th>
-          </tr>
-        </thead>
-        <For each={groups()}>
-          {({ group, offset }) => (
-            <Show when={turns() > offset}>
-              <GroupRows group={group} shown={turns() - offset} />
-            </Show>
-          )}
-        </For>
+    <ResultsDeskProvider desk={desk}>
+      <section class={styles["section"]}>
+        <div class={styles["head"]}>
+          <h2>{texts().title}</h2>
+          <Button look="text" class={styles["print"] ?? ""} onClick={() => window.print()}>
+            {texts().print}
+          </Button>
+        </div>
+        <Show when={state() === "too-few"}>
+          <p class={styles["note"]}>{texts().tooFew}</p>
+        </Show>
+        <Show when={state() === "caution"}>
+          <p class={styles["note"]}>{texts().caution}</p>
+        </Show>
+        <RosterTools
+          choices={choices}
+          columns={columns()}
+          shownColumns={shownColumns()}
+          groups={props.groups}
+          shown={shown().size}
+          of={order().length}
+        />
+        <RosterTable
+          choices={choices}
+          columns={shownColumns()}
+          order={order()}
+          shown={shown()}
+          groups={props.groups}
+          footer={props.footer}
+        />
+        <Show when={shown().size === 0}>
+          <p class={styles["note"]}>{rosterWords[outer.language()].nobody}</p>
+        </Show>
+      </section>
+    </ResultsDeskProvider>
+  );
+}
+
+interface TableProps {
+  readonly choices: RosterChoices;
+  readonly columns: readonly RosterColumn[];
+  readonly order: readonly number[];
+  readonly shown: ReadonlySet<number>;
+  readonly groups: RosterProps["groups"];
+  readonly footer: string;
+}
+
+/** Who does not fit stays and is hidden: made once, a row is never made again. */
+function RosterTable(props: TableProps): JSX.Element {
+  const desk = useResults();
+  const severityOf = (pupil: number): Severity => desk.analysis().pupils[pupil]?.severity ?? "grey";
+  /** Pupils, each colour under its heading where they are in that order. */
+  const items = createMemo((): readonly (number | Severity)[] => {
+    if (props.choices.sort().by !== "sign") return props.order;
+    return props.order.flatMap((pupil, place) => {
+      const before = props.order[place - 1];
+      const isFirst = before === undefined || severityOf(before) !== severityOf(pupil);
+      return isFirst ? [severityOf(pupil), pupil] : [pupil];
+    });
+  });
+  const turns = createTurns(() => items().length, rowsInATurn);
+  const width = () => props.columns.length + 2;
+  const hasPupils = (severity: Severity): boolean =>
+    [...props.shown].some((pupil) => severityOf(pupil) === severity);
+  return (
+    <div
+      class={styles["scroll"]}
+      role="region"
+      aria-label={rosterWords[desk.language()].tableLabel}
+      tabindex="0"
+    >
+      <table
+        class={styles["roster"]}
+        role="table"
+        style={{ "min-inline-size": `${leastWidth(props.columns)}rem` }}
+      >
+        <Heads choices={props.choices} columns={props.columns} />
+        <tbody role="rowgroup">
+          <For each={items().slice(0, turns())}>
+            {(item) =>
+              typeof item === "number" ? (
+                <PupilRow table={props} pupil={item} />
+              ) : (
+                <tr role="row" hidden={!hasPupils(item)}>
+                  <th class={styles["groupHead"]} role="rowheader" colspan={width()}>
+                    {desk.texts().roster.groups[item]}
+                  </th>
+                </tr>
+              )
+            }
+          </For>
+        </tbody>
         <tfoot class={styles["foot"]} role="rowgroup">
           <tr role="row">
-            <td role="cell" colspan="4">
+            <td role="cell" colspan={width()}>
               {props.footer}
             </td>
           </tr>
         </tfoot>
       </table>
-    </section>
+    </div>
   );
 }
 
-/** Each group with the number of pupils above it. */
-function withOffsets(
-  groups: readonly RosterGroup[],
-): readonly { readonly group: RosterGroup; readonly offset: number }[] {
-  let offset = 0;
-  return groups.map((group) => {
-    const placed = { group, offset };
-    offset += group.pupils.length;
-    return placed;
-  });
-}
-
-function GroupRows(props: { readonly group: RosterGroup; readonly shown: number }): JSX.Element {
+function Heads(props: {
+  readonly choices: RosterChoices;
+  readonly columns: readonly RosterColumn[];
+}): JSX.Element {
   const desk = useResults();
+  const names = () => desk.texts().roster.columns;
   return (
-    <tbody role="rowgroup" class={styles["group"]} data-severity={props.group.severity}>
+    <thead role="rowgroup">
       <tr role="row">
-        <th class={styles["groupHead"]} scope="rowgroup" role="rowheader" colspan="4">
-          {desk.texts().roster.groups[props.group.severity]}
-        </th>
+        <SortHead choices={props.choices} by="sign" type="sign">
+          {names().sign}
+        </SortHead>
+        <SortHead choices={props.choices} by="name" type="name">
+          {names().pupil}
+        </SortHead>
+        <For each={props.columns}>
+          {(column) => (
+            <Show
+              when={column.type !== "reasons"}
+              fallback={
+                <th scope="col" role="columnheader" data-type="reasons">
+                  {names().reasons}
+                </th>
+              }
+            >
+              <SortHead choices={props.choices} by={columnKey(column)} type={column.type}>
+                {columnName(desk, column)}
+              </SortHead>
+            </Show>
+          )}
+        </For>
       </tr>
-      <For each={props.group.pupils.slice(0, props.shown)}>
-        {(pupil) => <PupilRow pupil={pupil} />}
-      </For>
-    </tbody>
+    </thead>
   );
 }
 
-function PupilRow(props: { readonly pupil: number }): JSX.Element {
+function SortHead(props: {
+  readonly choices: RosterChoices;
+  readonly by: string;
+  readonly type: string;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const sort = () => props.choices.sort();
+  const order = () => {
+    if (sort().by !== props.by) return undefined;
+    return sort().descending ? "descending" : "ascending";
+  };
+  return (
+    <th scope="col" role="columnheader" data-type={props.type} aria-sort={order()}>
+      <button
+        type="button"
+        class={styles["sort"]}
+        onClick={() => props.choices.setSort(nextSort(sort(), props.by))}
+      >
+        {props.children}
+        <span class={styles["arrow"]} aria-hidden="true">
+          {order() === undefined ? "" : order() === "ascending" ? " ▲" : " ▼"}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function PupilRow(props: { readonly table: TableProps; readonly pupil: number }): JSX.Element {
   const desk = useResults();
+  const firmnessKnown = (): boolean => {
+    const deeper = desk.deeper?.();
+    return deeper === undefined || deeper.found() !== null || deeper.failed();
+  };
   return (
     <Show when={desk.analysis().pupils[props.pupil]}>
       {(pupil) => (
         <tr
           role="row"
           class={styles["row"]}
+          hidden={!props.table.shown.has(props.pupil)}
           data-chosen={desk.chosen() === props.pupil || undefined}
         >
           <td class={styles["sign"]} role="cell">
@@ -126,77 +254,46 @@ function PupilRow(props: { readonly pupil: number }): JSX.Element {
               severity={pupil().severity}
               label={desk.texts().severity[pupil().severity]}
             />
+            <span class={styles["signWords"]}>{desk.texts().severity[pupil().severity]}</span>
           </td>
           <th class={styles["name"]} scope="row" role="rowheader">
             <PupilName pupil={props.pupil} />
           </th>
-          <td class={styles["reasons"]} role="cell">
-            <Reasons index={props.pupil} pupil={pupil()} />
-          </td>
-          <td class={styles["chance"]} role="cell">
-            <Chance index={props.pupil} />
-          </td>
+          <For each={props.table.columns}>
+            {(column) => (
+              <td class={styles["cell"]} role="cell" data-type={column.type}>
+                <Show when={column.type !== "reasons" && column.type !== "chance"}>
+                  <span class={styles["label"]}>{columnName(desk, column)}: </span>
+                </Show>
+                <RosterCell
+                  index={props.pupil}
+                  pupil={pupil()}
+                  column={column}
+                  group={props.table.groups[props.pupil] ?? null}
+                  firmnessKnown={firmnessKnown()}
+                />
+              </td>
+            )}
+          </For>
         </tr>
       )}
     </Show>
   );
 }
 
-function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis }): JSX.Element {
-  const desk = useResults();
-  const told = () => toldSigns(props.pupil.signs);
-  const more = () => props.pupil.signs.length - told().length;
-  return (
-    <Show when={told().length > 0} fallback={<p>{calmText(desk, props.index, props.pupil)}</p>}>
-      <For each={told()}>{(sign) => <p>{signSentences(desk, props.index, sign).join(" ")}</p>}</For>
-      <FriendsElsewhere index={props.index} pupil={props.pupil} />
-      <Show when={more() > 0}>
-        <p class={styles["more"]}>{desk.texts().roster.more(more())}</p>
-      </Show>
-      <SignNumbers signs={props.pupil.signs} />
-    </Show>
-  );
+const widths: Readonly<Partial<Record<RosterColumn["type"], number>>> = {
+  reasons: 16,
+  chance: 9.5,
+  own: 8,
+};
+
+/** In rem: what the columns take before they can no longer be read. */
+function leastWidth(columns: readonly RosterColumn[]): number {
+  return columns.reduce((sum, { type }) => sum + (widths[type] ?? 6), 12);
 }
 
-/** The first sign, and the first of the other kind: own words and classmates' choices beside each other. */
-function toldSigns(signs: readonly Sign[]): readonly Sign[] {
-  const [first, second] = signs;
-  if (first === undefined) return [];
-  const other = signs.find(({ basis }) => basis !== first.basis) ?? second;
-  return other === undefined ? [first] : [first, other];
-}
-
-/** Without a sign: the plain counts, or why there are none. */
-function calmText(desk: ResultsDesk, index: number, pupil: PupilAnalysis): string {
-  const texts = desk.texts().roster;
-  if (!pupil.answered) return texts.didNotAnswer;
-  const main = mainQuestionOf(desk.analysis());
-  const figures = main?.pupils[index];
-  if (!main || !figures || main.state === "too-few") return texts.tooFewShort;
-  return texts.calm(figures.received, figures.mutual, questionWords(desk, main.id).where);
-}
-
-function Chance(props: { readonly index: number }): JSX.Element {
-  const desk = useResults();
-  const main = createMemo(() => {
-    const question = mainQuestionOf(desk.analysis());
-    return question === null || question.state === "too-few" ? null : question;
-  });
-  const most = createMemo(() =>
-    Math.max(0, ...(main()?.pupils.map(({ received }) => received) ?? [])),
-  );
-  return (
-    <Show when={main()?.pupils[props.index]}>
-      {(figures) => (
-        <BandPicture
-          received={figures().received}
-          band={figures().band}
-          most={most()}
-          label={desk
-            .texts()
-            .band.label(figures().received, figures().band.low, figures().band.high)}
-        />
-      )}
-    </Show>
-  );
+function withInitials<Survey extends ReturnType<ResultsDesk["survey"]>>(survey: Survey): Survey {
+  const initials = initialsOf(survey.roster.map(({ name }) => name));
+  const roster = survey.roster.map((entry, index) => ({ ...entry, name: initials[index] ?? "" }));
+  return { ...survey, roster };
 }

@@ -4,8 +4,9 @@ import type { ClassId, SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
 import { useDesk } from "../app-context.tsx";
 import type { CaseTalks } from "../results/cases/case-talks.ts";
-import type { NotesPort } from "../results/pupil/notes-port.ts";
+import type { RosterColumnsPort } from "../results/roster/roster-choices.ts";
 import { ResultsView } from "../results/results-view.tsx";
+import type { NotesPort } from "../results/pupil/notes-port.ts";
 import { useLanguage, useTexts } from "../texts.tsx";
 
 /** The results of a survey that has at least one answer. */
@@ -33,6 +34,11 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
     classId,
     beforeLock: desk.app.vault.beforeLock,
   });
+  const rosterColumns: RosterColumnsPort = {
+    chosen: () => desk.app.settings.rosterColumns(),
+    // Where they could not be kept they are as chosen for as long as the list is shown.
+    choose: (keys) => void desk.app.settings.setRosterColumns(keys),
+  };
   createEffect(() => {
     const found = answered();
     const isShown = desk.screenChecked() || isSample();
@@ -60,6 +66,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
           now={now}
           talks={talks()}
           waves={waves()}
+          rosterColumns={rosterColumns}
           notes={notes(answers().survey.classId)}
           groups={() =>
             createGroupsPort(desk.app.groups, props.surveyId, {

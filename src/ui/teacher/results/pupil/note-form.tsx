@@ -16,6 +16,10 @@ export function NoteForm(props: {
   const desk = useResults();
   const id = createUniqueId();
   const words = () => notesWords[desk.language()];
+  const finish = async (): Promise<void> => {
+    await props.book.finish();
+    props.onDone();
+  };
   let said: HTMLTextAreaElement | undefined;
   onMount(() => said?.focus());
   return (
@@ -61,13 +65,7 @@ export function NoteForm(props: {
             />
           </label>
           <div class={styles["acts"]}>
-            <Button
-              aria-describedby={id}
-              onClick={async () => {
-                await props.book.finish();
-                props.onDone();
-              }}
-            >
+            <Button aria-describedby={id} onClick={() => void finish()}>
               {words().done}
             </Button>
             <span id={id} class={styles["state"]}>

@@ -63,10 +63,7 @@ function Talks(props: {
       <div class={styles["acts"]}>
         <Button
           ref={(element: HTMLButtonElement) => (begin = element)}
-          onClick={async () => {
-            await book.begin();
-            setStartedHere(true);
-          }}
+          onClick={() => void book.begin().then(() => setStartedHere(true))}
         >
           {words().begin}
         </Button>
@@ -109,10 +106,7 @@ function Talks(props: {
                             setStartedHere(false);
                             void book.edit(talk().id);
                           }}
-                          onRemove={async () => {
-                            await book.remove(talk().id);
-                            goOn();
-                          }}
+                          onRemove={() => void book.remove(talk().id).then(goOn)}
                         />
                       </Show>
                     </li>
@@ -169,19 +163,17 @@ function LastChange(props: {
 }): JSX.Element {
   const desk = useResults();
   const words = () => notesWords[desk.language()];
+  const undo = async (): Promise<void> => {
+    await props.book.undo();
+    props.onUndone();
+  };
   return (
     <span class={styles["last"]}>
       <span role="status">
         {((change) => change && words().last[change.type])(props.book.lastChange())}
       </span>
       <Show when={props.book.lastChange()}>
-        <Button
-          look="text"
-          onClick={async () => {
-            await props.book.undo();
-            props.onUndone();
-          }}
-        >
+        <Button look="text" onClick={() => void undo()}>
           {words().undo}
         </Button>
       </Show>

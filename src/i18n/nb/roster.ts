@@ -1,0 +1,32 @@
+import type { RosterTexts } from "../en/roster.ts";
+
+export const roster: RosterTexts = {
+  toolsLabel: "Finn i listen",
+  search: "Søk etter et navn",
+  sign: "Tegn",
+  question: "Tegn som bygger på",
+  group: "Gruppe",
+  all: "Alle",
+  clear: "Vis alle",
+  shown: (count, of) => `${count} av ${of} vises`,
+  nobody: "Ingen i listen passer til dette.",
+  sortBy: "I rekkefølge etter",
+  bySign: "Hvem som kan trenge deg først",
+  reverse: "Motsatt vei",
+  columns: "Kolonner",
+  columnsOf: { choices: "Valg", own: "Det elevene sier om seg selv", signs: "Tegn" },
+  initials: "Initialer i stedet for navn, også på papir",
+  tableLabel: "Klasselisten",
+  names: {
+    signs: "Antall tegn",
+    firmness: "Hvor fast",
+    received: (question) => `${question}: valgt av`,
+    mutual: (question) => `${question}: gjensidige`,
+    own: (question) => `Eget svar: ${question}`,
+  },
+  firmness: { firm: "fast", likely: "trolig", loose: "usikkert" },
+  working: "regnes ut …",
+  nothing: "–",
+  notAnswered: "ikke svart",
+  genders: { girl: "jente", boy: "gutt" },
+};

@@ -1,0 +1,32 @@
+import type { RosterTexts } from "../en/roster.ts";
+
+export const roster: RosterTexts = {
+  toolsLabel: "Finn i lista",
+  search: "Søk etter eit namn",
+  sign: "Teikn",
+  question: "Teikn som byggjer på",
+  group: "Gruppe",
+  all: "Alle",
+  clear: "Vis alle",
+  shown: (count, of) => `${count} av ${of} blir viste`,
+  nobody: "Ingen i lista passar til dette.",
+  sortBy: "I rekkjefølgje etter",
+  bySign: "Kven som kan trenge deg først",
+  reverse: "Motsett veg",
+  columns: "Kolonnar",
+  columnsOf: { choices: "Val", own: "Det elevane seier om seg sjølve", signs: "Teikn" },
+  initials: "Initialar i staden for namn, også på papir",
+  tableLabel: "Klasselista",
+  names: {
+    signs: "Kor mange teikn",
+    firmness: "Kor fast",
+    received: (question) => `${question}: vald av`,
+    mutual: (question) => `${question}: gjensidige`,
+    own: (question) => `Eige svar: ${question}`,
+  },
+  firmness: { firm: "fast", likely: "truleg", loose: "usikkert" },
+  working: "blir rekna ut …",
+  nothing: "–",
+  notAnswered: "ikkje svart",
+  genders: { girl: "jente", boy: "gut" },
+};

@@ -1,0 +1,135 @@
+import { createMemo, For, Match, Show, Switch, type JSX } from "solid-js";
+import { mainQuestionOf } from "../../../../app/teacher/results.ts";
+import { firmestOf, type RosterColumn } from "../../../../app/teacher/roster-table.ts";
+import type { PupilAnalysis } from "../../../../core/analysis.ts";
+import type { QuestionId } from "../../../../core/ids.ts";
+import type { Sign } from "../../../../core/signs/sign.ts";
+import { BandPicture } from "../../../charts/band-picture.tsx";
+import { FriendsElsewhere } from "../friends-elsewhere.tsx";
+import { optionText, questionWords, useResults, type ResultsDesk } from "../results-desk.tsx";
+import { SignNumbers } from "../sign-numbers.tsx";
+import { signSentences } from "../sign-sentences.ts";
+import { groupWord, rosterWords } from "./roster-words.ts";
+import styles from "../roster.module.css";
+
+/** What one column says of one pupil. */
+export function RosterCell(props: {
+  readonly index: number;
+  readonly pupil: PupilAnalysis;
+  readonly column: RosterColumn;
+  readonly group: string | null;
+  /** False while it is worked out how firm signs are. */
+  readonly firmnessKnown: boolean;
+}): JSX.Element {
+  const desk = useResults();
+  const words = () => rosterWords[desk.language()];
+  return (
+    <Switch fallback={text()}>
+      <Match when={props.column.type === "reasons"}>
+        <Reasons index={props.index} pupil={props.pupil} />
+      </Match>
+      <Match when={props.column.type === "chance"}>
+        <Chance index={props.index} />
+      </Match>
+    </Switch>
+  );
+
+  function text(): string {
+    const { column, pupil, group } = props;
+    switch (column.type) {
+      case "signs":
+        return String(pupil.signs.length);
+      case "firmness":
+        return firmnessText(pupil.signs);
+      case "group":
+        return group === null ? words().nothing : groupWord(desk, group);
+      case "received":
+      case "mutual":
+        return countText(column.type, column.questionId);
+      case "own":
+        return ownText(column.questionId);
+      default:
+        return "";
+    }
+  }
+
+  function firmnessText(signs: readonly Sign[]): string {
+    const word = firmestOf(signs);
+    if (word !== null) return words().firmness[word];
+    const isAwaited = signs.some(({ basis }) => basis === "classmates") && !props.firmnessKnown;
+    return isAwaited ? words().working : words().nothing;
+  }
+
+  function countText(type: "received" | "mutual", id: QuestionId): string {
+    const question = desk.analysis().questions.find((one) => one.id === id);
+    const figures = question?.pupils[props.index];
+    if (!question || !figures || question.state === "too-few") return words().nothing;
+    if (type === "received") return desk.texts().ofCount(figures.received, figures.possible);
+    return figures.mutual === null ? words().notAnswered : String(figures.mutual);
+  }
+
+  function ownText(id: QuestionId): string {
+    const report = props.pupil.ownReports.find(({ questionId }) => questionId === id);
+    if (!props.pupil.answered || report === undefined) return words().notAnswered;
+    return report.value === null ? desk.texts().sheet.skipped : optionText(desk, id, report.value);
+  }
+}
+
+function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis }): JSX.Element {
+  const desk = useResults();
+  const told = () => toldSigns(props.pupil.signs);
+  const more = () => props.pupil.signs.length - told().length;
+  return (
+    <Show when={told().length > 0} fallback={<p>{calmText(desk, props.index, props.pupil)}</p>}>
+      <For each={told()}>{(sign) => <p>{signSentences(desk, props.index, sign).join(" ")}</p>}</For>
+      <FriendsElsewhere index={props.index} pupil={props.pupil} />
+      <Show when={more() > 0}>
+        <p class={styles["more"]}>{desk.texts().roster.more(more())}</p>
+      </Show>
+      <SignNumbers signs={props.pupil.signs} />
+    </Show>
+  );
+}
+
+/** The first sign, and the first of the other kind: own words and classmates' choices beside each other. */
+function toldSigns(signs: readonly Sign[]): readonly Sign[] {
+  const [first, second] = signs;
+  if (first === undefined) return [];
+  const other = signs.find(({ basis }) => basis !== first.basis) ?? second;
+  return other === undefined ? [first] : [first, other];
+}
+
+/** Without a sign: the plain counts, or why there are none. */
+function calmText(desk: ResultsDesk, index: number, pupil: PupilAnalysis): string {
+  const texts = desk.texts().roster;
+  if (!pupil.answered) return texts.didNotAnswer;
+  const main = mainQuestionOf(desk.analysis());
+  const figures = main?.pupils[index];
+  if (!main || !figures || main.state === "too-few") return texts.tooFewShort;
+  return texts.calm(figures.received, figures.mutual, questionWords(desk, main.id).where);
+}
+
+function Chance(props: { readonly index: number }): JSX.Element {
+  const desk = useResults();
+  const main = createMemo(() => {
+    const question = mainQuestionOf(desk.analysis());
+    return question === null || question.state === "too-few" ? null : question;
+  });
+  const most = createMemo(() =>
+    Math.max(0, ...(main()?.pupils.map(({ received }) => received) ?? [])),
+  );
+  return (
+    <Show when={main()?.pupils[props.index]}>
+      {(figures) => (
+        <BandPicture
+          received={figures().received}
+          band={figures().band}
+          most={most()}
+          label={desk
+            .texts()
+            .band.label(figures().received, figures().band.low, figures().band.high)}
+        />
+      )}
+    </Show>
+  );
+}
