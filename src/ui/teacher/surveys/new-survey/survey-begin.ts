@@ -32,7 +32,7 @@ export function isUsual({ id }: ReadySet): boolean {
 
 /** By autumn and spring, as schools count; the school year turns in August. */
 export function suggestedName(
-  { surveys: { seasons } }: TeacherTexts,
+  { surveys: { seasons } }: Pick<TeacherTexts, "surveys">,
   today: Date,
   taken: readonly string[],
 ): string {
