@@ -113,18 +113,20 @@ export function influenceView(analysis: ClassAnalysis, input: AnalysisInput): In
       toAlone: linksToAlone(affiliation, { pupil, alone, direction, input }),
     };
   };
-  const everyone = analysis.pupils.map((_, pupil) => of(pupil));
+  const everyone = analysis.pupils.map((_, pupil) => namedFor(questions, pupil));
+  const marked = analysis.pupils.flatMap(({ signs }, pupil) =>
+    signs.some(({ id }) => id === "power-position" || directions[id] !== undefined)
+      ? [of(pupil)]
+      : [],
+  );
   return {
     type: "found",
     caution: [...questions, ...affiliation].some(({ state }) => state === "caution"),
-    standOut: everyone
+    standOut: marked
       .filter(({ direction }) => direction !== null)
       .toSorted((a, b) => leastChance(questions, a.pupil) - leastChance(questions, b.pupil)),
-    powerOnly: everyone.filter(({ direction, power }) => direction === null && power !== null),
-    named: everyone
-      .filter((one) => namesOf(one) > 0)
-      .toSorted((a, b) => namesOf(b) - namesOf(a))
-      .map(({ pupil, counts }) => ({ pupil, counts })),
+    powerOnly: marked.filter(({ direction, power }) => direction === null && power !== null),
+    named: everyone.filter((one) => namesOf(one) > 0).toSorted((a, b) => namesOf(b) - namesOf(a)),
     alone,
     most: Math.max(0, ...everyone.flatMap(({ counts }) => counts.map(({ received }) => received))),
   };

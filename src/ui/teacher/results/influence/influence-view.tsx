@@ -55,17 +55,37 @@ export function InfluenceView(props: InfluenceViewProps): JSX.Element {
   );
 }
 
+/** Turns that one pupil takes: what is said, and then the ties. */
+const turnsEach = 2;
+
 function Found(props: {
   readonly found: InfluenceFound;
   readonly deeper: DeeperAnalysis;
 }): JSX.Element {
   const desk = useResults();
   const texts = () => influenceWords[desk.language()];
-  const people = () => [...props.found.standOut, ...props.found.powerOnly];
-  const turns = createTurns(() => people().length + 1, 1);
-  const outShown = () => props.found.standOut.slice(0, turns());
-  const powerShown = () =>
-    props.found.powerOnly.slice(0, Math.max(0, turns() - props.found.standOut.length));
+  // By number: what is known of a pupil may grow, and the pupil stays where it stands.
+  const outPupils = createMemo(() => props.found.standOut.map(({ pupil }) => pupil));
+  const powerPupils = createMemo(() => props.found.powerOnly.map(({ pupil }) => pupil));
+  const count = () => outPupils().length + powerPupils().length;
+  const turns = createTurns(() => turnsEach * count() + 1, 1);
+  const people = (pupils: readonly number[], before: number): JSX.Element => (
+    <ul role="list" class={styles["people"]}>
+      <For each={pupils}>
+        {(pupil, place) => {
+          const turn = () => turns() - turnsEach * (before + place());
+          const person = createMemo(() => personOf(props.found, pupil));
+          return (
+            <Show when={turn() > 0 && person()}>
+              {(known) => (
+                <Person person={known()} most={props.found.most} complete={turn() >= turnsEach} />
+              )}
+            </Show>
+          );
+        }}
+      </For>
+    </ul>
+  );
   return (
     <>
       <Show when={props.found.caution}>
@@ -73,31 +93,23 @@ function Found(props: {
       </Show>
       <section class={styles["part"]}>
         <h3>{texts().standOut}</h3>
-        <Show when={props.found.standOut.length > 0} fallback={<p>{texts().nobody}</p>}>
+        <Show when={outPupils().length > 0} fallback={<p>{texts().nobody}</p>}>
           <p class={styles["quiet"]} role="status">
             <Show when={props.deeper.found() === null}>
               {props.deeper.failed() ? texts().failed : texts().waiting}
             </Show>
           </p>
-          <ul role="list" class={styles["people"]}>
-            <For each={outShown()}>
-              {(person) => <Person person={person} found={props.found} />}
-            </For>
-          </ul>
+          {people(outPupils(), 0)}
         </Show>
       </section>
-      <Show when={powerShown().length > 0}>
+      <Show when={powerPupils().length > 0}>
         <section class={styles["part"]}>
           <h3>{texts().power.title}</h3>
           <p class={styles["quiet"]}>{texts().power.lead}</p>
-          <ul role="list" class={styles["people"]}>
-            <For each={powerShown()}>
-              {(person) => <Person person={person} found={props.found} />}
-            </For>
-          </ul>
+          {people(powerPupils(), outPupils().length)}
         </section>
       </Show>
-      <Show when={turns() > people().length && props.found.named.length > 0}>
+      <Show when={turns() > turnsEach * count() && props.found.named.length > 0}>
         <NamedTable named={props.found.named} most={props.found.most} texts={texts()} />
       </Show>
       <p class={styles["quiet"]}>{texts().limits}</p>
@@ -105,9 +117,14 @@ function Found(props: {
   );
 }
 
+function personOf(found: InfluenceFound, pupil: number): InfluentialPupil | null {
+  return [...found.standOut, ...found.powerOnly].find((one) => one.pupil === pupil) ?? null;
+}
+
 function Person(props: {
   readonly person: InfluentialPupil;
-  readonly found: InfluenceFound;
+  readonly most: number;
+  readonly complete: boolean;
 }): JSX.Element {
   const desk = useResults();
   const texts = () => influenceWords[desk.language()];
@@ -133,7 +150,7 @@ function Person(props: {
           <p class={styles["direction"]}>{texts().power.title}</p>
         </Show>
       </header>
-      <CountPictures named={props.person} most={props.found.most} />
+      <CountPictures named={props.person} most={props.most} />
       <Show when={props.person.direction}>
         {(direction) => <p>{withOneStop(texts().says[direction()](name()))}</p>}
       </Show>
@@ -144,8 +161,10 @@ function Person(props: {
           </Show>
         )}
       </For>
-      <ReachSection person={props.person} texts={texts()} />
-      <AloneSection person={props.person} texts={texts()} />
+      <Show when={props.complete}>
+        <ReachSection person={props.person} texts={texts()} />
+        <AloneSection person={props.person} texts={texts()} />
+      </Show>
     </li>
   );
 }

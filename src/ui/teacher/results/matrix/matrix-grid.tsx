@@ -1,4 +1,4 @@
-import { createMemo, createSelector, createSignal, For, Show, type JSX } from "solid-js";
+import { createMemo, createSelector, createSignal, For, Index, Show, type JSX } from "solid-js";
 import type { QuestionAnalysis } from "../../../../core/analysis.ts";
 import { matrixRowAnswer, type MatrixOrder } from "../../../../core/matrix-view.ts";
 import { createTurns } from "../../../components/turns.ts";
@@ -37,9 +37,11 @@ export function MatrixGrid(props: {
     ),
   );
   const turn = createTurns(() => parts.cells, 1);
-  const [pointed, setPointed] = createSignal<MatrixPlace | null>(null);
-  const [focused, setFocused] = createSignal<MatrixPlace | null>(null);
+  // A pointer moves many times within one cell.
+  const [pointed, setPointed] = createSignal<MatrixPlace | null>(null, { equals: isSamePlace });
+  const [focused, setFocused] = createSignal<MatrixPlace | null>(null, { equals: isSamePlace });
   const lit = () => pointed() ?? focused();
+  const chosenPlace = () => props.order.order.indexOf(desk.chosen() ?? -1);
   const speech = (): MatrixSpeech => ({
     texts: props.texts,
     question: props.question,
@@ -96,13 +98,11 @@ export function MatrixGrid(props: {
         >
           <div class={styles["picture"]} aria-hidden="true">
             <Show when={turn() >= parts.marks}>
-              <Marks
-                question={props.question}
-                order={props.order}
-                measures={measures()}
-                lit={lit()}
-                chosen={desk.chosen()}
-              />
+              <Band along="row" place={chosenPlace()} cell={measures().cell} />
+              <Band along="column" place={chosenPlace()} cell={measures().cell} />
+              <Band along="row" place={lit()?.row ?? -1} cell={measures().cell} />
+              <Band along="column" place={lit()?.column ?? -1} cell={measures().cell} />
+              <Marks question={props.question} order={props.order} measures={measures()} />
             </Show>
             <Show when={turn() >= parts.columns}>
               <ColumnNames
@@ -154,12 +154,36 @@ function placeOf(
   return isInside ? { row, column } : null;
 }
 
+function isSamePlace(one: MatrixPlace | null, other: MatrixPlace | null): boolean {
+  return one?.row === other?.row && one?.column === other?.column;
+}
+
+/** A row or a column to be looked at, below the marks: it moves without anything being drawn again. -1 is none. */
+function Band(props: {
+  readonly along: "row" | "column";
+  readonly place: number;
+  readonly cell: number;
+}): JSX.Element {
+  const moved = () => {
+    const by = `${props.place * props.cell}px`;
+    return props.along === "row" ? `translateY(${by})` : `translateX(${by})`;
+  };
+  return (
+    <div
+      class={styles["band"]}
+      data-along={props.along}
+      style={{
+        transform: moved(),
+        visibility: props.place < 0 ? "hidden" : "visible",
+      }}
+    />
+  );
+}
+
 function Marks(props: {
   readonly question: QuestionAnalysis;
   readonly order: MatrixOrder;
   readonly measures: MatrixMeasures;
-  readonly lit: MatrixPlace | null;
-  readonly chosen: number | null;
 }): JSX.Element {
   const cell = () => props.measures.cell;
   const size = () => props.order.order.length * cell();
@@ -178,37 +202,10 @@ function Marks(props: {
       )
       .join(""),
   );
-  /** The rows and columns to be marked: of the chosen pupil, and of the cell that is looked at. */
-  const bands = (place: number | null, name: string): JSX.Element => (
-    <Show when={place !== null && place >= 0 ? place : null}>
-      {(at) => (
-        <rect
-          class={styles[name]}
-          x={name.endsWith("Column") ? at() * cell() : 0}
-          y={name.endsWith("Column") ? 0 : at() * cell()}
-          width={name.endsWith("Column") ? cell() : size()}
-          height={name.endsWith("Column") ? size() : cell()}
-        />
-      )}
-    </Show>
-  );
-  const chosenPlace = () =>
-    props.chosen === null ? null : props.order.order.indexOf(props.chosen);
   return (
     <svg class={styles["marks"]} width={size()} height={size()} viewBox={`0 0 ${size()} ${size()}`}>
-      <rect class={styles["ground"]} width={size()} height={size()} />
       <path class={styles["unknownRow"]} d={unknownRows()} />
       <path class={styles["self"]} d={paths().self} />
-      {bands(chosenPlace(), "chosenRow")}
-      {bands(chosenPlace(), "chosenColumn")}
-      <Show when={props.lit}>
-        {(place) => (
-          <>
-            {bands(place().row, "litRow")}
-            {bands(place().column, "litColumn")}
-          </>
-        )}
-      </Show>
       <path class={styles["lines"]} d={lines()} />
       <path class={styles["unknown"]} d={paths().unknown} data-mark="unknown" />
       <path class={styles["mutual"]} d={paths().mutual} data-mark="mutual" />
@@ -248,18 +245,18 @@ function ColumnNames(props: {
         width={props.measures.width - props.measures.side}
         height={props.measures.head}
       >
-        <For each={props.order}>
+        <Index each={props.order}>
           {(pupil, place) => (
             <text
               class={styles["columnName"]}
-              transform={slanted(place())}
-              data-lit={isLit(place()) ? "" : undefined}
-              data-chosen={desk.chosen() === pupil ? "" : undefined}
+              transform={slanted(place)}
+              data-lit={isLit(place) ? "" : undefined}
+              data-chosen={desk.chosen() === pupil() ? "" : undefined}
             >
-              {shortened(nameOf(desk, pupil))}
+              {shortened(nameOf(desk, pupil()))}
             </text>
           )}
-        </For>
+        </Index>
         <text class={styles["sumName"]} transform={slanted(props.order.length + 0.5)}>
           {props.texts.given}
         </text>
@@ -282,17 +279,17 @@ function RowNames(props: {
   const isLit = createSelector(() => props.lit);
   return (
     <div class={styles["rows"]}>
-      <For each={props.order}>
+      <Index each={props.order}>
         {(pupil, place) => (
           <span
             class={styles["rowName"]}
-            data-lit={isLit(place()) ? "" : undefined}
-            data-chosen={desk.chosen() === pupil ? "" : undefined}
+            data-lit={isLit(place) ? "" : undefined}
+            data-chosen={desk.chosen() === pupil() ? "" : undefined}
           >
-            {nameOf(desk, pupil)}
+            {nameOf(desk, pupil())}
           </span>
         )}
-      </For>
+      </Index>
     </div>
   );
 }
@@ -311,15 +308,17 @@ function Sums(props: {
   return (
     <>
       <div class={styles["given"]}>
-        <For each={props.order}>{(pupil) => <span data-sum="given">{given(pupil)}</span>}</For>
+        <Index each={props.order}>
+          {(pupil) => <span data-sum="given">{given(pupil())}</span>}
+        </Index>
       </div>
       <span class={styles["sumRowName"]}>{props.texts.received}</span>
       <div class={styles["received"]}>
-        <For each={props.order}>
+        <Index each={props.order}>
           {(pupil) => (
-            <span data-sum="received">{props.question.pupils[pupil]?.received ?? 0}</span>
+            <span data-sum="received">{props.question.pupils[pupil()]?.received ?? 0}</span>
           )}
-        </For>
+        </Index>
       </div>
     </>
   );

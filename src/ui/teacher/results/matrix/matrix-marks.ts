@@ -1,5 +1,5 @@
 import type { QuestionAnalysis } from "../../../../core/analysis.ts";
-import { matrixCell, type MatrixMark } from "../../../../core/matrix-view.ts";
+import { matrixCell, matrixRowAnswer, type MatrixMark } from "../../../../core/matrix-view.ts";
 
 /** Every mark of a kind as one path: a class of 60 has 3,600 cells, and none of them is an element. */
 export type MarkPaths = Readonly<Record<Exclude<MatrixMark, "none">, string>>;
@@ -11,11 +11,17 @@ export function markPaths(
   size: number,
 ): MarkPaths {
   const paths = { self: "", mutual: "", "one-way": "", open: "", unknown: "" };
+  const placeOf = new Map(order.map((pupil, place) => [pupil, place]));
   order.forEach((chooser, row) => {
-    order.forEach((chosen, column) => {
+    // Most cells are empty: only those that hold something are looked at.
+    const isUnknown = matrixRowAnswer(question, chooser) === "unknown";
+    const marked = isUnknown ? order : [chooser, ...(question.pupils[chooser]?.chose ?? [])];
+    for (const chosen of marked) {
       const { mark } = matrixCell(question, chooser, chosen);
-      if (mark !== "none") paths[mark] += markPath(mark, { column, row, size });
-    });
+      const column = placeOf.get(chosen);
+      if (mark === "none" || column === undefined) continue;
+      paths[mark] += markPath(mark, { column, row, size });
+    }
   });
   return paths;
 }

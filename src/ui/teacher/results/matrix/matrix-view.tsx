@@ -53,19 +53,14 @@ export function MatrixView(props: MatrixViewProps): JSX.Element {
   const desk = useResults();
   const [short, setShort] = createSignal(false);
   const initials = createMemo(() => initialsOf(desk.survey().roster.map(({ name }) => name)));
+  const survey = createMemo(() => {
+    const full = desk.survey();
+    if (!short()) return full;
+    const roster = full.roster.map((pupil, index) => ({ ...pupil, name: initials()[index] ?? "" }));
+    return { ...full, roster };
+  });
   // Everything in here calls pupils by what the switch says.
-  const called: ResultsDesk = {
-    ...untrack(() => desk),
-    survey: () => {
-      const survey = desk.survey();
-      if (!short()) return survey;
-      const roster = survey.roster.map((pupil, index) => ({
-        ...pupil,
-        name: initials()[index] ?? "",
-      }));
-      return { ...survey, roster };
-    },
-  };
+  const called: ResultsDesk = { ...untrack(() => desk), survey };
   const shown = createMemo(
     () => desk.analysis().questions.find(({ id }) => id === props.question) ?? null,
   );
