@@ -102,7 +102,7 @@ test("the tables say what the core says, and a round can be taken in by the keyb
     .filter({ hasText: words.ties.mutual(kept, gained, lost) });
   await expect(status).toBeVisible();
   await expect(page.getByText(/^Nye siden/)).toBeVisible();
-  const later = page.getByLabel(words.ties.to, { exact: true });
+  const later = page.locator("label", { hasText: words.ties.to }).locator("select").last();
   await later.focus();
   await page.keyboard.press("ArrowUp");
   await expect(page.getByText(words.ties.sameWave)).toBeVisible();
