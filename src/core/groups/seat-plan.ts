@@ -132,5 +132,5 @@ function seatsByPupil(room: Room, tables: Seated): ReadonlyMap<number, Seat> {
 /** Beside, in front or at the corner, also with one aisle between. */
 function isNear(a: Seat | undefined, b: Seat | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return Math.abs(a.column - b.column) <= 2 && Math.abs(a.row - b.row) <= 1;
+  return Math.abs(a.column - b.column) <= 2 && Math.abs(a.row - b.row) <= 2;
 }

@@ -51,6 +51,9 @@ export interface GroupsScreen {
   nameAt(index: number): string;
   list(names: readonly string[]): string;
   questionTitle(id: QuestionId): string;
+  /** "Group 2", as a heading. */
+  groupTitle(index: number): string;
+  /** The same within a sentence. */
   groupName(index: number): string;
 }
 
@@ -90,6 +93,8 @@ function createScreen(props: GroupsViewProps): GroupsScreen {
   const words = () => wordsByLanguage[props.language];
   const names = createMemo(() => namesOf(work));
   const name = (id: PupilId): string => names().get(id) ?? "";
+  const groupTitle = (index: number): string =>
+    words().plan.group[work.state().request.purpose](index + 1);
   return {
     work,
     port,
@@ -119,7 +124,11 @@ function createScreen(props: GroupsViewProps): GroupsScreen {
       }
       return "";
     },
-    groupName: (index) => words().plan.group[work.state().request.purpose](index + 1),
+    groupTitle,
+    groupName: (index) => {
+      const title = groupTitle(index);
+      return title.charAt(0).toLowerCase() + title.slice(1);
+    },
   };
 }
 

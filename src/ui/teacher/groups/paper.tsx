@@ -10,7 +10,7 @@ import styles from "./paper.module.css";
  * no choice, no wish, no lock.
  */
 export function Paper(): JSX.Element {
-  const { work, port, words, language, name, list, groupName } = useGroups();
+  const { work, port, words, language, name, list, groupTitle } = useGroups();
   const purpose = () => work.state().request.purpose;
   const plan = () => work.plan() ?? [];
   const byName = (ids: readonly PupilId[]): readonly string[] =>
@@ -29,7 +29,7 @@ export function Paper(): JSX.Element {
             <For each={plan()}>
               {(group, index) => (
                 <section class={styles["list"]}>
-                  <h3>{groupName(index())}</h3>
+                  <h3>{groupTitle(index())}</h3>
                   <ul role="list">
                     <For each={byName(group)}>{(pupil) => <li>{pupil}</li>}</For>
                   </ul>
@@ -39,7 +39,7 @@ export function Paper(): JSX.Element {
           </div>
         }
       >
-        <RoomGrid flat={false}>{(id) => <span class={styles["seat"]}>{name(id)}</span>}</RoomGrid>
+        <RoomGrid flat={false}>{(id) => <span class={styles["seat"]}>{name(id())}</span>}</RoomGrid>
       </Show>
     </div>
   );

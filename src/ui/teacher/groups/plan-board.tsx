@@ -1,4 +1,4 @@
-import { createMemo, For, Show, type JSX } from "solid-js";
+import { createMemo, Index, Show, type JSX } from "solid-js";
 import { indexedPlan } from "../../../core/groups/group-request.ts";
 import { sittingNear } from "../../../core/groups/seat-plan.ts";
 import type { PupilId } from "../../../core/ids.ts";
@@ -8,7 +8,7 @@ import styles from "./plan-board.module.css";
 
 /** Who is where, to be changed by hand. */
 export function PlanBoard(): JSX.Element {
-  const { work, words, groupName } = useGroups();
+  const { work, words, groupTitle } = useGroups();
   const plan = () => work.plan() ?? [];
   return (
     <section class={styles["board"]} aria-labelledby="group-plan">
@@ -18,29 +18,29 @@ export function PlanBoard(): JSX.Element {
         when={work.room()}
         fallback={
           <div class={styles["groups"]}>
-            <For each={plan()}>
+            <Index each={plan()}>
               {(group, index) => (
                 <section class={styles["group"]}>
                   <h4>
-                    {groupName(index())}
-                    <span class={styles["count"]}>{words().plan.count(group.length)}</span>
+                    {groupTitle(index)}
+                    <span class={styles["count"]}>{words().plan.count(group().length)}</span>
                   </h4>
                   <ul role="list">
-                    <For each={group}>
+                    <Index each={group()}>
                       {(id) => (
                         <li>
-                          <PupilToken id={id} />
+                          <PupilToken id={id()} />
                         </li>
                       )}
-                    </For>
+                    </Index>
                   </ul>
                 </section>
               )}
-            </For>
+            </Index>
           </div>
         }
       >
-        <RoomGrid flat>{(id) => <PupilToken id={id} />}</RoomGrid>
+        <RoomGrid flat>{(id) => <PupilToken id={id()} />}</RoomGrid>
       </Show>
     </section>
   );
@@ -123,14 +123,11 @@ function press(screen: GroupsScreen, id: PupilId): void {
   }
 }
 
-/** The reader stays at the place, where the one who was picked now is. */
+/** Places stay, names change: the reader's focus is where the one who was picked now is. */
 function exchange({ work, setPicked, tell }: GroupsScreen, one: PupilId, other: PupilId): void {
   setPicked(null);
   tell(null);
   work.exchange(one, other);
-  queueMicrotask(() =>
-    document.querySelector<HTMLElement>(`button[data-pupil="${CSS.escape(one)}"]`)?.focus(),
-  );
 }
 
 /** "Ada, group 2. With Bo and Liv." A seating plan has the line and those who sit near, too. */

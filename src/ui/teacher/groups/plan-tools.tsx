@@ -52,10 +52,10 @@ function Wall(props: { readonly onClose: () => void }): JSX.Element {
         props.onClose();
       }}
     >
-      <Paper />
       <Button class={styles["wallClose"] ?? ""} onClick={() => props.onClose()}>
         {words().paper.close}
       </Button>
+      <Paper />
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { Index, type Accessor, type JSX } from "solid-js";
 import type { RoomLayout } from "../../../core/groups/room.ts";
 import type { PupilId } from "../../../core/ids.ts";
 import { useGroups } from "./groups-context.tsx";
@@ -16,9 +16,9 @@ const shapes: Readonly<Record<RoomLayout, { readonly wide: number; readonly deep
 export function RoomGrid(props: {
   /** True where a narrow screen may have the tables one below the other. */
   readonly flat: boolean;
-  readonly children: (id: PupilId) => JSX.Element;
+  readonly children: (id: Accessor<PupilId>) => JSX.Element;
 }): JSX.Element {
-  const { work, words, view, groupName } = useGroups();
+  const { work, words, view, groupTitle } = useGroups();
   const asked = () => work.state().request.room;
   const shape = () => shapes[asked().layout];
   const tables = () => work.plan() ?? [];
@@ -40,24 +40,24 @@ export function RoomGrid(props: {
         data-flat={props.flat ? "" : undefined}
         style={{ "grid-template-columns": `repeat(${across()}, minmax(0, 1fr))` }}
       >
-        <For each={tables()}>
+        <Index each={tables()}>
           {(table, index) => (
-            <section class={styles["table"]} style={place(index(), across(), lines())}>
-              <h4 class={styles["tableName"]}>{groupName(index())}</h4>
+            <section class={styles["table"]} style={place(index, across(), lines())}>
+              <h4 class={styles["tableName"]}>{groupTitle(index)}</h4>
               <ul
                 role="list"
                 class={styles["seats"]}
                 style={{ "grid-template-columns": `repeat(${shape().wide}, minmax(0, 1fr))` }}
               >
-                <For each={table}>
+                <Index each={table()}>
                   {(id, seat) => (
-                    <li style={place(seat(), shape().wide, shape().deep)}>{props.children(id)}</li>
+                    <li style={place(seat, shape().wide, shape().deep)}>{props.children(id)}</li>
                   )}
-                </For>
+                </Index>
               </ul>
             </section>
           )}
-        </For>
+        </Index>
       </div>
     </div>
   );
