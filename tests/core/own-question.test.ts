@@ -28,6 +28,12 @@ describe("a completion", () => {
     "sit next to",
     "leke i friminutt 2",
     "lære å si hei på samisk",
+    "sparke fotball",
+    "jump rope",
+    "leke utenfor skolen",
+    "be with in the break",
+    "hoppe tau",
+    "komme tidlig til",
   ])("may be innocent: %s", (text) => {
     expect(refusals(text)).toEqual([]);
   });
@@ -59,6 +65,17 @@ describe("a completion", () => {
     ["være kjærester", "subject"],
     ["snakke om diagnosen", "subject"],
     ["drikke alkohol", "subject"],
+    ["holde andre utenfor", "negation"],
+    ["halde andre utanfor", "negation"],
+    ["leave others out", "negation"],
+    ["kvitte deg med når dere er", "negation"],
+    ["komme for sent", "negation"],
+    ["få andre til å gråte", "harm"],
+    ["ødelegge timene", "harm"],
+    ["øydelegge timane", "harm"],
+    ["kommandere", "harm"],
+    ["boss around", "harm"],
+    ["fise", "harm"],
   ])("has no word of any of the languages against it: %s", (text, reason) => {
     expect(refusals(text)).toEqual([
       { type: "word-refused", word: expect.any(String) as string, reason },

@@ -4,7 +4,6 @@ import type { StemStructure } from "./question-structure.ts";
 const stems: readonly StemStructure[] = [
   { id: "like-to" as StemId, kind: "affiliation" },
   { id: "would-like-to" as StemId, kind: "affiliation" },
-  { id: "good-at" as StemId, kind: "prosocial" },
   { id: "helps-when" as StemId, kind: "prosocial" },
 ];
 

@@ -35,8 +35,10 @@ export const kiosk = {
   },
   back: "Back to the names",
   receipt: {
-    title: "Thank you. Your answers are handed in",
+    title: "Thank you. Your answers are locked away",
     locked: "Your answers are locked now. Only your teacher can open them.",
+    samePictures:
+      "When your teacher has collected the answers, the same four pictures are beside your name.",
   },
   idle: {
     title: "Are you still there?",

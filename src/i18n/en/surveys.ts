@@ -119,7 +119,7 @@ export const surveys = {
         ? "Everybody has answered. No more answers will be taken."
         : missing === 1
           ? "One pupil has not answered. After closing, that card no longer works."
-          : `${missing} pupils have not answered. After closing, their cards no longer work.`,
+          : `${missing} pupils have not answered. After closing, their cards no longer work. Answers waiting on a shared tablet can still be collected afterwards.`,
     closeConfirm: "Close it",
     closed: "The survey is closed.",
     columns: { pupil: "Pupil", state: "Answer", receipt: "Receipt" },

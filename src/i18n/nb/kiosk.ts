@@ -37,8 +37,9 @@ export const kiosk: KioskTexts = {
   },
   back: "Tilbake til navnene",
   receipt: {
-    title: "Takk. Svarene dine er levert",
+    title: "Takk. Svarene dine er låst inn",
     locked: "Svarene er låst nå. Bare læreren din kan åpne dem.",
+    samePictures: "Når læreren har hentet svarene, står de samme fire bildene ved navnet ditt.",
   },
   idle: {
     title: "Er du der fortsatt?",

@@ -113,7 +113,7 @@ export const surveys: SurveysTexts = {
         ? "Alle har svart. Det tas ikke imot flere svar."
         : missing === 1
           ? "Én elev har ikke svart. Etter lukking virker ikke kortet lenger."
-          : `${missing} elever har ikke svart. Etter lukking virker ikke kortene deres lenger.`,
+          : `${missing} elever har ikke svart. Etter lukking virker ikke kortene deres lenger. Svar som venter på et felles nettbrett, kan du hente inn etterpå.`,
     closeConfirm: "Lukk den",
     closed: "Kartleggingen er lukket.",
     columns: { pupil: "Elev", state: "Svar", receipt: "Kvittering" },

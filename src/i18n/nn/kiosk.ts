@@ -37,8 +37,9 @@ export const kiosk: KioskTexts = {
   },
   back: "Tilbake til namna",
   receipt: {
-    title: "Takk. Svara dine er leverte",
+    title: "Takk. Svara dine er låste inn",
     locked: "Svara er låste no. Berre læraren din kan opne dei.",
+    samePictures: "Når læraren har henta svara, står dei same fire bileta ved namnet ditt.",
   },
   idle: {
     title: "Er du der framleis?",

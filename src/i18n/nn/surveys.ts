@@ -113,7 +113,7 @@ export const surveys: SurveysTexts = {
         ? "Alle har svart. Det blir ikkje teke imot fleire svar."
         : missing === 1
           ? "Éin elev har ikkje svart. Etter lukking verkar ikkje kortet lenger."
-          : `${missing} elevar har ikkje svart. Etter lukking verkar ikkje korta deira lenger.`,
+          : `${missing} elevar har ikkje svart. Etter lukking verkar ikkje korta deira lenger. Svar som ventar på eit felles nettbrett, kan du hente inn etterpå.`,
     closeConfirm: "Lukk ho",
     closed: "Kartlegginga er lukka.",
     columns: { pupil: "Elev", state: "Svar", receipt: "Kvittering" },

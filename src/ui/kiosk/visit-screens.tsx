@@ -100,7 +100,11 @@ function Receipt(props: {
     <div onClick={leave}>
       <ReceiptScreen
         pictures={props.pictures}
-        locked={{ title: texts().receipt.title, text: texts().receipt.locked }}
+        locked={{
+          title: texts().receipt.title,
+          text: texts().receipt.locked,
+          samePictures: texts().receipt.samePictures,
+        }}
       />
     </div>
   );

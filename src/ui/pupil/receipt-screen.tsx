@@ -10,10 +10,15 @@ import styles from "./receipt-screen.module.css";
 export function ReceiptScreen(props: {
   readonly pictures: readonly number[] | null;
   /** Where the answers may still be on this device, locked: what is said instead of that they are sent, and erased here. */
-  readonly locked?: { readonly title: string; readonly text: string };
+  readonly locked?: {
+    readonly title: string;
+    readonly text: string;
+    readonly samePictures: string;
+  };
 }): JSX.Element {
   const { session, texts, receiptTexts } = usePupil();
   const words = () => texts().receipt;
+  const samePictures = () => props.locked?.samePictures ?? words().samePictures;
   const pictureName = (number: number) => receiptTexts().pictures[receiptDrawing(number).name];
   return (
     <Screen
@@ -21,7 +26,7 @@ export function ReceiptScreen(props: {
       spoken={[
         words().pictures,
         ...(props.pictures ?? []).map(pictureName),
-        words().samePictures,
+        samePictures(),
         words().next.title,
         words().next.text,
         words().talk.title,
@@ -52,7 +57,7 @@ export function ReceiptScreen(props: {
                 )}
               </For>
             </ul>
-            <p>{words().samePictures}</p>
+            <p>{samePictures()}</p>
           </section>
         )}
       </Show>

@@ -251,6 +251,5 @@ export const asked: AskedTexts["asked"] = {
 export const stems: AskedTexts["stems"] = {
   "like-to": { before: "Who do you like to ", after: " with?" },
   "would-like-to": { before: "Who would you like to ", after: " with?" },
-  "good-at": { before: "Who is good at ", after: "?" },
   "helps-when": { before: "Who helps you when you want to ", after: "?" },
 };

@@ -231,6 +231,5 @@ export const asked: AskedTexts["asked"] = {
 export const stems: AskedTexts["stems"] = {
   "like-to": { before: "Hvem liker du å ", after: " sammen med?" },
   "would-like-to": { before: "Hvem vil du gjerne ", after: " sammen med?" },
-  "good-at": { before: "Hvem er flink til å ", after: "?" },
   "helps-when": { before: "Hvem hjelper deg når du skal ", after: "?" },
 };

@@ -240,6 +240,5 @@ export const asked: AskedTexts["asked"] = {
 export const stems: AskedTexts["stems"] = {
   "like-to": { before: "Kven liker du å ", after: " saman med?" },
   "would-like-to": { before: "Kven vil du gjerne ", after: " saman med?" },
-  "good-at": { before: "Kven er flink til å ", after: "?" },
   "helps-when": { before: "Kven hjelper deg når du skal ", after: "?" },
 };
