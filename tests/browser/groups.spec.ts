@@ -2,8 +2,10 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 import { createServer, type ViteDevServer } from "vite";
 import { groups } from "../../src/i18n/nb/groups.ts";
 import { results } from "../../src/i18n/nb/results.ts";
+import { vault } from "../../src/i18n/nb/vault.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventClass } from "../support/invented-class.ts";
+import { startService } from "../support/test-service.ts";
 
 /** Groups, seats and new classes of invented classes in a real browser: tests/support/results-page. */
 let server: ViteDevServer;
@@ -206,4 +208,32 @@ test("three classes become two, with the ties each of them gave", async ({ page 
     await expect(page.getByText(groups.proof.stopped)).toBeVisible();
   }
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test("in the pages as they are served the solver runs, under their security policy", async ({
+  page,
+}) => {
+  const service = await startService();
+  try {
+    const refused: string[] = [];
+    const fetched: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") refused.push(message.text());
+    });
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(service.origin);
+    await button(page, vault.welcome.sample).click();
+    await page.getByRole("tab", { name: results.tabs.groups }).click();
+    const size = page.getByRole("spinbutton", { name: groups.size.size });
+    await size.fill("2");
+    await size.blur();
+    expect(fetched.filter((path) => /highs|groups\.worker/.test(path))).toEqual([]);
+    await suggest(page, groups.suggest);
+    await expect(page.getByText(groups.proof.running)).toBeHidden();
+    await expect(page.getByText(groups.proof.failed)).toBeHidden();
+    expect(fetched.some((path) => path.endsWith(".wasm"))).toBe(true);
+    expect(refused).toEqual([]);
+  } finally {
+    await service.stop();
+  }
 });
