@@ -62,6 +62,7 @@ function PupilToken(props: { readonly id: PupilId }): JSX.Element {
   return (
     <div
       class={styles["token"]}
+      data-seat={work.room() === null ? undefined : ""}
       data-picked={picked() === props.id ? "" : undefined}
       data-locked={isLocked() ? "" : undefined}
       data-alone={isAlone() ? "" : undefined}
