@@ -44,6 +44,8 @@ export function searchCatalogue(
   const wanted = plain(wish.text)
     .split(" ")
     .filter((word) => word !== "");
+  // What may not be asked is shown to who looks for it, with the reason; nobody else has to pass it by.
+  const isAskedFor = subject !== null || wanted.length > 0;
   const found = [...aboutQuestions.values()].flatMap((about): FoundQuestion[] => {
     const structure = questionStructures.get(about.id);
     const isWanted =
@@ -51,7 +53,8 @@ export function searchCatalogue(
       (level === null || about.levels.includes(level)) &&
       holdsAll(about.id, wanted, words);
     if (structure === undefined || !isWanted) return [];
-    return [{ ...about, structure, allowed: structure.surveyKinds.includes(kind) }];
+    const allowed = structure.surveyKinds.includes(kind);
+    return allowed || isAskedFor ? [{ ...about, structure, allowed }] : [];
   });
   return questionSubjects.flatMap((each) => {
     const questions = found.filter((question) => question.subject === each);
