@@ -40,7 +40,7 @@ const typeProjects = [
 export const suites = [
   {
     name: "format",
-    budgetSeconds: 15,
+    budgetSeconds: 25,
     run: () => check([bin.prettier, "--check", "--log-level=warn", "."]),
   },
   {
@@ -49,31 +49,31 @@ export const suites = [
     run: () => check([bin.oxlint, "--type-aware", "--deny-warnings", "--format=unix", "."]),
   },
   { name: "types", budgetSeconds: 30, run: checkTypes },
-  { name: "walls", budgetSeconds: 20, run: () => vitest("walls") },
-  { name: "dead-code", budgetSeconds: 20, run: () => check([bin.knip, "--no-progress"]) },
+  { name: "walls", budgetSeconds: 25, run: () => vitest("walls") },
+  { name: "dead-code", budgetSeconds: 10, run: () => check([bin.knip, "--no-progress"]) },
   {
     name: "unit",
-    budgetSeconds: 120,
+    budgetSeconds: 170,
     run: async () => {
       await prepareOracles();
       return vitest("unit");
     },
   },
-  { name: "properties", budgetSeconds: 90, run: () => vitest("properties") },
+  { name: "properties", budgetSeconds: 45, run: () => vitest("properties") },
   {
     name: "validation",
-    budgetSeconds: 60,
+    budgetSeconds: 45,
     run: async () => {
       await prepareOracles();
       return vitest("validation");
     },
   },
-  { name: "privacy", budgetSeconds: 60, run: () => vitest("privacy") },
-  { name: "build", budgetSeconds: 30, run: build },
-  { name: "budgets", budgetSeconds: 15, run: () => vitest("budgets") },
+  { name: "privacy", budgetSeconds: 10, run: () => vitest("privacy") },
+  { name: "build", budgetSeconds: 20, run: build },
+  { name: "budgets", budgetSeconds: 20, run: () => vitest("budgets") },
   {
     name: "browser",
-    budgetSeconds: 300,
+    budgetSeconds: 420,
     run: async () =>
       (await prepareBrowser())
         ? playwright("browser", ["--project=browser", "--project=e2e", "--project=privacy"])
@@ -81,7 +81,7 @@ export const suites = [
   },
   {
     name: "engines",
-    budgetSeconds: 90,
+    budgetSeconds: 70,
     run: async () => {
       await prepareBrowser();
       await prepareEngines();

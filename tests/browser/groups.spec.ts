@@ -1,33 +1,27 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { createServer, type ViteDevServer } from "vite";
 import { groups } from "../../src/i18n/nb/groups.ts";
 import { results } from "../../src/i18n/nb/results.ts";
 import { vault } from "../../src/i18n/nb/vault.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventClass } from "../support/invented-class.ts";
 import { startService } from "../support/test-service.ts";
+import { startResultsService, type ResultsService } from "../support/results-service.ts";
 
 /** Groups, seats and new classes of invented classes in a real browser: tests/support/results-page. */
-let server: ViteDevServer;
-let address = "";
+let service: ResultsService | undefined;
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test.beforeAll(async () => {
-  server = await createServer({
-    server: { port: 8129, host: "127.0.0.1", strictPort: true, hmr: false },
-    logLevel: "error",
-  });
-  await server.listen();
-  address = "http://127.0.0.1:8129/tests/support/results-page/index.html";
+  service = await startResultsService();
 });
 
 test.afterAll(async () => {
-  await server.close();
+  await service?.close();
 });
 
 async function openGroups(page: Page, query: string): Promise<void> {
-  await page.goto(`${address}?${query}`);
+  await page.goto(`${service?.address}?${query}`);
   await page.getByRole("tab", { name: results.tabs.groups }).click();
   await expect(button(page, groups.suggest)).toBeVisible();
 }

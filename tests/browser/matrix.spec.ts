@@ -1,24 +1,19 @@
 import { expect, test, type Page } from "@playwright/test";
-import { createServer, type ViteDevServer } from "vite";
 import { quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventClass, type InventedClass } from "../support/invented-class.ts";
+import { startResultsService, type ResultsService } from "../support/results-service.ts";
 
 /** The matrix and the view of influence, on invented classes in a real browser. */
-let server: ViteDevServer;
-const port = 8163;
+let service: ResultsService | undefined;
 
 test.beforeAll(async () => {
-  server = await createServer({
-    server: { port, host: "127.0.0.1", strictPort: true, hmr: false },
-    logLevel: "error",
-  });
-  await server.listen();
+  service = await startResultsService();
 });
 
 test.afterAll(async () => {
-  await server.close();
+  await service?.close();
 });
 
 interface Asked {
@@ -28,9 +23,7 @@ interface Asked {
 
 async function openTab(page: Page, name: string, asked: Asked): Promise<InventedClass> {
   const { pupils, participation } = asked;
-  await page.goto(
-    `http://127.0.0.1:${port}/tests/support/results-page/index.html?pupils=${pupils}&seed=1&participation=${participation}`,
-  );
+  await page.goto(`${service?.address}?pupils=${pupils}&seed=1&participation=${participation}`);
   await page.getByRole("tab", { name }).click();
   await expect(page.getByRole("heading", { name, level: 2 })).toBeVisible();
   return inventClass({ pupils, seed: 1, participation });

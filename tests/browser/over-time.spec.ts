@@ -1,34 +1,27 @@
 import { expect, test, type Page } from "@playwright/test";
-import { createServer, type ViteDevServer } from "vite";
 import { overTime } from "../../src/core/over-time.ts";
 import { tiesBetween } from "../../src/core/tie-changes.ts";
 import { overTime as words } from "../../src/i18n/nb/over-time.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventWaves } from "../support/invented-waves.ts";
+import { startResultsService, type ResultsService } from "../support/results-service.ts";
 
 /** Invented rounds of one class in a real browser: tests/support/results-page. */
-let server: ViteDevServer;
+let service: ResultsService | undefined;
 
 test.beforeAll(async () => {
-  server = await createServer({
-    server: { port: 8143, host: "127.0.0.1", strictPort: true, hmr: false },
-    logLevel: "error",
-  });
-  await server.listen();
-  // So that no test waits for files that are made ready for the first time.
-  await server.warmupRequest("/tests/support/results-page/results-page.tsx");
-  await server.waitForRequestsIdle();
+  service = await startResultsService();
 });
 
 test.afterAll(async () => {
-  await server.close();
+  await service?.close();
 });
 
 const plan = { pupils: 26, seed: 3, participation: 0.92 };
 
 async function openRounds(page: Page, waves: number, query = ""): Promise<void> {
   await page.goto(
-    `http://127.0.0.1:8143/tests/support/results-page/index.html?pupils=26&seed=3&participation=0.92&waves=${waves}&${query}`,
+    `${service?.address}?pupils=26&seed=3&participation=0.92&waves=${waves}&${query}`,
   );
   await expect(page.getByRole("tablist")).toBeVisible();
 }

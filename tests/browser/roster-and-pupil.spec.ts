@@ -1,5 +1,4 @@
 import { expect, test, type Page } from "@playwright/test";
-import { createServer, type ViteDevServer } from "vite";
 import { quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
 import { axeViolations } from "../support/axe.ts";
@@ -18,23 +17,19 @@ import {
   teacherAt,
   unlock,
 } from "../support/teacher-steps.ts";
+import { startResultsService, type ResultsService } from "../support/results-service.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 /** The list and the sheets of an invented class of 60: tests/support/results-page. */
-let server: ViteDevServer;
+let service: ResultsService | undefined;
 let relay: RelayProcess | undefined;
-const address = "http://127.0.0.1:8432/tests/support/results-page/index.html";
 
 test.beforeAll(async () => {
-  server = await createServer({
-    server: { port: 8432, host: "127.0.0.1", strictPort: true, hmr: false },
-    logLevel: "error",
-  });
-  await server.listen();
+  service = await startResultsService();
 });
 test.afterAll(async () => {
-  await server?.close();
+  await service?.close();
   await relay?.stop();
 });
 
@@ -47,7 +42,7 @@ test("sixty pupils are sorted, filtered and found, by keyboard too, and pages ar
   page,
 }) => {
   await page.setViewportSize({ width: 820, height: 1000 });
-  await page.goto(`${address}?pupils=60&seed=1`);
+  await page.goto(`${service?.address}?pupils=60&seed=1`);
   await expect(rows(page)).toHaveCount(60);
   const head = page.getByRole("columnheader", { name: "Elev", exact: true });
   await head.getByRole("button").focus();
