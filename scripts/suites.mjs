@@ -53,7 +53,7 @@ export const suites = [
   { name: "dead-code", budgetSeconds: 10, run: () => check([bin.knip, "--no-progress"]) },
   {
     name: "unit",
-    budgetSeconds: 170,
+    budgetSeconds: 150,
     run: async () => {
       await prepareOracles();
       return vitest("unit");
