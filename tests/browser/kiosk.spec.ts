@@ -113,6 +113,8 @@ test("thirty children in a row without a network leave nothing of themselves, an
     await expectNames(page, left);
 
     if (left > 0) expect(await neutralPage(page), name).toBe(untouched);
+    // The screen takes the focus once it stands.
+    await expect(page.locator("h1"), name).toBeFocused();
     const now = await traces(page);
     expect(now, name).toEqual({ ...before, keys: now.keys, focus: "H1" });
     expect(new Set(now.keys), name).toEqual(
