@@ -1,10 +1,15 @@
 import type { NominationRecord, PreventiveInput } from "./analysis-input.ts";
 import type { NominationAnswer } from "./answers.ts";
-import { standardSet } from "./catalogue/standard-set.ts";
-import type { PupilId } from "./ids.ts";
-import type { PreventiveNominationKind } from "./question.ts";
+import { standardSetIds } from "./catalogue/standard-set-ids.ts";
+import { questionStructures } from "./catalogue/structures.ts";
+import type { PupilId, QuestionId } from "./ids.ts";
+import { isNegativeKind, type PreventiveNominationKind } from "./question.ts";
 
 const pupilCount = 26;
+
+const standardQuestions = standardSetIds.flatMap(
+  (id) => questionStructures.get(id as QuestionId) ?? [],
+);
 
 /**
  * The standard questions answered by an invented class of usual size, for an analysis Worker that
@@ -17,30 +22,30 @@ export const practiceInput: PreventiveInput = {
     group: index % 2 === 0 ? "girl" : "boy",
     answered: true,
   })),
-  nominations: standardSet.flatMap(
+  nominations: standardQuestions.flatMap(
     (question, place): NominationRecord<PreventiveNominationKind>[] =>
-      question.type === "nomination"
+      question.type === "nomination" && !isNegativeKind(question.kind)
         ? [
             {
               id: question.id,
               kind: question.kind,
-              cap: question.cap,
+              cap: null,
               answers: Array.from({ length: pupilCount }, (_, index) => answerOf(index, place)),
             },
           ]
         : [],
   ),
-  scales: standardSet.flatMap((question) =>
+  scales: standardQuestions.flatMap((question) =>
     question.type === "scale"
       ? [
           {
             id: question.id,
             theme: question.theme,
-            optionCount: question.options.length,
+            optionCount: question.optionCount,
             concern: question.concern,
             answers: Array.from({ length: pupilCount }, (_, index) => ({
               type: "chosen" as const,
-              value: 1 + (index % question.options.length),
+              value: 1 + (index % question.optionCount),
             })),
           },
         ]

@@ -4,7 +4,6 @@ import type {
   QuestionAnalysis,
   QuestionFigures,
   QuestionStructure,
-  Tie,
 } from "./analysis.ts";
 import { isNegativeKind, type NominationKind } from "./question.ts";
 import type { QuestionId } from "./ids.ts";
@@ -42,6 +41,7 @@ import { transitivity } from "./metrics/transitivity.ts";
 import { countChoseNobody, countUnchosen } from "./metrics/unchosen.ts";
 import { countWithoutMutual } from "./metrics/without-mutual.ts";
 import { at, possibleChoosers, row, rowHas, rowLength, type Sociomatrix } from "./sociomatrix.ts";
+import { tiesOf } from "./ties.ts";
 
 export interface QuestionTask {
   readonly id: QuestionId;
@@ -152,19 +152,6 @@ function neighbourLists(matrix: Sociomatrix, pupil: number) {
     (matrix.rated[pupil] === 1 ? oneWayFrom : unknownWith).push(other);
   }
   return { chose, chosenBy, mutualWith, oneWayTo, oneWayFrom, unknownWith };
-}
-
-function tiesOf(matrix: Sociomatrix): Tie[] {
-  const ties: Tie[] = [];
-  for (let a = 0; a < matrix.size; a += 1) {
-    for (const b of row(matrix.chosen, a)) {
-      const back = rowHas(matrix.chosen, b, a);
-      if (back && b < a) continue;
-      const type = back ? "mutual" : matrix.rated[b] === 1 ? "one-way" : "unknown";
-      ties.push({ a, b, type });
-    }
-  }
-  return ties;
 }
 
 function structureOf({ matrix, kind, communities: wanted }: QuestionTask): QuestionStructure {

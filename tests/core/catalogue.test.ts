@@ -14,7 +14,7 @@ import * as nn from "../../src/core/catalogue/asked/nn.ts";
 import { feedsOf } from "../../src/core/catalogue/feeds.ts";
 import { pictureByQuestionId, questionPictures } from "../../src/core/catalogue/pictures.ts";
 import { readySetQuestions, readySetIds, readySets } from "../../src/core/catalogue/ready-sets.ts";
-import { standardSetIds } from "../../src/core/catalogue/standard-set.ts";
+import { standardSetIds } from "../../src/core/catalogue/standard-set-ids.ts";
 import { stemStructures } from "../../src/core/catalogue/stems.ts";
 import { questionStructures } from "../../src/core/catalogue/structures.ts";
 import {

@@ -1,6 +1,6 @@
 import type { QuestionId } from "../ids.ts";
 import type { SchoolLevel, SurveyKind } from "../question.ts";
-import { standardSetIds } from "./standard-set.ts";
+import { standardSetIds } from "./standard-set-ids.ts";
 
 export const readySetIds = [
   "short",

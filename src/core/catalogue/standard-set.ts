@@ -1,19 +1,7 @@
 import type { QuestionId } from "../ids.ts";
 import type { PreventiveQuestion } from "../question.ts";
 import { isPreventiveQuestion, surveyQuestion } from "./catalogue.ts";
-
-export const standardSetIds = [
-  "breaks",
-  "work",
-  "decides",
-  "helps-others",
-  "helps-teacher",
-  "thriving",
-  "company",
-  "safety",
-  "bullied",
-  "friends-elsewhere",
-] as const;
+import { standardSetIds } from "./standard-set-ids.ts";
 
 /**
  * The questions a first preventive survey asks: five about classmates, five about the own situation.
