@@ -1,7 +1,7 @@
 import type { Manifest } from "../../protocol/manifest.ts";
 import type { SlotState } from "../../protocol/relay-api.ts";
-import type { RelayFailure } from "../../transport/relay-port.ts";
 import type { KioskPlace } from "../../../workers/crypto-kiosk.protocol.ts";
+import { slotTold } from "../pupil/slot-told.ts";
 import type { KioskPorts } from "./kiosk-ports.ts";
 
 /** A network that is there but leads nowhere must not keep a child waiting. */
@@ -25,23 +25,8 @@ export async function askSlot(
   const answer = await Promise.race([asked, patience]);
   cancel();
   if (answer?.ok === true) return answer.value;
-  return told(answer?.error ?? null) ?? stateByClock(manifest, clock.nowSeconds());
-}
-
-function told(failure: RelayFailure | null): SlotState | "unknown" | null {
-  if (failure?.type !== "told") return null;
-  switch (failure.code) {
-    case "refused":
-    case "not-found":
-      return "unknown";
-    case "used":
-    case "closed":
-    case "voided":
-    case "not-open":
-      return failure.code;
-    default:
-      return null;
-  }
+  const told = answer === null ? null : slotTold(answer.error);
+  return told ?? stateByClock(manifest, clock.nowSeconds());
 }
 
 function stateByClock({ opensAt, closesAt }: Manifest, nowSeconds: number): SlotState {

@@ -1,11 +1,11 @@
 import type { QuestionId } from "../../core/ids.ts";
 import { dayAt, lastDayOfAnswers } from "../../core/survey-dates.ts";
 import type { Manifest } from "../../protocol/manifest.ts";
-import type { SlotState } from "../../protocol/relay-api.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import type { Card, Draft } from "../../../workers/crypto-pupil.protocol.ts";
 import type { PupilPorts } from "./pupil-ports.ts";
 import type { PupilSurvey } from "./pupil-survey.ts";
+import { slotTold } from "./slot-told.ts";
 import { loadSurveyTexts, type SurveyTexts } from "./survey-texts.ts";
 
 /** Why the first question cannot be asked. */
@@ -42,7 +42,7 @@ export async function openCard(card: Card, ports: PupilPorts): Promise<Opening> 
     relay.slotState(card.surveyId, card.slot, card.auth),
     relay.manifest(card.surveyId),
   ]);
-  const stated = state.ok ? state.value : stateOfFailure(state.error);
+  const stated = state.ok ? state.value : (slotTold(state.error) ?? "unreachable");
   const manifest = sealed.ok ? await crypto.openManifest(sealed.value) : null;
   if (stated === "used" || stated === "closed" || stated === "voided") {
     ports.store.eraseDraft(card.slot);
@@ -107,22 +107,6 @@ function withoutGuessedSkips(draft: Draft, manifest: Manifest): Draft {
     ([id, answer]) => answer.type !== "skipped" || !ahead.has(id),
   );
   return { place: draft.place, answers: new Map(answers) };
-}
-
-function stateOfFailure(failure: RelayFailure): SlotState | "unknown" | "unreachable" {
-  if (failure.type !== "told") return "unreachable";
-  switch (failure.code) {
-    case "refused":
-    case "not-found":
-      return "unknown";
-    case "used":
-    case "closed":
-    case "voided":
-    case "not-open":
-      return failure.code;
-    default:
-      return "unreachable";
-  }
 }
 
 function manifestProblem(failure: RelayFailure): LinkProblem {
