@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, onCleanup, onMount, Show, type JSX } from "solid-js";
+import { createSignal, createUniqueId, Show, type JSX } from "solid-js";
 import { err, ok, type Result } from "../../../core/result.ts";
 import { firstSheet, readClassFile } from "../../../files/class-list/class-file.ts";
 import {
@@ -12,6 +12,7 @@ import type {
   ClassSheet,
 } from "../../../files/class-list/preview.ts";
 import { Button } from "../../components/button.tsx";
+import { FileDrop } from "../../components/file-drop.tsx";
 import prose from "../../components/prose.module.css";
 import { useTexts, type TeacherTexts } from "../texts.tsx";
 import { ClassListReview } from "./class-list-review.tsx";
@@ -55,7 +56,7 @@ export function NewClass(): JSX.Element {
           <>
             <h1 class={prose["title"]}>{texts().classes.newClass.title}</h1>
             <p class={prose["lead"]}>{texts().classes.newClass.lead}</p>
-            <FileDrop onRead={take} />
+            <ListDrop onRead={take} />
             <PasteBox onRead={(preview) => take(asOneSheet(preview))} />
             <p class={styles["error"]} role="alert">
               {failureOf(texts(), failure())}
@@ -92,62 +93,20 @@ function asOneSheet(reading: Result<ClassListPreview, ClassListFailure>): Readin
   return reading.ok ? ok([{ number: 1, name: null, reading }]) : reading;
 }
 
-function FileDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.Element {
+function ListDrop(props: { readonly onRead: (reading: Reading) => void }): JSX.Element {
   const texts = useTexts();
   const words = () => texts().classes.newClass;
-  const inputId = createUniqueId();
-  const [over, setOver] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
-  onMount(() => {
-    // A list dropped beside the frame must not be opened by the browser in place of the page.
-    const keep = (event: DragEvent): void => event.preventDefault();
-    window.addEventListener("dragover", keep);
-    window.addEventListener("drop", keep);
-    onCleanup(() => {
-      window.removeEventListener("dragover", keep);
-      window.removeEventListener("drop", keep);
-    });
-  });
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file || busy()) return;
-    setBusy(true);
-    const read = await readFile(file);
-    setBusy(false);
-    props.onRead(read);
+  const read = async (file: File): Promise<void> => {
+    props.onRead(await readFile(file));
   };
   return (
-    <div
-      class={styles["drop"]}
-      data-over={over() ? "" : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
-    >
-      <p>{words().dropHere}</p>
-      <input
-        id={inputId}
-        class={styles["file"]}
-        type="file"
-        accept={accepted}
-        onChange={(event) => {
-          void take(event.currentTarget.files?.[0]);
-          event.currentTarget.value = "";
-        }}
-      />
-      <label class={styles["fileLabel"]} for={inputId}>
-        {words().chooseFile}
-      </label>
-      <p class={prose["muted"]} role="status">
-        {busy() ? words().reading : words().fileKinds}
-      </p>
-    </div>
+    <FileDrop
+      accept={accepted}
+      text={() => words().dropHere}
+      choose={words().chooseFile}
+      hint={(busy) => (busy ? words().reading : words().fileKinds)}
+      onFile={read}
+    />
   );
 }
 

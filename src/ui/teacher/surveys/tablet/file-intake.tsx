@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, onCleanup, onMount, Show, type JSX } from "solid-js";
+import { createSignal, For, Show, type JSX } from "solid-js";
 import type { TakenIn } from "../../../../app/teacher/ballot-intake.ts";
 import type { FileFailure } from "../../../../app/teacher/kiosk-desk.ts";
 import type { StorageFailure } from "../../../../app/teacher/teacher-app.ts";
@@ -6,12 +6,12 @@ import type { SurveyId } from "../../../../core/ids.ts";
 import { ballotFileBytesMost } from "../../../../protocol/ballot-file.ts";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
+import { FileDrop } from "../../../components/file-drop.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import prose from "../../../components/prose.module.css";
 import { useApp } from "../../app-context.tsx";
 import { savingText } from "../../failure-text.ts";
 import { useTexts } from "../../texts.tsx";
-import styles from "./tablet-page.module.css";
 import { useTabletTexts } from "./tablet-words.ts";
 
 interface LateFile {
@@ -54,7 +54,12 @@ export function FileIntake(props: { readonly surveyId: SurveyId }): JSX.Element 
     <section class={prose["section"]}>
       <h2>{words().title}</h2>
       <p>{words().text}</p>
-      <FileDrop onFile={read} />
+      <FileDrop
+        accept=".samklangsvar"
+        text={(busy) => (busy ? words().reading : words().drop)}
+        choose={words().choose}
+        onFile={read}
+      />
       <div role="status">
         <Show when={outcome()}>
           {(taken) => <Outcome surveyId={props.surveyId} taken={taken()} />}
@@ -128,59 +133,5 @@ function Outcome(props: { readonly surveyId: SurveyId; readonly taken: TakenIn }
       </Show>
       <p>{words().empty}</p>
     </Notice>
-  );
-}
-
-function FileDrop(props: { readonly onFile: (file: File) => Promise<void> }): JSX.Element {
-  const tablet = useTabletTexts();
-  const words = () => tablet().file;
-  const inputId = createUniqueId();
-  const [over, setOver] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
-  onMount(() => {
-    // A file dropped beside the frame must not be opened by the browser in place of the page.
-    const keep = (event: DragEvent): void => event.preventDefault();
-    window.addEventListener("dragover", keep);
-    window.addEventListener("drop", keep);
-    onCleanup(() => {
-      window.removeEventListener("dragover", keep);
-      window.removeEventListener("drop", keep);
-    });
-  });
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file || busy()) return;
-    setBusy(true);
-    await props.onFile(file).finally(() => setBusy(false));
-  };
-  return (
-    <div
-      class={styles["drop"]}
-      data-over={over() ? "" : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
-    >
-      <p>{busy() ? words().reading : words().drop}</p>
-      <input
-        id={inputId}
-        class={styles["file"]}
-        type="file"
-        accept=".samklangsvar"
-        onChange={(event) => {
-          void take(event.currentTarget.files?.[0]);
-          event.currentTarget.value = "";
-        }}
-      />
-      <label class={styles["fileLabel"]} for={inputId}>
-        {words().choose}
-      </label>
-    </div>
   );
 }
