@@ -1,9 +1,9 @@
-import { For, Show, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import type { InfluentialPupil } from "../../../../core/influence-view.ts";
 import { withOneStop } from "../../../../i18n/full-stop.ts";
 import type { InfluenceTexts } from "../../../../i18n/en/influence.ts";
 import { nameOf, useResults } from "../results-desk.tsx";
-import { Names } from "../sentence.tsx";
+import { NameGroups } from "../name-groups.tsx";
 import styles from "./influence-view.module.css";
 
 /** Who chose the pupil to be with, and whom the pupil stands together with. */
@@ -14,17 +14,16 @@ export function ReachSection(props: {
   const desk = useResults();
   const reach = () => props.person.reach;
   const reached = () => reach().mutual.length + reach().chosenBy.length;
-  const groups = () =>
-    [
-      { title: props.texts.reach.mutual, pupils: reach().mutual },
-      {
-        // Without an answer of the pupil's own nothing is known to be one-way.
-        title:
-          reach().mutual.length > 0 ? props.texts.reach.alsoChosenBy : props.texts.reach.chosenBy,
-        pupils: reach().chosenBy,
-      },
-      { title: props.texts.reach.subgroup, pupils: reach().subgroup },
-    ].filter(({ pupils }) => pupils.length > 0);
+  const groups = () => [
+    { title: props.texts.reach.mutual, pupils: reach().mutual },
+    {
+      // Without an answer of the pupil's own nothing is known to be one-way.
+      title:
+        reach().mutual.length > 0 ? props.texts.reach.alsoChosenBy : props.texts.reach.chosenBy,
+      pupils: reach().chosenBy,
+    },
+    { title: props.texts.reach.subgroup, pupils: reach().subgroup },
+  ];
   return (
     <section class={styles["about"]}>
       <h5>{props.texts.reach.title}</h5>
@@ -37,20 +36,7 @@ export function ReachSection(props: {
           ),
         )}
       </p>
-      <Show when={groups().length > 0}>
-        <dl>
-          <For each={groups()}>
-            {(group) => (
-              <div>
-                <dt>{group.title}</dt>
-                <dd>
-                  <Names pupils={group.pupils} />
-                </dd>
-              </div>
-            )}
-          </For>
-        </dl>
-      </Show>
+      <NameGroups groups={groups()} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { createMemo, For, Show, type JSX } from "solid-js";
+import { createMemo, For, type JSX } from "solid-js";
 import { tiesOfPupil } from "../../../../app/teacher/results-ties.ts";
 import type { QuestionAnalysis } from "../../../../core/analysis.ts";
 import { createTurns } from "../../../components/turns.ts";
 import { useResults } from "../results-desk.tsx";
-import { Names, PupilName } from "../sentence.tsx";
+import { NameGroups } from "../name-groups.tsx";
+import { PupilName } from "../sentence.tsx";
 import { columnSentence, rowSentence, type MatrixSpeech } from "./matrix-words.ts";
 import styles from "./matrix-view.module.css";
 
@@ -37,7 +38,7 @@ function PupilTies(props: {
       { title: titles.oneWayTo, pupils: ties.chose },
       { title: titles.oneWayFrom, pupils: ties.chosenBy },
       { title: titles.unknown, pupils: [...ties.choseUnknown, ...ties.chosenByUnknown] },
-    ].filter(({ pupils }) => pupils.length > 0);
+    ];
   });
   return (
     <li data-list-row={props.pupil}>
@@ -47,20 +48,7 @@ function PupilTies(props: {
       <p>
         {rowSentence(props.speech, props.pupil)} {columnSentence(props.speech, props.pupil)}
       </p>
-      <Show when={groups().length > 0}>
-        <dl>
-          <For each={groups()}>
-            {(group) => (
-              <div>
-                <dt>{group.title}</dt>
-                <dd>
-                  <Names pupils={group.pupils} />
-                </dd>
-              </div>
-            )}
-          </For>
-        </dl>
-      </Show>
+      <NameGroups groups={groups()} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from "solid-js";
 import { tiesOfPupil } from "../../../../app/teacher/results-ties.ts";
 import type { QuestionAnalysis } from "../../../../core/analysis.ts";
 import { nameOf, questionTitle, useResults } from "../results-desk.tsx";
-import { Names } from "../sentence.tsx";
+import { NameGroups } from "../name-groups.tsx";
 import { receivedSentence } from "../sign-sentences.ts";
 import styles from "./ties-section.module.css";
 
@@ -67,25 +67,12 @@ function QuestionTies(props: {
       { title: titles.oneWayFrom, pupils: ties.chosenBy },
       { title: titles.oneWayTo, pupils: ties.chose },
       { title: titles.unknown, pupils: [...ties.choseUnknown, ...ties.chosenByUnknown] },
-    ].filter(({ pupils }) => pupils.length > 0);
+    ];
   });
   return (
     <div class={styles["ties"]}>
       <h4>{questionTitle(desk, props.question.id)}</h4>
-      <Show when={groups().length > 0} fallback={<p>{desk.texts().sheet.noTies}</p>}>
-        <dl>
-          <For each={groups()}>
-            {(group) => (
-              <div>
-                <dt>{group.title}</dt>
-                <dd>
-                  <Names pupils={group.pupils} />
-                </dd>
-              </div>
-            )}
-          </For>
-        </dl>
-      </Show>
+      <NameGroups groups={groups()} fallback={<p>{desk.texts().sheet.noTies}</p>} />
     </div>
   );
 }
