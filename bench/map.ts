@@ -10,12 +10,11 @@
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { build, preview } from "vite";
-import solid from "vite-plugin-solid";
-import { cssLayers } from "../scripts/css-layers.ts";
+import { preview } from "vite";
+import { buildResultsPage } from "../tests/support/results-page-build.ts";
 import { readTrace, type Phase } from "./page-trace.ts";
 
 const { values } = parseArgs({
@@ -46,7 +45,7 @@ interface Run extends Readonly<Record<PhaseName, Phase>> {
 async function main(): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), "samklang-bench-"));
   try {
-    await buildPage(outDir);
+    await buildResultsPage(outDir);
     const server = await preview({
       root: outDir,
       configFile: false,
@@ -66,25 +65,6 @@ async function main(): Promise<void> {
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
-}
-
-async function buildPage(outDir: string): Promise<void> {
-  await build({
-    root: resolve(import.meta.dirname, ".."),
-    configFile: false,
-    logLevel: "error",
-    plugins: [solid(), cssLayers],
-    worker: { format: "es" },
-    css: { modules: { localsConvention: "camelCaseOnly" } },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: resolve(import.meta.dirname, "../tests/support/results-page/index.html"),
-      },
-    },
-  });
 }
 
 /** A page opened with `wait`, ready as it is when the teacher has come to the survey and its results are a click away. */

@@ -1,9 +1,8 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { build, preview } from "vite";
-import solid from "vite-plugin-solid";
-import { cssLayers } from "../../scripts/css-layers.ts";
+import { preview } from "vite";
+import { buildResultsPage } from "./results-page-build.ts";
 
 /** The results page of invented classes (tests/support/results-page), built as pages are. */
 export interface ResultsService {
@@ -40,29 +39,11 @@ async function builtPages(): Promise<string> {
     () => false,
   );
   if (isFirst) {
-    await buildPages(outDir);
+    await buildResultsPage(outDir);
     await writeFile(ready, "");
   }
   while (!(await exists(ready))) await wait(200);
   return outDir;
-}
-
-async function buildPages(outDir: string): Promise<void> {
-  const root = resolve(import.meta.dirname, "../..");
-  await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    plugins: [solid({ solid: { moduleName: "/src/ui/trusted-markup.ts" } }), cssLayers],
-    worker: { format: "es" },
-    css: { modules: { localsConvention: "camelCaseOnly" } },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve(root, "tests/support/results-page/index.html") },
-    },
-  });
 }
 
 function exists(path: string): Promise<boolean> {
