@@ -1,4 +1,4 @@
-import type { LabelSize } from "../src/core/sociogram/arrange.ts";
+import type { LabelSize } from "../src/core/sociogram/drawing.ts";
 import type { SociogramChoices } from "../src/core/sociogram/choices.ts";
 import type { Label, SociogramPicture } from "../src/core/sociogram/picture.ts";
 

@@ -4,7 +4,7 @@ import { quickAnalysis, type AnalysisOptions } from "../../core/analysis-options
 import type { ClassAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
 import { isNegativeKind } from "../../core/question.ts";
-import type { LabelSize } from "../../core/sociogram/arrange.ts";
+import type { LabelSize } from "../../core/sociogram/drawing.ts";
 import type { SociogramChoices } from "../../core/sociogram/choices.ts";
 import type { Label, SociogramPicture } from "../../core/sociogram/picture.ts";
 import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
@@ -54,7 +54,7 @@ interface Made<Value> {
 type Pictures = ReadonlyMap<QuestionId, SociogramPicture>;
 type Drawings = ReadonlyMap<QuestionId, SociogramDrawing>;
 
-/** Communities are not shown yet, and cost more than all the rest. */
+/** Communities are not shown at first, and cost more than all the rest. */
 const shownAnalysis: AnalysisOptions = { ...quickAnalysis, communities: false };
 
 /**
@@ -97,10 +97,11 @@ export function createResults(
   });
 
   createEffect(() => {
-    const { analysisInput: of } = source.answers();
+    const { analysisInput: of, previousInput } = source.answers();
     const run = startRun(setFailed);
+    const previous = followedFrom(previousInput, of);
     void run.follow(
-      () => workers.analysis.analyse(of, shownAnalysis),
+      () => workers.analysis.analyse(of, { ...shownAnalysis, previous }),
       (value) => {
         setFailed(false);
         setAnalysed({ of, value: { ...value, questions: shownQuestions(value.questions) } });
@@ -128,6 +129,14 @@ export function createResults(
       }
     },
   };
+}
+
+/** The wave before, for what changed since; investigations are not followed over time. */
+export function followedFrom(
+  previous: AnalysisInput | null,
+  now: AnalysisInput,
+): AnalysisInput | null {
+  return previous?.type === "preventive" && now.type === "preventive" ? previous : null;
 }
 
 /**

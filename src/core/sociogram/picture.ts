@@ -30,6 +30,13 @@ export interface SociogramPicture {
   readonly discs: readonly Disc[];
   readonly lines: readonly Line[];
   readonly labels: readonly Label[];
+  /** What a view has written where no name may stand; missing where there is nothing. */
+  readonly taken?: readonly TakenPlace[];
+}
+
+export interface TakenPlace {
+  readonly centre: Point;
+  readonly radius: number;
 }
 
 export interface Disc {
