@@ -15,6 +15,7 @@ import { sociomatrixFromAnswers, type Sociomatrix } from "./sociomatrix.ts";
 import { analyseRating } from "./status/analyse-rating.ts";
 import { analyseStatus } from "./status/analyse-status.ts";
 import type { StatusAnalysis } from "./status/status.ts";
+import { comparableQuestions } from "./waves-compared.ts";
 
 /** The whole analysis of a survey, run to its end. */
 export function analyseClass(input: AnalysisInput, options: AnalysisOptions): ClassAnalysis {
@@ -49,7 +50,7 @@ export function* analysisSteps(
     questions.push(analyseQuestion({ id, kind, matrix, groupOf, communities, onProgress: watch }));
   }
   const change = options.previous === null ? null : changeBetween(options.previous, input);
-  const context = contextOf(input, questions, change);
+  const context = contextOf(input, questions, carriedChange(change, input, options.previous));
   yield { stage: "signs", done: 0 };
   const found = input.pupils.map((_, pupil) => findingsOf(context, pupil));
   const pair = statusPairOf(input, matrices);
@@ -69,6 +70,17 @@ export function* analysisSteps(
     ratings: input.type === "investigation" ? input.ratings.map(analyseRating) : [],
     change,
   };
+}
+
+/** Of a change what can carry signs: the floors hold for the earlier wave too. */
+function carriedChange(
+  change: ClassAnalysis["change"],
+  now: AnalysisInput,
+  before: AnalysisInput | null,
+): ClassAnalysis["change"] {
+  if (change === null || before === null) return null;
+  const comparable = comparableQuestions(before, now);
+  return { ...change, questions: change.questions.filter((one) => comparable.has(one.questionId)) };
 }
 
 function contextOf(

@@ -54,6 +54,21 @@ export function hindranceBetween(
   return null;
 }
 
+/** The naming questions of two waves that both asked alike, and that enough answered then, now, and both times. */
+export function comparableQuestions(
+  before: AnalysisInput,
+  now: AnalysisInput,
+): ReadonlySet<QuestionId> {
+  const waves = [before, now];
+  return new Set(
+    now.nominations.flatMap(({ id }) => {
+      const [earlier, later] = askings(waves, id, ({ nominations }) => nominations);
+      if (earlier === undefined || later === undefined) return [];
+      return hindranceBetween(earlier, later) === null ? [id] : [];
+    }),
+  );
+}
+
 /** Both waves on the pupils of both, with the choices of those who answered both times alone. */
 export interface SeenTwice {
   readonly pupils: readonly PupilId[];

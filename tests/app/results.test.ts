@@ -2,7 +2,8 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createResults, mainQuestionOf, type Results } from "../../src/app/teacher/results.ts";
 import type { SurveyAnswers } from "../../src/app/teacher/teacher-app.ts";
-import { quickAnalysis } from "../../src/core/analysis-options.ts";
+import type { AnalysisInput } from "../../src/core/analysis-input.ts";
+import { quickAnalysis, type AnalysisOptions } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
 import type { ClassAnalysis } from "../../src/core/analysis.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
@@ -10,6 +11,7 @@ import type { ClassId, SurveyId } from "../../src/core/ids.ts";
 import { arrangeSociogram, relabelled } from "../../src/core/sociogram/arrange.ts";
 import { requestOf, type SociogramChoices } from "../../src/core/sociogram/choices.ts";
 import type { SociogramPicture } from "../../src/core/sociogram/picture.ts";
+import type { AnalysisApi } from "../../workers/analysis.protocol.ts";
 import type { LayoutApi } from "../../workers/layout.protocol.ts";
 import { inventClass } from "../support/invented-class.ts";
 
@@ -60,9 +62,11 @@ function setup(isMeasured = true) {
     },
     relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
   };
-  const analysis = {
-    analyse: () =>
+  const asked: AnalysisOptions[] = [];
+  const analysis: AnalysisApi = {
+    analyse: (_, options) =>
       new Promise<ClassAnalysis>((resolve, reject) => {
+        asked.push(options);
         analysed.push({ settle: resolve, fail: () => reject(new Error("a bug")) });
       }),
   };
@@ -73,7 +77,7 @@ function setup(isMeasured = true) {
     ends.push(dispose);
     return createResults({ analysis, layout }, { answers, labelWidth });
   });
-  return { results, analysed, requests, setAnswers, setLabelWidth };
+  return { results, analysed, asked, requests, setAnswers, setLabelWidth };
 }
 
 const analysisOf = (seed: number) => analyseClass(answersOf(seed).analysisInput, quickAnalysis);
@@ -150,6 +154,24 @@ describe("results", () => {
     setLabelWidth(() => () => 40);
     expect(requests).toHaveLength(1);
     expect(requests[0]?.pupils.every((pupil) => pupil.labelWidth === 40)).toBe(true);
+  });
+
+  test("ask what changed since the wave before, where it is here and the class is followed", () => {
+    const { asked, setAnswers } = setup();
+    expect(asked[0]?.previous).toBeNull();
+    const followed = answersOf(2);
+    const previousInput = answersOf(3).analysisInput;
+    setAnswers({ ...followed, previousInput });
+    expect(asked[1]?.previous).toBe(previousInput);
+    const { analysisInput } = followed;
+    const investigation = {
+      ...analysisInput,
+      type: "investigation",
+      ratings: [],
+      statusPair: null,
+    };
+    setAnswers({ ...followed, previousInput, analysisInput: investigation as AnalysisInput });
+    expect(asked[2]?.previous).toBeNull();
   });
 
   test("what the workers are sent holds no name", async () => {

@@ -8,7 +8,7 @@ export const changeRules: readonly SignRule[] = [
     id: "lost-ties",
     basis: "classmates",
     surveys: ["preventive", "investigation"],
-    needs: "an earlier wave with the same affiliation question and cap",
+    needs: "an earlier wave with the same affiliation question and cap, both with enough answers",
     rule:
       "on an affiliation question: received fell below what the earlier wave predicts (at most 5 %), " +
       "or two or more mutual choices before and none left or gained",

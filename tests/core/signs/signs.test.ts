@@ -366,6 +366,23 @@ describe("change and bridges", () => {
     expect(analysis.change?.questions[0]).toMatchObject({ lost: 4, gained: 0 });
   });
 
+  test("no lost ties where too few answered the wave before", () => {
+    const emptied = breaks.map((answer) =>
+      answer.type === "named"
+        ? ({ type: "named", pupils: answer.pupils.filter((one) => one !== numberOf("A")) } as const)
+        : answer,
+    );
+    const nine = breaks.map((answer, pupil) =>
+      pupil < 9 ? answer : ({ type: "skipped" } as const),
+    );
+    const now = survey(pupilsOf(12), [question("breaks", "affiliation", emptied)]);
+    const previous = survey(pupilsOf(12), [question("breaks", "affiliation", nine)]);
+    const analysis = analyseClass(now, { ...quickly, previous });
+    // What changed is told, and where it may be read is for who shows it to say.
+    expect(analysis.change?.questions[0]?.pupils[numberOf("A")]).toMatchObject({ receivedNow: 0 });
+    expect(signsOf(analysis, "A").map(({ id }) => id)).not.toContain("lost-ties");
+  });
+
   test("bridges only for a pupil without mutual choices, each with its reasons", () => {
     const analysis = analyseClass(preventive(), quickly);
     expect(analysis.pupils[0]?.bridges).toBeNull();
