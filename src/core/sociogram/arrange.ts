@@ -1,7 +1,8 @@
 import type { Tie } from "../analysis.ts";
+import { partOverlaps } from "./apart.ts";
 import { drawnAt, labelsOf, type LabelSize } from "./drawing.ts";
 import { settle, spread, type Body } from "./forces.ts";
-import { directionOf, distanceBetween, type Point } from "./geometry.ts";
+import type { Point } from "./geometry.ts";
 import { inOrderOfIds } from "./order.ts";
 import { ringPlaces } from "./outer-ring.ts";
 import {
@@ -34,6 +35,8 @@ export function relabelled(
 
 /* ---- places ---- */
 
+const leastGap = 14;
+
 /** Where everyone stands, before the drawing is framed. */
 function placesOf(request: SociogramRequest): readonly Point[] {
   const radii = radiiOf(request);
@@ -46,7 +49,7 @@ function placesOf(request: SociogramRequest): readonly Point[] {
     return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
   });
   const bodies = clearest(startingBodies(request, inside, radii), ties, request.start !== null);
-  partOverlaps(bodies);
+  partOverlaps(bodies, leastGap);
   const places = new Map<number, Point>();
   for (const [pupil, index] of bodyOf) places.set(pupil, rounded(bodies[index] ?? origin));
   const ring = request.pupils.flatMap((_, pupil) => (isInside.has(pupil) ? [] : [pupil]));
@@ -116,28 +119,6 @@ function clearest(starting: readonly Body[][], ties: readonly Tie[], again: bool
   }
   untangle(best, ties);
   return best;
-}
-
-const leastGap = 14;
-
-/** What the forces leave too close is pushed apart, until nothing is. */
-function partOverlaps(bodies: readonly Body[]): void {
-  for (let round = 0; round < 400; round += 1) {
-    let clear = true;
-    for (const [index, a] of bodies.entries()) {
-      for (const b of bodies.slice(index + 1)) {
-        const overlap = a.radius + b.radius + leastGap - distanceBetween(a, b);
-        if (overlap <= 0.01) continue;
-        clear = false;
-        const direction = directionOf(a, b);
-        a.x -= (direction.x * overlap) / 2;
-        a.y -= (direction.y * overlap) / 2;
-        b.x += (direction.x * overlap) / 2;
-        b.y += (direction.y * overlap) / 2;
-      }
-    }
-    if (clear) return;
-  }
 }
 
 /* ---- small parts ---- */
