@@ -1,6 +1,7 @@
 import type { LabelSize } from "../src/core/sociogram/drawing.ts";
 import type { SociogramChoices } from "../src/core/sociogram/choices.ts";
 import type { Label, SociogramPicture } from "../src/core/sociogram/picture.ts";
+import type { ViewPicture, ViewRequest } from "../src/core/sociogram/views/view-picture.ts";
 
 /** What the layout Worker does. It gets ids, choices and widths, never a name. */
 export interface LayoutApi {
@@ -8,4 +9,6 @@ export interface LayoutApi {
   arrange(choices: SociogramChoices): Promise<SociogramPicture>;
   /** New places for names of other sizes; discs and lines stay. */
   relabel(picture: SociogramPicture, sizes: readonly LabelSize[]): Promise<readonly Label[]>;
+  /** A view with places of its own, such as a target. */
+  arrangeView(request: ViewRequest): Promise<ViewPicture>;
 }

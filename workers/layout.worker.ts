@@ -7,6 +7,11 @@ import { serve } from "./rpc.ts";
 serve<LayoutApi>(self, {
   arrange: (choices) => Promise.resolve(arrangeSociogram(requestOf(choices))),
   relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
+  // Loaded when a view is chosen: the first map must not wait for it.
+  arrangeView: async (request) => {
+    const { arrangeView } = await import("../src/core/sociogram/views/arrange-view.ts");
+    return arrangeView(request);
+  },
 });
 
 // The engine compiles what it has seen run: some drawings for practice, while nobody waits, make the first real one fast.

@@ -9,6 +9,7 @@ import type { ClassAnalysis } from "../../src/core/analysis.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import type { ClassId, SurveyId } from "../../src/core/ids.ts";
 import { arrangeSociogram, relabelled } from "../../src/core/sociogram/arrange.ts";
+import { arrangeView } from "../../src/core/sociogram/views/arrange-view.ts";
 import { requestOf, type SociogramChoices } from "../../src/core/sociogram/choices.ts";
 import type { SociogramPicture } from "../../src/core/sociogram/picture.ts";
 import type { AnalysisApi } from "../../workers/analysis.protocol.ts";
@@ -61,6 +62,7 @@ function setup(isMeasured = true) {
       return Promise.resolve(arrangeSociogram(requestOf(choices)));
     },
     relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
+    arrangeView: (request) => Promise.resolve(arrangeView(request)),
   };
   const asked: AnalysisOptions[] = [];
   const analysis: AnalysisApi = {

@@ -7,6 +7,7 @@ import { isNegativeKind } from "../../core/question.ts";
 import type { LabelSize } from "../../core/sociogram/drawing.ts";
 import type { SociogramChoices } from "../../core/sociogram/choices.ts";
 import type { Label, SociogramPicture } from "../../core/sociogram/picture.ts";
+import type { ViewPicture, ViewPlan } from "../../core/sociogram/views/view-picture.ts";
 import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
 import type { GroupsApi } from "../../../workers/groups.protocol.ts";
 import type { LayoutApi } from "../../../workers/layout.protocol.ts";
@@ -37,6 +38,8 @@ export interface Results {
   drawOthers(): void;
   /** Places in a drawing for what is written at other sizes, by pupil; null when they could not be found. */
   relabel(drawing: SociogramDrawing, sizes: readonly LabelSize[]): Promise<readonly Label[] | null>;
+  /** The picture of a view with places of its own, from a drawing of the map; null when it could not be made. */
+  arrangeView(drawing: SociogramDrawing, plan: ViewPlan): Promise<ViewPicture | null>;
 }
 
 /** A picture and the analysis of the same answers: the two always belong together. */
@@ -125,6 +128,23 @@ export function createResults(
         return await workers.layout.relabel(picture, sizes);
       } catch {
         // The names stay where they are: nothing is lost that the table does not say.
+        return null;
+      }
+    },
+    arrangeView: async ({ question, picture }, plan) => {
+      const pupils = source.answers().survey.roster.map(({ id }, pupil) => {
+        const { left = 0, right = 0 } = picture.labels[pupil]?.box ?? {};
+        const received = question.pupils[pupil]?.received ?? 0;
+        return { id, received, labelWidth: right - left };
+      });
+      const start = picture.discs.map(({ centre }) => centre);
+      try {
+        return await workers.layout.arrangeView({
+          map: { pupils, ties: question.ties, start },
+          plan,
+        });
+      } catch {
+        // What a worker throws may speak of the answers: the view says that it could not be drawn, and nothing else.
         return null;
       }
     },

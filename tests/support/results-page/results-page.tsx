@@ -125,7 +125,11 @@ const analysis = startAnalysisWorker().api;
 const layout = startLayoutWorker().api;
 const workers = {
   analysis: { analyse: timed("analysis", analysis.analyse) },
-  layout: { arrange: timed("layout", layout.arrange), relabel: layout.relabel },
+  layout: {
+    arrange: timed("layout", layout.arrange),
+    relabel: layout.relabel,
+    arrangeView: layout.arrangeView,
+  },
   startGroups: startGroupsWorker,
 };
 // The pages a teacher comes from have written dates before.

@@ -116,6 +116,7 @@ const noResults: Results = {
   drawing: () => null,
   drawOthers: nothing,
   relabel: () => Promise.resolve(null),
+  arrangeView: () => Promise.resolve(null),
 };
 
 function nothing(): void {
