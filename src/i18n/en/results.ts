@@ -23,6 +23,7 @@ export const results = {
     figures: "The class in numbers",
     time: "Over time",
     groups: "Groups and seats",
+    report: "Report for a meeting",
   },
   working: "Reading the answers …",
   drawing: "Drawing the map …",
@@ -47,12 +48,6 @@ export const results = {
 
   letter: {
     answered: "{count} have answered.",
-    duty: (many: boolean): string =>
-      many
-        ? "{names} say something about themselves that you must look into now."
-        : "{names} says something about themselves that you must look into now.",
-    first: "The answers suggest that {names} may need you first.",
-    next: "Around {names} there may be something worth a closer look.",
     nothing:
       "The answers do not suggest that anybody needs you first. That is not proof that all is well.",
     goodLead: "What is good:",
@@ -175,12 +170,12 @@ export const results = {
     title: "Sociogram",
     question: "Question",
     mutualOnly: "Mutual only",
-    zoomIn: "Larger",
-    zoomOut: "Smaller",
-    fit: "Whole map",
+    zoomIn: "Closer",
+    zoomOut: "Further away",
+    fit: "Whole class",
     label: (question: string, pupils: number, mutual: number) =>
       `Sociogram for “${question}”: ${pupils} pupils, ${mutual} mutual choices. The table below says the same.`,
-    help: "Tap or point at a pupil to see the pupil’s choices. With the keyboard: arrows walk along the choices (or to the next pupil where there are none), Enter chooses, Escape goes back.",
+    help: "Tap or point at a pupil to see the pupil’s choices. With the keyboard: arrows walk along the choices (or to the next pupil where there are none), Enter chooses, Escape goes back. With Ctrl and the wheel, with two fingers or with the keys +, − and 0 the map comes closer and goes further away.",
     tooFew:
       "Too few have answered for the map to be read. It shows who chose whom among those who answered, and nothing more: no colours, no signs.",
     caution: "Fewer than 80 % have answered: lines are missing.",

@@ -22,6 +22,7 @@ export const results: ResultsTexts = {
     figures: "Klassen i tall",
     time: "Over tid",
     groups: "Grupper og plasser",
+    report: "Rapport til møte",
   },
   working: "Leser svarene …",
   drawing: "Tegner kartet …",
@@ -44,9 +45,6 @@ export const results: ResultsTexts = {
 
   letter: {
     answered: "{count} har svart.",
-    duty: () => "{names} sier noe om seg selv som du må undersøke nå.",
-    first: "Svarene tyder på at {names} kan trenge deg først.",
-    next: "Rundt {names} kan det være noe å se nærmere på.",
     nothing:
       "Svarene tyder ikke på at noen trenger deg først. Det beviser ikke at alle har det bra.",
     goodLead: "Det som er bra:",
@@ -169,12 +167,12 @@ export const results: ResultsTexts = {
     title: "Sosiogram",
     question: "Spørsmål",
     mutualOnly: "Bare gjensidige",
-    zoomIn: "Større",
-    zoomOut: "Mindre",
-    fit: "Hele kartet",
+    zoomIn: "Nærmere",
+    zoomOut: "Lenger unna",
+    fit: "Hele klassen",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elever, ${mutual} gjensidige valg. Tabellen under sier det samme.`,
-    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene (eller går til neste elev der det ikke er noen), Enter velger, Escape går tilbake.",
+    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene (eller går til neste elev der det ikke er noen), Enter velger, Escape går tilbake. Med Ctrl og hjulet, med to fingre eller med tastene +, − og 0 kommer kartet nærmere og lenger unna.",
     tooFew:
       "For få har svart til at kartet kan leses. Det viser hvem som valgte hvem blant dem som svarte, og ikke mer enn det: ingen farger, ingen tegn.",
     caution: "Færre enn 80 % har svart: Det mangler streker.",

@@ -22,6 +22,7 @@ export const results: ResultsTexts = {
     figures: "Klassen i tal",
     time: "Over tid",
     groups: "Grupper og plassar",
+    report: "Rapport til møte",
   },
   working: "Les svara …",
   drawing: "Teiknar kartet …",
@@ -44,12 +45,6 @@ export const results: ResultsTexts = {
 
   letter: {
     answered: "{count} har svart.",
-    duty: (many) =>
-      many
-        ? "{names} seier noko om seg sjølve som du må undersøkje no."
-        : "{names} seier noko om seg sjølv som du må undersøkje no.",
-    first: "Svara tyder på at {names} kan trenge deg først.",
-    next: "Rundt {names} kan det vere noko å sjå nærare på.",
     nothing:
       "Svara tyder ikkje på at nokon treng deg først. Det beviser ikkje at alle har det bra.",
     goodLead: "Det som er bra:",
@@ -172,12 +167,12 @@ export const results: ResultsTexts = {
     title: "Sosiogram",
     question: "Spørsmål",
     mutualOnly: "Berre gjensidige",
-    zoomIn: "Større",
-    zoomOut: "Mindre",
-    fit: "Heile kartet",
+    zoomIn: "Nærare",
+    zoomOut: "Lenger unna",
+    fit: "Heile klassen",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elevar, ${mutual} gjensidige val. Tabellen under seier det same.`,
-    help: "Trykk eller peik på ein elev for å sjå vala. Med tastatur: Piltastane følgjer vala (eller går til neste elev der det ikkje er nokon), Enter vel, Escape går tilbake.",
+    help: "Trykk eller peik på ein elev for å sjå vala. Med tastatur: Piltastane følgjer vala (eller går til neste elev der det ikkje er nokon), Enter vel, Escape går tilbake. Med Ctrl og hjulet, med to fingrar eller med tastane +, − og 0 kjem kartet nærare og lenger unna.",
     tooFew:
       "For få har svart til at kartet kan lesast. Det viser kven som valde kven mellom dei som svarte, og ikkje meir enn det: ingen fargar, ingen teikn.",
     caution: "Færre enn 80 % har svart: Det manglar strekar.",

@@ -36,6 +36,8 @@ export interface PupilLayer {
   /** How far around a disc it can be tapped, by the drawn size. */
   widen(picture: SociogramPicture, zoom: number): void;
   write(picture: SociogramPicture, writing: Writing): void;
+  /** Names at another size where they stand, until places for it are found. */
+  sizeNames(scale: number): void;
   /** Null lights everything. */
   light(pupils: readonly number[] | null): void;
   pupil(index: number): SVGGElement | undefined;
@@ -77,8 +79,14 @@ export function createPupilLayer(): PupilLayer {
     }
   };
 
+  const sizeNames: PupilLayer["sizeNames"] = (scale) => {
+    element.setAttribute("font-size", String(captionSize * scale));
+    element.setAttribute("stroke-width", String(captionHalo * scale));
+  };
+
   return {
     element,
+    sizeNames,
     get pupils() {
       return pupils.map(({ group }) => group);
     },
@@ -91,8 +99,7 @@ export function createPupilLayer(): PupilLayer {
     },
     write: (picture, writing) => {
       markScale = Math.min(writing.scale, largestMark);
-      element.setAttribute("font-size", String(captionSize * writing.scale));
-      element.setAttribute("stroke-width", String(captionHalo * writing.scale));
+      sizeNames(writing.scale);
       for (const [index, drawn] of pupils.entries()) {
         const disc = picture.discs[index];
         if (!disc) continue;

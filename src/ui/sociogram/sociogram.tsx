@@ -9,7 +9,9 @@ import {
 } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { afterFrame } from "../components/frames.ts";
+import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
+import { svgElement } from "./svg-elements.ts";
 import { createTieLayer } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
 import styles from "./sociogram.module.css";
@@ -31,6 +33,8 @@ export interface SociogramProps {
   readonly onSeen?: () => void;
   /** The order in which Home, End and the page keys go through the class. */
   readonly order: readonly number[];
+  /** What a view adds; null where it adds nothing. */
+  readonly dress?: Dress | null;
 }
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
@@ -55,9 +59,26 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     pupils.write(picture, writing);
     setComplete(true);
   });
+  // A map that has gone further away keeps its names as large as they were, also before they have their places.
+  createEffect(() => {
+    const { zoom, writing } = props;
+    if (writing !== null && writing.scale * zoom < 0.95) pupils.sizeNames(1 / zoom);
+  });
 
   createEffect(() => {
     if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
+  });
+
+  createEffect(() => {
+    const { dress, picture, writing } = props;
+    if (!dress || writing === null) return;
+    const behind = svgElement("g", { "aria-hidden": "true" });
+    ties.element.before(behind);
+    const undress = dress({ behind, pupils: pupils.pupils, picture, scale: writing.scale });
+    onCleanup(() => {
+      behind.remove();
+      undress();
+    });
   });
 
   const shown = createMemo(

@@ -7,23 +7,13 @@ export interface Room {
   readonly height: number;
 }
 
-const smallest = 0.45;
+const smallest = 0.36;
 const largest = 1.25;
-const zoomSteps = [0.45, 0.6, 0.72, 0.85, 1, 1.25, 1.5, 2] as const;
 
 /** The size at which the picture fills the room, within what can be read. */
 export function fittingZoom(room: Room, picture: SociogramPicture): number {
   const fit = Math.min(room.width / picture.width, room.height / picture.height, largest);
   return Math.floor(Math.max(fit, smallest) * 100) / 100;
-}
-
-/** The next size up or down; null at the end. */
-export function nextZoom(now: number, by: 1 | -1): number | null {
-  const next =
-    by === 1
-      ? zoomSteps.find((size) => size > now + 0.02)
-      : zoomSteps.findLast((size) => size < now - 0.02);
-  return next ?? null;
 }
 
 export function observeRoom(element: HTMLElement, tell: (room: Room) => void): void {

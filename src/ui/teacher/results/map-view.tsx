@@ -1,9 +1,18 @@
-import { createMemo, createSignal, Show, untrack, type JSX } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  onCleanup,
+  Show,
+  untrack,
+  type JSX,
+} from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import { rosterOf } from "../../../app/teacher/results-roster.ts";
 import { Legend } from "../../sociogram/legend.tsx";
 import { Sociogram } from "../../sociogram/sociogram.tsx";
-import { fittingZoom, nextZoom, observeRoom, type Room } from "./map-room.ts";
+import type { MapHand } from "./map-hand/map-hand.ts";
+import { fittingZoom, observeRoom, type Room } from "./map-room.ts";
 import { createWriting } from "./map-writing.ts";
 import { questionText, useResults } from "./results-desk.tsx";
 import { tieSentences } from "./tie-words.ts";
@@ -32,15 +41,40 @@ export function MapView(props: MapViewProps): JSX.Element {
     return there && picture ? fittingZoom(there, picture) : 1;
   });
   const zoom = () => wanted() ?? fitting();
-  const step = (by: 1 | -1): void => {
-    const next = nextZoom(zoom(), by);
-    if (next !== null) setWanted(next);
-  };
+  let viewport: HTMLDivElement | undefined;
+  const [hand, setHand] = createSignal<MapHand | null>(null);
+  // Nobody takes hold of a map that is not seen yet.
+  createEffect(() => {
+    if (!props.seen) return;
+    let gone = false;
+    onCleanup(() => {
+      gone = true;
+      setHand((held) => {
+        held?.letGo();
+        return null;
+      });
+    });
+    void import("./map-hand/map-hand.ts").then(({ createMapHand }) => {
+      if (gone || viewport === undefined) return;
+      setHand(
+        createMapHand({
+          viewport,
+          svg: () => viewport?.querySelector<SVGSVGElement>(":scope > svg") ?? null,
+          picture: () => props.drawing?.picture ?? null,
+          zoom,
+          setZoom: setWanted,
+        }),
+      );
+    });
+  });
   return (
     <figure class={styles["figure"]}>
       <div
         class={styles["viewport"]}
-        ref={(element) => observeRoom(element, setRoom)}
+        ref={(element) => {
+          viewport = element;
+          observeRoom(element, setRoom);
+        }}
         onClick={(event) => {
           if (event.target === event.currentTarget) desk.choose(null);
         }}
@@ -67,17 +101,28 @@ export function MapView(props: MapViewProps): JSX.Element {
         <figcaption class={styles["foot"]}>
           <Legend texts={texts().legend} readable={props.readable} />
           <div class={styles["sizes"]}>
-            <button type="button" class={styles["size"]} onClick={() => step(-1)}>
-              {texts().zoomOut}
-            </button>
-            <button type="button" class={styles["size"]} onClick={() => step(1)}>
+            <button
+              type="button"
+              class={styles["size"]}
+              disabled={hand() === null}
+              onClick={() => hand()?.step(1)}
+            >
               {texts().zoomIn}
             </button>
             <button
               type="button"
               class={styles["size"]}
+              disabled={hand() === null}
+              onClick={() => hand()?.step(-1)}
+            >
+              {texts().zoomOut}
+            </button>
+            <button
+              type="button"
+              class={styles["size"]}
+              disabled={hand() === null}
               aria-pressed={wanted() === null}
-              onClick={() => setWanted(null)}
+              onClick={() => hand()?.whole()}
             >
               {texts().fit}
             </button>
