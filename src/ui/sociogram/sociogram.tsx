@@ -9,9 +9,7 @@ import {
 } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { afterFrame } from "../components/frames.ts";
-import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
-import { svgElement } from "./svg-elements.ts";
 import { createTieLayer } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
 import styles from "./sociogram.module.css";
@@ -33,8 +31,6 @@ export interface SociogramProps {
   readonly onSeen?: () => void;
   /** The order in which Home, End and the page keys go through the class. */
   readonly order: readonly number[];
-  /** What a view adds; null where it adds nothing. */
-  readonly dress?: Dress | null;
 }
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
@@ -69,25 +65,6 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
   });
 
-  createEffect(() => {
-    const { dress, picture, writing } = props;
-    if (!dress || writing === null) return;
-    const behind = svgElement("g", { "aria-hidden": "true" });
-    ties.element.before(behind);
-    const undress = dress({ behind, pupils: pupils.pupils, picture, scale: writing.scale });
-    onCleanup(() => {
-      behind.remove();
-      undress();
-    });
-  });
-
-  const shown = createMemo(
-    () => hovered() ?? walk().origin ?? (focused() ? walk().at : null) ?? props.chosen,
-  );
-  const lit = createMemo(() => {
-    const pupil = shown();
-    return pupil === null ? null : tiesOf(props.picture, pupil, props.mutualOnly);
-  });
   createEffect(() => {
     ties.light(lit()?.lines ?? null);
     pupils.light(lit()?.pupils ?? null);
