@@ -65,6 +65,13 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
   });
 
+  const shown = createMemo(
+    () => hovered() ?? walk().origin ?? (focused() ? walk().at : null) ?? props.chosen,
+  );
+  const lit = createMemo(() => {
+    const pupil = shown();
+    return pupil === null ? null : tiesOf(props.picture, pupil, props.mutualOnly);
+  });
   createEffect(() => {
     ties.light(lit()?.lines ?? null);
     pupils.light(lit()?.pupils ?? null);
