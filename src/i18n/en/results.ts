@@ -23,6 +23,7 @@ export const results = {
     figures: "The class in numbers",
     time: "Over time",
     groups: "Groups and seats",
+    report: "Report for a meeting",
   },
   working: "Reading the answers …",
   drawing: "Drawing the map …",

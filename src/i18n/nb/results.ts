@@ -22,6 +22,7 @@ export const results: ResultsTexts = {
     figures: "Klassen i tall",
     time: "Over tid",
     groups: "Grupper og plasser",
+    report: "Rapport til møte",
   },
   working: "Leser svarene …",
   drawing: "Tegner kartet …",

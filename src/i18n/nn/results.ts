@@ -22,6 +22,7 @@ export const results: ResultsTexts = {
     figures: "Klassen i tal",
     time: "Over tid",
     groups: "Grupper og plassar",
+    report: "Rapport til møte",
   },
   working: "Les svara …",
   drawing: "Teiknar kartet …",

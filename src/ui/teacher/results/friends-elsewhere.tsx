@@ -1,7 +1,7 @@
 import { Show, type JSX } from "solid-js";
 import type { PupilAnalysis } from "../../../core/analysis.ts";
 import type { SignId } from "../../../core/signs/sign.ts";
-import { nameOf, optionText, useResults } from "./results-desk.tsx";
+import { nameOf, optionText, useResults, type ResultsDesk } from "./results-desk.tsx";
 
 const aboutNoChoices: readonly SignId[] = [
   "unchosen",
@@ -10,30 +10,28 @@ const aboutNoChoices: readonly SignId[] = [
   "thrives-but-unchosen",
 ];
 
-/** Stands beside every "chosen by no one": friends in other classes or outside school, if the survey asked. */
+/** Stands beside every "chosen by no one": friends in other classes or outside school, if the survey asked; else null. */
+export function friendsElsewhere(
+  desk: ResultsDesk,
+  index: number,
+  pupil: PupilAnalysis,
+): string | null {
+  if (!pupil.signs.some(({ id }) => aboutNoChoices.includes(id))) return null;
+  const own = pupil.ownReports.find(({ theme }) => theme === "friends-elsewhere");
+  if (own === undefined) return null;
+  const { friends } = desk.texts().roster;
+  const name = nameOf(desk, index);
+  return own.value === null
+    ? friends.unknown(name)
+    : friends.yes(name, optionText(desk, own.questionId, own.value));
+}
+
 export function FriendsElsewhere(props: {
   readonly index: number;
   readonly pupil: PupilAnalysis;
 }): JSX.Element {
   const desk = useResults();
-  const report = () =>
-    props.pupil.signs.some(({ id }) => aboutNoChoices.includes(id))
-      ? props.pupil.ownReports.find(({ theme }) => theme === "friends-elsewhere")
-      : undefined;
   return (
-    <Show when={report()}>
-      {(own) => (
-        <p>
-          {own().value === null
-            ? desk.texts().roster.friends.unknown(nameOf(desk, props.index))
-            : desk
-                .texts()
-                .roster.friends.yes(
-                  nameOf(desk, props.index),
-                  optionText(desk, own().questionId, own().value ?? 0),
-                )}
-        </p>
-      )}
-    </Show>
+    <Show when={friendsElsewhere(desk, props.index, props.pupil)}>{(text) => <p>{text()}</p>}</Show>
   );
 }

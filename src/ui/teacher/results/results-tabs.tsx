@@ -4,7 +4,7 @@ import styles from "./results-tabs.module.css";
 
 /** "cases" of an investigation alone. */
 export type ResultsTab =
-  "cases" | "overview" | "time" | "map" | "matrix" | "influence" | "figures" | "groups";
+  "cases" | "overview" | "time" | "map" | "matrix" | "influence" | "figures" | "groups" | "report";
 
 const usualTabs: readonly ResultsTab[] = ["overview", "map", "matrix", "influence", "figures"];
 
@@ -26,6 +26,7 @@ export function ResultsTabs(props: {
     ...usualTabs,
     ...(props.hasTime === true ? (["time"] as const) : []),
     ...(props.hasGroups === true ? (["groups"] as const) : []),
+    "report",
   ];
   const goTo = (index: number): void => {
     const there = tabs();

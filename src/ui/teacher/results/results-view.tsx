@@ -71,6 +71,10 @@ const OverTimeView = lazy(async () => ({
   default: (await import("./over-time/over-time-view.tsx")).OverTimeView,
 }));
 
+const ReportView = lazy(async () => ({
+  default: (await import("./report/report-view.tsx")).ReportView,
+}));
+
 export interface ResultsViewProps {
   /** The opened answers of one survey; may grow while it is live. */
   readonly answers: SurveyAnswers;
@@ -365,6 +369,20 @@ function Opened(props: {
                     <OverTimeView waves={waves()} />
                   </Suspense>
                 )}
+              </Show>
+              <Show when={tab() === "report" && isAnalysed()}>
+                <Suspense fallback={<p role="status">{texts().working}</p>}>
+                  <ReportView
+                    results={props.results}
+                    input={props.view.answers.analysisInput}
+                    until={dayText(desk, endOf(props.view.answers, props.view.now))}
+                    printed={dayText(desk, props.view.now)}
+                    deletedOn={writeCalendarDay(
+                      props.view.answers.survey.answersDeletedOn,
+                      props.view.language,
+                    )}
+                  />
+                </Suspense>
               </Show>
               <Show when={wasDivided() && props.view.groups}>
                 {(makePort) => (

@@ -1,0 +1,162 @@
+import type { ReportTexts } from "../en/report.ts";
+
+export const report: ReportTexts = {
+  title: "Rapport til møte",
+  lead: "Vel kven papiret er for, og kva som skal stå der. Det du ser under, er det som kjem på papiret.",
+  variant: {
+    legend: "Kven skal det stå noko om?",
+    options: {
+      nobody: "Ingen elevar",
+      initials: "Elevar med initialar",
+      names: "Elevar med namn",
+    },
+    about: {
+      nobody:
+        "Berre klassen som heilskap. Grupper på færre enn fem elevar får ikkje noko tal, så ingen kan peikast ut.",
+      initials:
+        "Den som kjenner klassen, skjønner ofte kven det er. Ta vare på papiret som om det hadde namn.",
+      names: "Berre for dei som treng det for å følgje opp desse elevane.",
+    },
+  },
+  parts: {
+    legend: "Kva skal stå der?",
+    options: {
+      how: "Kva dette er, og korleis det blir lese",
+      participation: "Deltaking",
+      good: "Det som er bra",
+      figures: "Klassen i tal",
+      own: "Det elevane seier om seg sjølve",
+      roster: "Elevane, med det svara tyder på",
+      map: "Sosiogrammet",
+      agreed: "Det vi er blitt samde om, med tomme linjer",
+    },
+  },
+  map: {
+    legend: "I sosiogrammet står",
+    options: { names: "namn", initials: "initialar", numbers: "tal" },
+  },
+  pupils: {
+    legend: "Ei heil side om",
+    lead: "Vel elevar éin for éin. Ingen er valde på førehand.",
+  },
+  print: "Skriv ut rapporten",
+  pages: (count) => (count === 1 ? "Éi side" : `${count} sider`),
+  making: "Gjer klar papiret …",
+  preview: "Rapporten slik han kjem på papir",
+
+  paper: {
+    title: (className, survey) => `Klassemiljøet i ${className}, ${survey}`,
+    kind: {
+      names: "Rapport frå ei kartlegging av klassen, med namn",
+      initials: "Rapport frå ei kartlegging av klassen, med initialar",
+      nobody: "Rapport frå ei kartlegging av klassen, utan elevar",
+    },
+    head: (kind, className, survey) => `${kind} · ${className} · ${survey}`,
+    page: (page, of) => `side ${page} av ${of}`,
+    mayHave: {
+      names:
+        "Fortruleg. Berre dei på skulen som treng det for å følgje opp desse elevane, skal ha rapporten. Ein forelder får berre det som gjeld eige barn, og aldri denne rapporten.",
+      initials:
+        "Fortruleg. Initialar skjuler ikkje kven det er for dei som kjenner klassen: Berre dei på skulen som treng det for å følgje opp desse elevane, skal ha rapporten. Ein forelder får berre det som gjeld eige barn.",
+      nobody:
+        "For dei tilsette som arbeider med klassen, og til eit møte om klassen. Her står ingen elevar, men det handlar om éin klasse: ikkje til å samanlikne klassar, og ikkje til å offentleggjere.",
+    },
+    shred: (printed, day) =>
+      `Skrive ut ${printed}. Skal makulerast innan ${day}, når svara blir sletta.`,
+    how: {
+      title: "Kva dette er",
+      what: (className, until) =>
+        `Elevane i ${className} svarte på spørsmål om kven dei liker å vere saman med, og korleis dei har det sjølve. Svara kom fram til ${until}. Det var frivillig, og alle spørsmål kunne hoppast over.`,
+      suggests:
+        "Eit funn er det svara tyder på ein bestemt dag. Det er ein grunn til å sjå, spørje og lytte, og aldri ein dom over ein elev eller ein klasse.",
+      chance:
+        "Noko av det som er ulikt, er tilfeldig. Derfor blir tala lesne ved sida av det rein slump ville gitt, og ein skilnad blir kalla ei endring berre når slump sjeldan ville gjort ein så stor.",
+      talk: "Snakk med eleven før noko blir bestemt. Eleven veit det svara ikkje viser.",
+      small:
+        "Der det gjeld færre enn fem elevar, eller alle så nær som færre enn fem, står det ikkje noko tal: berre «færre enn fem, kanskje ingen» eller «alle eller nesten alle». Tala er av heile klassen, så dei som ikkje svarte, er blant dei andre.",
+      leftOut:
+        "Svar som nemner klassekameratar negativt, og det elevane seier om vaksne som krenkjer dei, står aldri i denne rapporten.",
+    },
+    participation: {
+      title: "Deltaking",
+      exact: (answered, pupils, share) => `${answered} av ${pupils} elevar svarte (${share}).`,
+      coarse: {
+        enough: (pupils) => `Minst 80 % av klassen på ${pupils} svarte.`,
+        caution: (pupils) => `Mellom 60 og 80 % av klassen på ${pupils} svarte.`,
+        "too-few": (pupils) => `Få i klassen på ${pupils} svarte.`,
+      },
+      reading: {
+        enough: "Det er nok til at vala kan lesast, med omtanke.",
+        caution: "Vala kan lesast med varsemd: Dei som manglar, kunne ha endra biletet.",
+        "too-few":
+          "Det er for få til at det kan lesast kven elevane vel: Det trengst svar frå 60 % av klassen, og minst 10 svar. Her står berre det elevane seier om seg sjølve.",
+      },
+      why: "Kvifor nokon manglar, seier svara ikkje.",
+    },
+    good: { title: "Det som er bra", nothing: "Om dette seier svara for lite." },
+    figures: {
+      title: "Klassen i tal",
+      tooFew: "For få har svart til at det kan lesast kven elevane vel.",
+      mutual: "Minst eitt gjensidig val",
+      returned: "Val som er gjensidige",
+      unchosen: "Ikkje vald av nokon",
+      withoutMutual: "Utan gjensidig val",
+      density: "Val, av alle som var moglege",
+      since: (word, wave) => `${word} sidan «${wave}»`,
+      sinceCounts: (word, wave, before, now, of) =>
+        `${word} sidan «${wave}»: ${before} då, ${now} no, av ${of} sett begge gongene`,
+      notCompared: (wave) => `Ikkje samanlikna med «${wave}»`,
+      limits:
+        "Tala seier ikkje noko om kvifor. Å ikkje bli vald av nokon betyr ikkje at ingen liker eleven: Eitt val ville ha endra det, og nokon har vennene sine andre stader.",
+    },
+    own: {
+      title: "Det elevane seier om seg sjølve",
+      lead: "Kor mange som gav kvart svar. Dei som hoppa over eit spørsmål, er ikkje rekna med der.",
+      publicLead:
+        "Kor mange i klassen som gav eit svar utan grunn til uro. Dei andre svarte noko anna, eller ikkje i det heile.",
+      nothing: "Ikkje noko av dette blei spurt om, eller ingen har svart.",
+    },
+    notClosed:
+      "Kartlegginga er ikkje avslutta enno. I ein rapport utan elevar kjem tala når ho er det: Elles kunne to rapportar skilje seg med svaret til éin einskild elev.",
+    few: "færre enn fem, kanskje ingen",
+    most: "alle eller nesten alle",
+    mostBegins: "Alle eller nesten alle",
+    fiveOrMore: "fem eller fleire",
+    about: (share) => `rundt ${share}`,
+    underTenth: "under 10 %",
+    overNineTenths: "over 90 %",
+    roster: {
+      title: "Elevane",
+      lead: "Dei som kan trenge deg først, står øvst. Kvart teikn står med tala sine og det rein slump ville gitt.",
+    },
+    map: {
+      title: "Sosiogram",
+      lead: (question) =>
+        `Kven som valde kven på «${question}». Kvar elevane er plasserte, betyr ikkje noko: Berre strekane gjer det.`,
+      legend:
+        "Tjukk strek: Begge valde kvarandre. Tynn pil: Den eine valde den andre. Prikkete pil: Den andre har ikkje svart. Større ring: vald av fleire. Stipla ring utanfor: ikkje vald av nokon. Trekant: kan trenge deg først. Halv rute: sjå nærare.",
+      legendTooFew:
+        "Tjukk strek: Begge valde kvarandre. Tynn pil: Den eine valde den andre. Prikkete pil: Den andre har ikkje svart. For få har svart til at dette kan lesast som eit bilete av klassen.",
+      notReady: "Sosiogrammet blir teikna.",
+    },
+    pupil: {
+      title: (name) => `Om ${name}`,
+      first: (name) =>
+        `Snakk med ${name} først, og skriv ned det ${name} seier. Det kan ha ei forklaring som svara ikkje viser.`,
+      says: (name) => `Det ${name} seier`,
+      choices: "Val",
+      chosenBy: (received, possible, low, high) =>
+        low === high
+          ? `vald av ${received} av ${possible}; rein slump: ${low}`
+          : `vald av ${received} av ${possible}; rein slump: ${low} til ${high}`,
+      mutualWith: (names) => `gjensidig med ${names}`,
+      todo: "Dette kan gjerast",
+    },
+    agreed: {
+      title: "Det vi er blitt samde om",
+      what: "Kva vi gjer",
+      who: "Kven som gjer det",
+      when: "Når vi ser på det igjen",
+    },
+  },
+};

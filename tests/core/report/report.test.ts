@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pagesOf, type MeasuredBlock } from "../../../src/core/report/pages.ts";
+import { publicCount, publicShare } from "../../../src/core/report/public-count.ts";
+import { withoutNames } from "../../../src/core/report/without-names.ts";
+
+describe("a count on paper that names nobody", () => {
+  test("is a number only where those counted and all others are five or more", () => {
+    const told = (count: number, of: number): string | number => {
+      const found = publicCount(count, of);
+      return found.type === "number" ? found.count : found.type;
+    };
+    expect([0, 1, 4, 5, 21, 22, 26].map((count) => told(count, 26))).toEqual([
+      "few",
+      "few",
+      "few",
+      5,
+      21,
+      "most",
+      "most",
+    ]);
+    // Of nine pupils there are never five on both sides.
+    const ofNine = Array.from({ length: 10 }, (_, count) => told(count, 9));
+    expect(ofNine.filter((one) => typeof one === "number")).toEqual([]);
+  });
+
+  test("says the same of none and of four, of all and of all but four", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 60 }), fc.nat(4), (of, few) => {
+        expect(publicCount(few, of)).toEqual(publicCount(0, of));
+        expect(publicCount(of - few, of)).toEqual(publicCount(of, of));
+      }),
+    );
+  });
+});
+
+test("a share is told in steps of five per cent, and not at all near its ends", () => {
+  const told = [0, 0.099, 0.1, 0.53, 0.9, 0.91, 1].map(publicShare);
+  expect(told.map((one) => (one.type === "about" ? one.share : one.type))).toEqual([
+    "under-tenth",
+    "under-tenth",
+    0.1,
+    0.55,
+    0.9,
+    "over-nine-tenths",
+    "over-nine-tenths",
+  ]);
+});
+
+test("a class or a survey called after a pupil loses the name, and nothing else", () => {
+  const names = ["Åse-Marie Li", "Bo", "Filip B."];
+  expect(withoutNames("ÅSE-marie sin gruppe", names)).toBe("…-… sin gruppe");
+  expect(withoutNames("Bo og bolig, 5B", names)).toBe("… og bolig, 5B");
+  expect(withoutNames("A\u030Ase igjen", names)).toBe("… igjen");
+});
+
+describe("pages", () => {
+  const block = (height: number, marks: Partial<MeasuredBlock> = {}): MeasuredBlock => ({
+    height,
+    startsPage: false,
+    keepsNext: false,
+    ...marks,
+  });
+
+  test("a heading stands with what follows, and a chosen block on a page of its own", () => {
+    const blocks = [
+      block(60),
+      block(10, { keepsNext: true }),
+      block(35),
+      block(10, { startsPage: true, keepsNext: true }),
+      block(20),
+    ];
+    expect(pagesOf(blocks, 100)).toEqual([[0], [1, 2], [3, 4]]);
+  });
+
+  test("hold every block once, in order, and no more than there is room for", () => {
+    const blocks = fc.array(
+      fc.record({
+        height: fc.integer({ min: 1, max: 90 }),
+        startsPage: fc.boolean(),
+        keepsNext: fc.constant(false),
+      }),
+    );
+    fc.assert(
+      fc.property(blocks, (all) => {
+        const pages = pagesOf(all, 100);
+        expect(pages.flat()).toEqual(all.map((_, index) => index));
+        for (const page of pages) {
+          expect(page.length).toBeGreaterThan(0);
+          expect(page.reduce((sum, index) => sum + (all[index]?.height ?? 0), 0)).toBeLessThan(101);
+          expect(page.slice(1).some((index) => all[index]?.startsPage)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test("a block that is higher than a page is not lost", () => {
+    expect(pagesOf([block(10), block(300), block(10)], 100)).toEqual([[0], [1], [2]]);
+  });
+});
