@@ -4,6 +4,7 @@ import { receivedCounts, sociomatrixFromAnswers } from "../sociomatrix.ts";
 import { tiesOf } from "../ties.ts";
 import type { Point } from "./geometry.ts";
 import type { SociogramRequest } from "./picture.ts";
+import type { EarlierChoices } from "./waves.ts";
 
 /** The answers to one question, for a map that need not wait for their analysis. */
 export interface SociogramChoices {
@@ -12,6 +13,8 @@ export interface SociogramChoices {
   readonly answers: readonly NominationAnswer[];
   /** See `SociogramRequest`. */
   readonly start: readonly Point[] | null;
+  /** The same question in waves before, oldest first: pupils stay where they stood unless ties moved them. */
+  readonly earlier?: readonly EarlierChoices[];
 }
 
 /** Lines in the order of the analysis' ties. Throws where answers name someone who is not in the class. */

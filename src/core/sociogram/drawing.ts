@@ -137,7 +137,8 @@ const slanted: readonly Point[] = [
   { x: -1, y: 1 },
 ].map((corner) => directionOf({ x: 0, y: 0 }, corner));
 
-const margin = 14;
+/** What a frame leaves around what it holds. */
+export const frameMargin = 14;
 
 /** Moved so that everything begins at the margin, and measured. */
 function framed(
@@ -151,14 +152,14 @@ function framed(
   const curves = lines.flatMap((line) => samplesOf(line, 20)).map((point) => boxAround(point, 2));
   const places = taken.map(({ centre, radius }) => boxAround(centre, radius));
   const boxes = [...reach, ...curves, ...labels.map(({ box }) => box), ...places, ...wide];
-  const left = Math.floor(Math.min(0, ...boxes.map((box) => box.left)) - margin);
-  const top = Math.floor(Math.min(0, ...boxes.map((box) => box.top)) - margin);
+  const left = Math.floor(Math.min(0, ...boxes.map((box) => box.left)) - frameMargin);
+  const top = Math.floor(Math.min(0, ...boxes.map((box) => box.top)) - frameMargin);
   const right = Math.max(0, ...boxes.map((box) => box.right));
   const bottom = Math.max(0, ...boxes.map((box) => box.bottom));
   const shift = (point: Point): Point => rounded({ x: point.x - left, y: point.y - top });
   const picture: SociogramPicture = {
-    width: Math.ceil(right - left + margin),
-    height: Math.ceil(bottom - top + margin),
+    width: Math.ceil(right - left + frameMargin),
+    height: Math.ceil(bottom - top + frameMargin),
     discs: discs.map((disc) => ({
       ...disc,
       centre: shift(disc.centre),

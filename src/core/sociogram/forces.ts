@@ -15,6 +15,13 @@ export interface Body extends SimulationNodeDatum {
   x: number;
   y: number;
   readonly radius: number;
+  /** Where it is drawn back to; without one it goes wherever its ties draw it. */
+  readonly home?: Home;
+}
+
+/** `hold`: 0 not at all; 1 draws as much as two mutual ties. */
+export interface Home extends Point {
+  readonly hold: number;
 }
 
 type Pull = SimulationLinkDatum<Body> & { readonly mutual: boolean };
@@ -46,8 +53,18 @@ export function settle(bodies: Body[], ties: readonly Tie[], again: boolean): vo
     .force("distance", repulsion({ charge: 760, reach: 620, room: 22 }))
     .force("x", forceX<Body>(0).strength(0.05))
     .force("y", forceY<Body>(0).strength(0.055))
+    .force("home", (alpha) => drawHome(bodies, alpha))
     .stop();
   simulation.tick(ticks);
+}
+
+function drawHome(bodies: readonly Body[], alpha: number): void {
+  for (const body of bodies) {
+    if (body.home === undefined) continue;
+    const pull = body.home.hold * alpha;
+    body.vx = (body.vx ?? 0) + (body.home.x - body.x) * pull;
+    body.vy = (body.vy ?? 0) + (body.home.y - body.y) * pull;
+  }
 }
 
 /** A start without chance: an additive recurrence that spreads any number of points evenly (Roberts 2018). */

@@ -14,6 +14,11 @@ export function inOrderOfIds<Made extends { readonly picture: SociogramPicture }
   return { ...made, picture: inGivenOrder(made.picture, request, order) };
 }
 
+/** The same request in the order of ids. */
+export function sortedById(request: SociogramRequest): SociogramRequest {
+  return inOrder(request, orderById(request));
+}
+
 /** The given index of each pupil, in the order of ids. */
 function orderById(request: SociogramRequest): readonly number[] {
   const order = request.pupils.map((_, index) => index);
@@ -24,13 +29,18 @@ function orderById(request: SociogramRequest): readonly number[] {
 function inOrder(request: SociogramRequest, order: readonly number[]): SociogramRequest {
   const placeOf = inverse(order);
   const pupils = order.flatMap((index) => request.pupils[index] ?? []);
-  const start = request.start;
+  const { start, before } = request;
   const ties = sortedTies(request, order).map((index) => {
     const tie = request.ties[index];
     if (!tie) throw new RangeError("unreachable");
     return canonical({ ...tie, a: placeOf.get(tie.a) ?? -1, b: placeOf.get(tie.b) ?? -1 });
   });
-  return { pupils, ties, start: start && order.flatMap((index) => start[index] ?? []) };
+  return {
+    pupils,
+    ties,
+    start: start && order.flatMap((index) => start[index] ?? []),
+    ...(before ? { before: order.map((index) => before[index] ?? null) } : {}),
+  };
 }
 
 /** A mutual choice has no direction: it is drawn from the pupil whose id comes first. */

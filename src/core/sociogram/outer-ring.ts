@@ -6,6 +6,7 @@ import {
   sixteenDirections,
   type Point,
 } from "./geometry.ts";
+import type { FormerPlace } from "./picture.ts";
 
 export interface PlacedDisc extends Point {
   readonly radius: number;
@@ -15,6 +16,8 @@ export interface PlacedDisc extends Point {
 export interface RingPupil {
   readonly radius: number;
   readonly chose: readonly PlacedDisc[];
+  /** Where the pupil stood in the wave before; null where it did not. */
+  readonly former: FormerPlace | null;
 }
 
 const gapToOthers = 52;
@@ -50,7 +53,8 @@ function bestPlace(
       ...inside.map((disc) => ({ ...disc, room: disc.radius + pupil.radius + gapToOthers })),
       ...placed.map((disc) => ({ ...disc, room: disc.radius + pupil.radius + gapOnRing })),
     ]);
-    const cost = distanceCost(centre, place, pupil) + passing(inside, place, pupil);
+    const cost =
+      distanceCost(centre, place, pupil) + passing(inside, place, pupil) + moving(place, pupil);
     if (cost < least) {
       least = cost;
       best = place;
@@ -85,6 +89,11 @@ function distanceCost(centre: Point, place: Point, pupil: RingPupil): number {
   let sum = 0;
   for (const chosen of pupil.chose) sum += distanceBetween(place, chosen);
   return sum / pupil.chose.length;
+}
+
+/** Away from where it stood, as far as its ties are the same. */
+function moving(place: Point, { former }: RingPupil): number {
+  return former === null ? 0 : 3 * former.kept * distanceBetween(place, former);
 }
 
 /** Discs that the pupil's own lines would run over. */

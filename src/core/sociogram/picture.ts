@@ -11,6 +11,17 @@ export interface SociogramRequest {
    * question of the survey. Null to begin anew.
    */
   readonly start: readonly Point[] | null;
+  /**
+   * Where the pupils stood in the map of the wave before, in that map's own places before it was framed;
+   * in the order of `pupils`, null for a newcomer. Missing without such a wave; of no account beside `start`.
+   */
+  readonly before?: readonly (FormerPlace | null)[];
+}
+
+/** A pupil's place in the wave before. */
+export interface FormerPlace extends Point {
+  /** How much of the pupil's ties is the same in both waves, 0 to 1. */
+  readonly kept: number;
 }
 
 export interface SociogramPupil {

@@ -1,16 +1,18 @@
 import type { Tie } from "../analysis.ts";
-import type { Body } from "./forces.ts";
+import type { Body, Home } from "./forces.ts";
 import { eightDirections } from "./geometry.ts";
 
 const steps = [44, 26, 13] as const;
 const sweeps = 3;
+/** Of a line of any kind with another; where both are mutual it weighs 2.2 more. */
+const crossingCost = 0.2;
 const roomBetweenDiscs = 36;
 const roomBesideLines = 12;
 
 /**
  * Small moves that make the map easier to read: no disc on a line that is not its own (it would seem
- * to belong to it), fewer crossings of mutual lines, room around each disc. A move is taken only when
- * it makes the sum of these better. Changes the bodies' places.
+ * to belong to it), fewer crossings, of mutual lines above all, and room around each disc. A move is taken
+ * only when it makes the sum of these better, and a pupil with a home leaves it only for more. Changes the bodies' places.
  */
 export function untangle(bodies: readonly Body[], ties: readonly Tie[]): void {
   const plane = planeOf(bodies);
@@ -26,24 +28,12 @@ export function untangle(bodies: readonly Body[], ties: readonly Tie[]): void {
   }
 }
 
-/** How hard the whole map is to read: to choose between several. 0 is best. */
-export function tangle(bodies: readonly Body[], ties: readonly Tie[]): number {
-  const plane = planeOf(bodies);
-  const mutual = pairsOf(ties.filter((tie) => tie.type === "mutual"));
-  let sum = 0;
-  for (let place = 0; place < mutual.length; place += 2) {
-    const later = mutual.subarray(place + 2);
-    sum += lineUnease(plane, at(mutual, place), at(mutual, place + 1), later, Infinity);
-  }
-  for (const tie of ties) if (tie.type !== "mutual") sum += stretch(plane, tie.a, tie.b, 300);
-  return sum;
-}
-
 /** The bodies as plain numbers: what follows asks for them some hundred thousand times. */
 interface Plane {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly radius: Float64Array;
+  readonly homes: readonly (Home | undefined)[];
 }
 
 function planeOf(bodies: readonly Body[]): Plane {
@@ -51,6 +41,7 @@ function planeOf(bodies: readonly Body[]): Plane {
     x: Float64Array.from(bodies, ({ x }) => x),
     y: Float64Array.from(bodies, ({ y }) => y),
     radius: Float64Array.from(bodies, ({ radius }) => radius),
+    homes: bodies.map(({ home }) => home),
   };
 }
 
@@ -59,6 +50,9 @@ interface Neighbourhood {
   readonly mutual: Uint16Array;
   readonly others: Uint16Array;
   readonly apart: Uint16Array;
+  /** Ends of all its lines, and all lines of others as pairs of their ends. */
+  readonly own: Uint16Array;
+  readonly all: Uint16Array;
 }
 
 function neighbourhoodOf(ties: readonly Tie[], index: number): Neighbourhood {
@@ -72,6 +66,8 @@ function neighbourhoodOf(ties: readonly Tie[], index: number): Neighbourhood {
       farEnd,
     ),
     apart: pairsOf(mutual.filter((tie) => !isOwn(tie))),
+    own: Uint16Array.from(ties.filter(isOwn), farEnd),
+    all: pairsOf(ties.filter((tie) => !isOwn(tie))),
   };
 }
 
@@ -107,7 +103,7 @@ function improve(plane: Plane, body: number, neighbourhood: Neighbourhood): void
  */
 function unease(plane: Plane, body: number, around: Neighbourhood, enough: number): number {
   const { mutual, others, apart } = around;
-  let sum = crowding(plane, body);
+  let sum = crowding(plane, body) + homesickness(plane, body);
   for (let place = 0; place < apart.length; place += 2) {
     if (sum >= enough) return sum;
     sum += closeness(plane, body, at(apart, place), at(apart, place + 1));
@@ -117,8 +113,50 @@ function unease(plane: Plane, body: number, around: Neighbourhood, enough: numbe
     sum += lineUnease(plane, body, other, apart, enough - sum);
   }
   for (const other of others) sum += stretch(plane, body, other, 300);
+  for (const other of around.own) {
+    if (sum >= enough) return sum;
+    sum += crossingCost * crossed(plane, body, other, around.all);
+  }
   return sum;
 }
+
+/** How many of the lines given, as pairs of their ends, the line from `body` to `other` crosses. */
+function crossed({ x, y }: Plane, body: number, other: number, lines: Uint16Array): number {
+  const ax = at(x, body);
+  const ay = at(y, body);
+  const dx = at(x, other) - ax;
+  const dy = at(y, other) - ay;
+  let count = 0;
+  for (let place = 0; place < lines.length; place += 2) {
+    const c = at(lines, place);
+    const d = at(lines, place + 1);
+    if (c === other || d === other) continue;
+    const cx = at(x, c) - ax;
+    const cy = at(y, c) - ay;
+    const ex = at(x, d) - ax;
+    const ey = at(y, d) - ay;
+    const sideOfC = dx * cy - dy * cx;
+    const sideOfD = dx * ey - dy * ex;
+    // Most lines lie on one side, and so are done with here.
+    if (sideOfC * sideOfD >= 0) continue;
+    const sideOfBody = cx * ey - cy * ex;
+    const sideOfOther = (ex - cx) * (dy - cy) - (ey - cy) * (dx - cx);
+    if (sideOfBody * sideOfOther < 0) count += 1;
+  }
+  return count;
+}
+
+/** A pupil who has a place leaves it for something, not for nothing. */
+function homesickness({ x, y, homes }: Plane, body: number): number {
+  const home = homes[body];
+  if (!home) return 0;
+  const dx = at(x, body) - home.x;
+  const dy = at(y, body) - home.y;
+  return (home.hold * Math.sqrt(dx * dx + dy * dy)) / homeward;
+}
+
+/** So many pixels from home weigh 1 where the hold is 1. */
+const homeward = 4;
 
 function crowding({ x, y, radius }: Plane, body: number): number {
   let sum = 0;

@@ -162,16 +162,16 @@ describe("the same answers", () => {
     expect(discs.slice(0, 3).map(({ centre }) => centre)).toMatchInlineSnapshot(`
       [
         {
-          "x": 376.4,
-          "y": 267.3,
+          "x": 500.9,
+          "y": 458.7,
         },
         {
-          "x": 171.9,
-          "y": 475.4,
+          "x": 269.2,
+          "y": 112.7,
         },
         {
-          "x": 328.2,
-          "y": 340.7,
+          "x": 175.8,
+          "y": 484.2,
         },
       ]
     `);
