@@ -18,6 +18,8 @@ export interface LegendTexts {
 export function Legend(props: {
   readonly texts: LegendTexts;
   readonly readable: boolean;
+  /** What a view adds: items of the list. */
+  readonly children?: JSX.Element;
 }): JSX.Element {
   return (
     <ul role="list" class={styles["legend"]} aria-label={props.texts.title}>
@@ -71,6 +73,7 @@ export function Legend(props: {
           {props.texts.amber}
         </li>
       </Show>
+      {props.children}
     </ul>
   );
 }

@@ -1,12 +1,32 @@
-import { createMemo, createSignal, Show, type JSX } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  getOwner,
+  lazy,
+  runWithOwner,
+  Show,
+  Suspense,
+  type Accessor,
+  type JSX,
+} from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import { createTurns } from "../../components/turns.ts";
 import { MapTable } from "./map-table.tsx";
+import type { MapViews } from "./map-views/create-map-views.ts";
+import type { MapChoices } from "./map-views/map-choices.ts";
 import { MapView } from "./map-view.tsx";
 import { QuestionSwitch } from "./question-switch.tsx";
-import { nameOf, questionWords, useResults } from "./results-desk.tsx";
+import { nameOf, questionWords, useResults, type ResultsDesk } from "./results-desk.tsx";
 import styles from "./map-panel.module.css";
+
+const ViewBar = lazy(async () => ({
+  default: (await import("./map-views/view-bar.tsx")).ViewBar,
+}));
+const ViewNote = lazy(async () => ({
+  default: (await import("./map-views/view-note.tsx")).ViewNote,
+}));
 
 export interface MapPanelProps {
   readonly results: Results;
@@ -15,6 +35,10 @@ export interface MapPanelProps {
   readonly onQuestion: (id: QuestionId) => void;
   readonly mutualOnly: boolean;
   readonly onMutualOnly: (only: boolean) => void;
+  /** How the map is wanted where there are views to choose from; missing beside the list. */
+  readonly choices?: MapChoices;
+  /** Of the class list, by pupil. */
+  readonly groups?: readonly (string | null)[];
   /** False beside the list, where the table would say what stands there. */
   readonly table: boolean;
   /** Called when a question's map has been seen. */
@@ -36,6 +60,7 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   const turn = createTurns(() => (seen() ? afterMap.table : 0), 1);
   // A memo: drawings of other questions that arrive must not touch this one.
   const drawing = createMemo(() => props.results.drawing(props.question));
+  const views = createViewsAfter(desk, props, { seen, drawing });
   const state = () => drawing()?.question.state ?? "enough";
   return (
     <section class={styles["panel"]}>
@@ -46,20 +71,33 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
           question={props.question}
           onQuestion={props.onQuestion}
         />
-        <label class={styles["toggle"]}>
-          <input
-            type="checkbox"
-            checked={props.mutualOnly}
-            onChange={(event) => props.onMutualOnly(event.currentTarget.checked)}
-          />
-          <span>{texts().mutualOnly}</span>
-        </label>
+        <Show when={props.choices === undefined}>
+          <label class={styles["toggle"]}>
+            <input
+              type="checkbox"
+              checked={props.mutualOnly}
+              onChange={(event) => props.onMutualOnly(event.currentTarget.checked)}
+            />
+            <span>{texts().mutualOnly}</span>
+          </label>
+        </Show>
       </div>
+      <Show when={props.choices}>
+        <div class={styles["views"]}>
+          <Suspense>
+            <Show when={views()}>{(shown) => <ViewBar views={shown()} />}</Show>
+          </Suspense>
+        </div>
+      </Show>
       <Show when={state() !== "enough"}>
         <p class={styles["note"]}>{state() === "too-few" ? texts().tooFew : texts().caution}</p>
       </Show>
+      <Suspense>
+        <Show when={views()}>{(shown) => <ViewNote views={shown()} />}</Show>
+      </Suspense>
       <MapView
-        drawing={drawing()}
+        drawing={views()?.drawing() ?? drawing()}
+        views={views()}
         results={props.results}
         mutualOnly={props.mutualOnly}
         readable={state() !== "too-few"}
@@ -81,12 +119,38 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
           <MapTable
             question={ready().question}
             mutualOnly={props.mutualOnly}
-            order={desk.analysis().pupils.map((_, index) => index)}
+            order={views()?.rows() ?? desk.analysis().pupils.map((_, index) => index)}
+            columns={views()?.columns() ?? []}
           />
         )}
       </Show>
     </section>
   );
+}
+
+/** The views are loaded once the map is seen, where there are any to choose from. */
+function createViewsAfter(
+  desk: ResultsDesk,
+  props: MapPanelProps,
+  map: {
+    readonly seen: Accessor<SociogramDrawing | null>;
+    readonly drawing: Accessor<SociogramDrawing | null>;
+  },
+): Accessor<MapViews | null> {
+  const [views, setViews] = createSignal<MapViews | null>(null);
+  const owner = getOwner();
+  const isSeen = createMemo(() => map.seen() !== null);
+  createEffect(() => {
+    const { choices, results } = props;
+    if (!isSeen() || choices === undefined) return;
+    void import("./map-views/create-map-views.ts").then(({ createMapViews }) =>
+      runWithOwner(owner, () => {
+        const groups = (): readonly (string | null)[] => props.groups ?? [];
+        setViews(createMapViews(desk, { results, choices, drawing: map.drawing, groups }));
+      }),
+    );
+  });
+  return views;
 }
 
 /** Who is chosen, in words, with the way to the sheet: where the sheet does not stand beside the map. */

@@ -3,6 +3,7 @@ import { tiesOfPupil, type PupilTies } from "../../../app/teacher/results-ties.t
 import type { QuestionAnalysis } from "../../../core/analysis.ts";
 import { createTurns } from "../../components/turns.ts";
 import { nameOf, questionText, useResults } from "./results-desk.tsx";
+import type { ViewColumn } from "./map-views/view-words.ts";
 import { PupilName } from "./sentence.tsx";
 import styles from "./map-table.module.css";
 
@@ -14,6 +15,8 @@ export function MapTable(props: {
   readonly question: QuestionAnalysis;
   readonly mutualOnly: boolean;
   readonly order: readonly number[];
+  /** What the view says besides. */
+  readonly columns?: readonly ViewColumn[];
 }): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().map.table;
@@ -42,6 +45,7 @@ export function MapTable(props: {
                   <th scope="col">{texts().columns.chosenBy}</th>
                 </>
               )}
+              <For each={props.columns}>{({ heading }) => <th scope="col">{heading}</th>}</For>
             </tr>
           </thead>
           <tbody>
@@ -61,6 +65,7 @@ export function MapTable(props: {
                         <td>{chosenByText(ties().chosenBy, ties().chosenByUnknown)}</td>
                       </>
                     )}
+                    <For each={props.columns}>{({ cell }) => <td data-view>{cell(pupil)}</td>}</For>
                   </tr>
                 );
               }}

@@ -2,8 +2,10 @@ import {
   createEffect,
   createMemo,
   createSignal,
+  lazy,
   onCleanup,
   Show,
+  Suspense,
   untrack,
   type JSX,
 } from "solid-js";
@@ -12,17 +14,24 @@ import { rosterOf } from "../../../app/teacher/results-roster.ts";
 import { Legend } from "../../sociogram/legend.tsx";
 import { Sociogram } from "../../sociogram/sociogram.tsx";
 import type { MapHand } from "./map-hand/map-hand.ts";
+import type { MapViews } from "./map-views/create-map-views.ts";
 import { fittingZoom, observeRoom, type Room } from "./map-room.ts";
 import { createWriting } from "./map-writing.ts";
 import { questionText, useResults } from "./results-desk.tsx";
 import { tieSentences } from "./tie-words.ts";
 import styles from "./map-panel.module.css";
 
+const ViewLegend = lazy(async () => ({
+  default: (await import("./map-views/view-legend.tsx")).ViewLegend,
+}));
+
 export interface MapViewProps {
   readonly drawing: SociogramDrawing | null;
   readonly results: Results;
   readonly mutualOnly: boolean;
   readonly readable: boolean;
+  /** What the chosen view adds; null until it is there. */
+  readonly views?: MapViews | null;
   /** True when the map has been seen: legend and sizes come then. */
   readonly seen: boolean;
   /** See `Sociogram`. */
@@ -92,6 +101,7 @@ export function MapView(props: MapViewProps): JSX.Element {
               zoom={zoom()}
               mutualOnly={props.mutualOnly}
               readable={props.readable}
+              views={props.views ?? null}
               onSeen={props.onSeen}
             />
           )}
@@ -99,7 +109,15 @@ export function MapView(props: MapViewProps): JSX.Element {
       </div>
       <Show when={props.seen}>
         <figcaption class={styles["foot"]}>
-          <Legend texts={texts().legend} readable={props.readable} />
+          <Legend texts={texts().legend} readable={props.readable}>
+            <Show when={props.views}>
+              {(views) => (
+                <Suspense>
+                  <ViewLegend views={views()} />
+                </Suspense>
+              )}
+            </Show>
+          </Legend>
           <div class={styles["sizes"]}>
             <button
               type="button"
@@ -139,6 +157,7 @@ function MapDrawing(props: {
   readonly zoom: number;
   readonly mutualOnly: boolean;
   readonly readable: boolean;
+  readonly views: MapViews | null;
   readonly onSeen: (drawing: SociogramDrawing) => void;
 }): JSX.Element {
   const desk = useResults();
@@ -149,7 +168,11 @@ function MapDrawing(props: {
   );
   const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
   const question = createMemo(() => written().drawing.question);
-  const picture = createMemo(() => written().drawing.picture);
+  const picture = createMemo(() => {
+    const { picture: whole } = written().drawing;
+    return props.views?.pictureOf(whole) ?? whole;
+  });
+  const dress = createMemo(() => props.views?.dressFor(written().drawing) ?? null);
   const signOf = (pupil: number) => {
     const severity = desk.analysis().pupils[pupil]?.severity;
     const isShown = severity === "red" || severity === "amber";
@@ -168,7 +191,14 @@ function MapDrawing(props: {
       })}
       chosen={desk.chosen()}
       onChoose={desk.choose}
-      describe={(pupil) => tieSentences(desk, question(), { pupil, mutualOnly: props.mutualOnly })}
+      describe={(pupil) =>
+        [
+          tieSentences(desk, question(), { pupil, mutualOnly: props.mutualOnly }),
+          props.views?.spoken(pupil) ?? "",
+        ]
+          .filter(Boolean)
+          .join(" ")
+      }
       label={desk
         .texts()
         .map.label(
@@ -177,6 +207,7 @@ function MapDrawing(props: {
           question().figures.mutualPairs,
         )}
       order={order()}
+      dress={dress()}
       onSeen={() => props.onSeen(written().drawing)}
     />
   );

@@ -36,6 +36,7 @@ import { ClassFigures } from "./class-figures.tsx";
 import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
+import { createMapChoices } from "./map-views/map-choices.ts";
 import { OwnWords } from "./own-words.tsx";
 import type { NotesPort } from "./pupil/notes-port.ts";
 import { PupilSheet } from "./pupil-sheet.tsx";
@@ -150,6 +151,7 @@ function Opened(props: {
   /** What goes on paper: the class, unless the sheet of one pupil is asked for. */
   const [paper, setPaper] = createSignal<"class" | "sheet">("class");
   const [mutualOnly, setMutualOnly] = createSignal(false);
+  const mapChoices = createMapChoices(mutualOnly, setMutualOnly);
   const chosenBefore = createFollower(chosen);
   /** Whose sheet is shown: beside the map the map answers first. */
   const sheetOf = (): number | null => (sheetAsStep() ? chosen() : chosenBefore());
@@ -262,6 +264,8 @@ function Opened(props: {
           onQuestion={setAsked}
           mutualOnly={mutualOnly()}
           onMutualOnly={setMutualOnly}
+          {...(table ? { choices: mapChoices } : {})}
+          groups={props.view.answers.analysisInput.pupils.map(({ group }) => group)}
           table={table}
           onSeen={setMapSeen}
         />

@@ -1,0 +1,175 @@
+import type { Point } from "../../../../core/sociogram/geometry.ts";
+import type { Disc } from "../../../../core/sociogram/picture.ts";
+import type { MapFacts, PupilMapFacts } from "../../../../core/sociogram/views/facts.ts";
+import { hullOf } from "../../../../core/sociogram/views/hull.ts";
+import type { ViewPicture } from "../../../../core/sociogram/views/view-picture.ts";
+import type { Dress, DressStage } from "../../../sociogram/dress.ts";
+import { svgElement } from "../../../sociogram/svg-elements.ts";
+import { arcPath, positionShapes } from "./view-marks.ts";
+import styles from "./map-views.module.css";
+
+export interface DressPlan {
+  readonly facts: MapFacts;
+  /** What the view has placed; null where everyone stands as in the map. */
+  readonly placed: ViewPicture | null;
+  /** Above each block, in the order of the view's blocks. */
+  readonly titles: readonly string[];
+  /** Inside the discs, in the order of the facts' groups. */
+  readonly letters: readonly string[];
+  readonly nameless: boolean;
+}
+
+/** Names written larger on a small map than this would not find room above their blocks. */
+const largestTitle = 1.6;
+const titleSize = 14;
+const largestLetter = 1.25;
+const letterSize = 13;
+const arcInset = 4;
+/** How deep a position's shape sits on the disc's edge: no deeper into the room of names than they stand off. */
+const markInset = 2.5;
+const largestMark = 1.3;
+
+/** Draws what a view marks: all of it from the facts that the table is written from. */
+export function dressOf(plan: DressPlan): Dress {
+  return (stage) => {
+    const map = stage.behind.ownerSVGElement;
+    map?.toggleAttribute("data-nameless", plan.nameless);
+    stage.behind.append(...ringsOf(plan, stage), ...hullsOf(plan, stage));
+    const added = stage.pupils.flatMap((group, pupil) => {
+      const facts = plan.facts.pupils[pupil];
+      const disc = stage.picture.discs[pupil];
+      if (!facts || !disc) return [];
+      group.toggleAttribute("data-out", !facts.kept);
+      group.toggleAttribute("data-quiet", facts.quiet);
+      group.toggleAttribute("data-contrast", facts.contrast !== null);
+      const marks = marksOf(plan, facts, { disc, scale: stage.scale });
+      group.append(...marks);
+      return marks;
+    });
+    return () => {
+      map?.removeAttribute("data-nameless");
+      for (const mark of added) mark.remove();
+      for (const group of stage.pupils) {
+        for (const name of ["data-out", "data-quiet", "data-contrast"]) group.removeAttribute(name);
+      }
+    };
+  };
+}
+
+function ringsOf({ placed }: DressPlan, { scale }: DressStage): readonly SVGElement[] {
+  const rings = placed?.rings ?? [];
+  return [
+    ...rings.map(({ centre, radius }) =>
+      svgElement("circle", {
+        class: styles["ring"] ?? "",
+        cx: centre.x,
+        cy: centre.y,
+        r: radius,
+      }),
+    ),
+    ...rings.map(({ label, received }) =>
+      titleAt(label, String(received), Math.min(scale, largestTitle)),
+    ),
+  ];
+}
+
+/** Hulls only around what is stable; groups of the class list stand together without one. */
+function hullsOf(
+  { facts, placed, titles }: DressPlan,
+  { picture, scale }: DressStage,
+): readonly SVGElement[] {
+  const hulls =
+    facts.view !== "subgroups" || placed === null
+      ? []
+      : facts.subgroups.map((pupils, number) => {
+          const corners = hullOf(pupils.flatMap((pupil) => picture.discs[pupil] ?? []));
+          const d = corners.map(({ x, y }) => `${tenths(x)} ${tenths(y)}`).join("L");
+          return svgElement("path", {
+            class: styles["hull"] ?? "",
+            d: d === "" ? "" : `M${d}Z`,
+            "data-hull": number,
+          });
+        });
+  const written = (placed?.blocks ?? []).map(({ title }, index) =>
+    titleAt(title, titles[index] ?? "", Math.min(scale, largestTitle)),
+  );
+  return [...hulls, ...written];
+}
+
+function titleAt(place: Point, words: string, scale: number): SVGTextElement {
+  const size = titleSize * scale;
+  const text = svgElement("text", {
+    class: styles["title"] ?? "",
+    x: place.x,
+    y: place.y + size * 0.34,
+    "font-size": size,
+    "text-anchor": "middle",
+  });
+  text.textContent = words;
+  return text;
+}
+
+function marksOf(
+  { facts, letters }: DressPlan,
+  pupil: PupilMapFacts,
+  { disc, scale }: { readonly disc: Disc; readonly scale: number },
+): readonly SVGElement[] {
+  return [
+    ...arcOf(facts, pupil, disc),
+    ...letterOf(letters, pupil, Math.min(scale, largestLetter)),
+    ...pupil.positions.map((position, index) =>
+      svgElement("path", {
+        class: styles["position"] ?? "",
+        d: positionShapes[position],
+        "data-position": position,
+        transform: `translate(${placeOnEdge(disc, index)}) scale(${Math.min(scale, largestMark)})`,
+      }),
+    ),
+  ];
+}
+
+/** How often the pupil was chosen on the second question, beside who was chosen most. */
+function arcOf(facts: MapFacts, pupil: PupilMapFacts, { radius }: Disc): readonly SVGElement[] {
+  if (pupil.secondReceived === null) return [];
+  const share = facts.secondMost === 0 ? 0 : pupil.secondReceived / facts.secondMost;
+  const r = radius - arcInset;
+  return [
+    svgElement("circle", { class: styles["track"] ?? "", r }),
+    svgElement("path", {
+      class: styles["arc"] ?? "",
+      d: arcPath(r, share),
+      "data-second": pupil.secondReceived,
+    }),
+  ];
+}
+
+function letterOf(
+  letters: readonly string[],
+  { group }: PupilMapFacts,
+  scale: number,
+): readonly SVGElement[] {
+  if (group === null) return [];
+  const size = letterSize * scale;
+  const text = svgElement("text", {
+    class: styles["letter"] ?? "",
+    y: size * 0.34,
+    "font-size": size,
+    "text-anchor": "middle",
+    "data-group": group,
+  });
+  text.textContent = letters[group] ?? "";
+  return [text];
+}
+
+/** Across from where a sign may sit; a second shape a quarter around. */
+function placeOnEdge({ centre, mark, radius }: Disc, index: number): string {
+  const across = { x: centre.x - mark.x, y: centre.y - mark.y };
+  const length = Math.hypot(across.x, across.y) || 1;
+  const by = (radius - markInset) / length;
+  const [x, y] = index === 0 ? [across.x, across.y] : [-across.y, across.x];
+  return `${tenths(x * by)} ${tenths(y * by)}`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
