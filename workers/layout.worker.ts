@@ -1,11 +1,12 @@
 import { arrangeSociogram, relabelled } from "../src/core/sociogram/arrange.ts";
-import { requestOf } from "../src/core/sociogram/choices.ts";
 import { practiceRequest, practiceRounds } from "../src/core/sociogram/practice.ts";
+import { arrangeChange, arrangeFromWaves } from "../src/core/sociogram/waves.ts";
 import type { LayoutApi } from "./layout.protocol.ts";
 import { serve } from "./rpc.ts";
 
 serve<LayoutApi>(self, {
-  arrange: (choices) => Promise.resolve(arrangeSociogram(requestOf(choices))),
+  arrange: (choices) => Promise.resolve(arrangeFromWaves(choices)),
+  arrangeChange: (choices, from) => Promise.resolve(arrangeChange(choices, from)),
   relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
   // Loaded when a view is chosen: the first map must not wait for it.
   arrangeView: async (request) => {

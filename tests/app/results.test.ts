@@ -8,10 +8,11 @@ import { analyseClass } from "../../src/core/analysis-run.ts";
 import type { ClassAnalysis } from "../../src/core/analysis.ts";
 import { standardSet } from "../../src/core/catalogue/standard-set.ts";
 import type { ClassId, SurveyId } from "../../src/core/ids.ts";
-import { arrangeSociogram, relabelled } from "../../src/core/sociogram/arrange.ts";
+import { relabelled } from "../../src/core/sociogram/arrange.ts";
 import { arrangeView } from "../../src/core/sociogram/views/arrange-view.ts";
 import { requestOf, type SociogramChoices } from "../../src/core/sociogram/choices.ts";
 import type { SociogramPicture } from "../../src/core/sociogram/picture.ts";
+import { arrangeChange, arrangeFromWaves } from "../../src/core/sociogram/waves.ts";
 import type { AnalysisApi } from "../../workers/analysis.protocol.ts";
 import type { LayoutApi } from "../../workers/layout.protocol.ts";
 import { inventClass } from "../support/invented-class.ts";
@@ -59,8 +60,9 @@ function setup(isMeasured = true) {
   const layout: LayoutApi = {
     arrange: (choices) => {
       requests.push(choices);
-      return Promise.resolve(arrangeSociogram(requestOf(choices)));
+      return Promise.resolve(arrangeFromWaves(choices));
     },
+    arrangeChange: (choices, from) => Promise.resolve(arrangeChange(choices, from)),
     relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
     arrangeView: (request) => Promise.resolve(arrangeView(request)),
   };

@@ -1,18 +1,28 @@
-import { createEffect, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  onCleanup,
+  untrack,
+  type Accessor,
+} from "solid-js";
 import type { AnalysisInput, NominationRecord } from "../../core/analysis-input.ts";
 import { quickAnalysis, type AnalysisOptions } from "../../core/analysis-options.ts";
 import type { ClassAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
-import type { QuestionId } from "../../core/ids.ts";
+import type { PupilId, QuestionId } from "../../core/ids.ts";
 import { isNegativeKind } from "../../core/question.ts";
 import type { LabelSize } from "../../core/sociogram/drawing.ts";
 import type { SociogramChoices } from "../../core/sociogram/choices.ts";
 import type { Label, SociogramPicture } from "../../core/sociogram/picture.ts";
+import type { MapChange } from "../../core/sociogram/waves.ts";
+import { earlierChoices, type EarlierChoices } from "../../core/sociogram/earlier-choices.ts";
 import type { ViewPicture, ViewPlan } from "../../core/sociogram/views/view-picture.ts";
 import type { AnalysisApi } from "../../../workers/analysis.protocol.ts";
 import type { GroupsApi } from "../../../workers/groups.protocol.ts";
 import type { LayoutApi } from "../../../workers/layout.protocol.ts";
 import type { Connection } from "../../../workers/rpc.ts";
 import type { SurveyAnswers } from "./teacher-app.ts";
+import type { Wave } from "./waves-desk.ts";
 
 export interface ResultsWorkers {
   readonly analysis: AnalysisApi;
@@ -27,6 +37,8 @@ export interface ResultsSource {
   readonly labelWidth: Accessor<((name: string) => number) | null>;
 }
 
+  /** The waves before, oldest first, whose maps the main question's begins from; none where it is missing. */
+  readonly earlier?: Accessor<readonly Wave[]>;
 export interface Results {
   /** Null until the first analysis is ready; afterwards the last one, also while the next is made. */
   readonly analysis: Accessor<ClassAnalysis | null>;
@@ -40,6 +52,11 @@ export interface Results {
   relabel(drawing: SociogramDrawing, sizes: readonly LabelSize[]): Promise<readonly Label[] | null>;
   /** The picture of a view with places of its own, from a drawing of the map; null when it could not be made. */
   arrangeView(drawing: SociogramDrawing, plan: ViewPlan): Promise<ViewPicture | null>;
+  /**
+   * The maps of the main question in an earlier wave, by its index in the source, and now, in one frame; null when they
+   * could not be made.
+   */
+  change(wave: number): Promise<MapChange | null>;
 }
 
 /** A picture and the analysis of the same answers: the two always belong together. */
@@ -81,13 +98,21 @@ export function createResults(
 
   // The map needs no analysis, and takes longer: it is asked for first.
   createEffect(() => {
+  const earlier = (): readonly Wave[] => source.earlier?.() ?? [];
+
     const { analysisInput: of } = source.answers();
     const widths = labelWidths();
     if (widths === null) return;
     const run = startRun(setFailed);
     const draw: Draw = (question, start) =>
       run.follow(
-        () => workers.layout.arrange(choicesOf(of, question, widths, start)),
+        () => {
+          const choices = choicesOf(of, question, widths, start);
+          if (start !== null) return workers.layout.arrange(choices);
+          // Older waves do not change while a survey is seen: they alone draw nothing anew.
+          const inputs = untrack(earlier).map(({ input }) => input);
+          return workers.layout.arrange(withEarlier(choices, earlierChoices(inputs, question)));
+        },
         (picture) => {
           setPictures((before) => {
             const drawn = before?.of === of ? before.value : [];
@@ -133,6 +158,32 @@ export function createResults(
     },
     arrangeView: async ({ question, picture }, plan) => {
       const pupils = source.answers().survey.roster.map(({ id }, pupil) => {
+    change: async (wave) => {
+      const [{ analysisInput, survey }, labelWidth] = [source.answers(), source.labelWidth()];
+      const question = mainQuestionOf({ questions: shownQuestions(analysisInput.nominations) });
+      const waves = earlier();
+      if (labelWidth === null || question === null) return null;
+      const rosters = [...waves.flatMap((one) => one.survey.roster), ...survey.roster];
+      const widths = new Map(rosters.map(({ id, name }) => [id, labelWidth(name)]));
+      const widthOf = (id: PupilId): number => widths.get(id) ?? 0;
+      const choicesUntil = (end: number): readonly EarlierChoices[] =>
+        earlierChoices(
+          waves.slice(0, end).map(({ input }) => input),
+          question,
+          widthOf,
+        );
+      const today = analysisInput.pupils.map(({ id }) => widthOf(id));
+      const choices = choicesOf(analysisInput, question, today, null);
+      try {
+        return await workers.layout.arrangeChange(
+          withEarlier(choices, choicesUntil(waves.length)),
+          choicesUntil(wave + 1).length - 1,
+        );
+      } catch {
+        // The change stands in words beside it.
+        return null;
+      }
+    },
         const { left = 0, right = 0 } = picture.labels[pupil]?.box ?? {};
         const received = question.pupils[pupil]?.received ?? 0;
         return { id, received, labelWidth: right - left };
@@ -230,6 +281,13 @@ function choicesOf(
 
 /** Opened once, for all who wait and will wait. */
 function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+function withEarlier(
+  choices: SociogramChoices,
+  earlier: readonly EarlierChoices[],
+): SociogramChoices {
+  return earlier.length === 0 ? choices : { ...choices, earlier };
+}
+
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => {
     open = resolve;

@@ -2,9 +2,9 @@ import type { NominationAnswer } from "../answers.ts";
 import type { PupilId } from "../ids.ts";
 import { receivedCounts, sociomatrixFromAnswers } from "../sociomatrix.ts";
 import { tiesOf } from "../ties.ts";
+import type { EarlierChoices } from "./earlier-choices.ts";
 import type { Point } from "./geometry.ts";
 import type { SociogramRequest } from "./picture.ts";
-import type { EarlierChoices } from "./waves.ts";
 
 /** The answers to one question, for a map that need not wait for their analysis. */
 export interface SociogramChoices {

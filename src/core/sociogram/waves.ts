@@ -3,31 +3,12 @@ import type { PupilId } from "../ids.ts";
 import { participationOf } from "../metrics/participation.ts";
 import { arrangeSociogram } from "./arrange.ts";
 import { requestOf, type SociogramChoices } from "./choices.ts";
+import type { EarlierChoices } from "./earlier-choices.ts";
 import { drawnAt, frameMargin, type FramedDrawing } from "./drawing.ts";
 import type { Box, Point } from "./geometry.ts";
 import { inOrderOfIds, sortedById } from "./order.ts";
 import type { FormerPlace, SociogramPicture, SociogramRequest } from "./picture.ts";
 import { placesOf, radiiOf } from "./places.ts";
-
-/** The answers to one question in a wave before. */
-export type EarlierChoices = Pick<SociogramChoices, "pupils" | "answers">;
-
-/**
- * What a map of today's answers may begin from: of the earlier waves, oldest first, those that asked
- * the question alike. `widthOf` measures a pupil's written name, where it is to be drawn.
- */
-export function earlierChoices(
-  waves: readonly AnalysisInput[],
-  { id, kind, cap }: Pick<NominationRecord, "id" | "kind" | "cap">,
-  widthOf: (id: PupilId) => number = () => 0,
-): readonly EarlierChoices[] {
-  return waves.flatMap(({ pupils, nominations }) => {
-    const asked = nominations.find((one) => one.id === id && one.kind === kind && one.cap === cap);
-    if (asked === undefined) return [];
-    const named = pupils.map((pupil) => ({ id: pupil.id, labelWidth: widthOf(pupil.id) }));
-    return [{ pupils: named, answers: asked.answers }];
-  });
-}
 
 /** A wave too few answered has no map that another could begin from. */
 export function carriesMap({ answers }: Pick<EarlierChoices, "answers">): boolean {

@@ -132,6 +132,7 @@ const workers = {
   },
   startGroups: startGroupsWorker,
 };
+    arrangeChange: layout.arrangeChange,
 // The pages a teacher comes from have written dates before.
 writeDay(november, language);
 writeCalendarDay("2027-07-31", language);

@@ -119,6 +119,7 @@ const noResults: Results = {
   arrangeView: () => Promise.resolve(null),
 };
 
+  change: () => Promise.resolve(null),
 function nothing(): void {
   // A rehearsal has no consequences.
 }

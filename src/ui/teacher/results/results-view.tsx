@@ -108,7 +108,11 @@ export function ResultsView(props: ResultsViewProps): JSX.Element {
   const labelWidth = createLabelMeasure(document);
   const results = createResults(
     untrack(() => props.workers),
-    { answers: () => props.answers, labelWidth },
+    {
+      answers: () => props.answers,
+      labelWidth,
+      earlier: () => props.waves?.chain.slice(0, -1) ?? [],
+    },
   );
   const texts = () => resultsTexts(props.language);
   return (
@@ -202,8 +206,8 @@ function Opened(props: {
   // The letter first; then the map; then what is below the fold.
   const turn = createTurns(() => (isAnalysed() ? 6 : 0), 1);
   const deeper = createDeeperAnalysis(
-    untrack(() => props.view.workers.analysis),
-    () => props.view.answers.analysisInput,
+    untrack(() => props.view.workers),
+    () => props.view.answers,
   );
   /** The question of the map that is seen. */
   const [mapSeen, setMapSeen] = createSignal<QuestionId | null>(null);
