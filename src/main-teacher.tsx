@@ -94,6 +94,7 @@ function makeResultsWorkers(): { readonly get: () => ResultsWorkers; readonly en
       running ??= start();
       return {
         analysis: running.analysis.api,
+        analysisWith: running.analysis.with,
         layout: running.layout.api,
         startGroups: startGroupsWorker,
       };

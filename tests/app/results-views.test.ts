@@ -51,11 +51,15 @@ describe("the letter", () => {
   test.each(classes)("counts what the analysis counts", (analysis) => {
     const letter = letterOf(analysis);
     expect(letter.answered + letter.silent.length).toBe(letter.pupils);
-    const colours = letter.first.length + letter.next.length;
-    expect(colours).toBe(
-      analysis.pupils.filter(({ severity }) => severity === "red" || severity === "amber").length,
+    const told = [...letter.first, ...letter.closer, ...letter.next].sort((a, b) => a - b);
+    expect(told).toEqual(
+      analysis.pupils.flatMap(({ severity }, index) =>
+        severity === "red" || severity === "amber" ? [index] : [],
+      ),
     );
-    expect(letter.duty.every((pupil) => analysis.pupils[pupil]?.duty)).toBe(true);
+    for (const [index, { duty }] of analysis.pupils.entries()) {
+      if (duty) expect(letter.first).toContain(index);
+    }
   });
 
   test("says nothing good of classmates' choices under the floors, but tells what pupils say", () => {

@@ -1,21 +1,47 @@
-import type { ClassAnalysis, ParticipationState } from "../../core/analysis.ts";
+import type {
+  ClassAnalysis,
+  OwnReport,
+  ParticipationState,
+  PupilAnalysis,
+  QuestionAnalysis,
+} from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
 import type { ChangeWord } from "../../core/metrics/class-change.ts";
 import type { OverTime, Step } from "../../core/over-time.ts";
+import type { FirmnessWord, SignId } from "../../core/signs/sign.ts";
+import { isSeenCloser } from "./firm-signs.ts";
+import { rosterOf, rosterPartOf } from "./results-roster.ts";
 import { mainQuestionOf } from "./results.ts";
 
-/** What the letter at the top of the results says, before it is put into words. */
+/** What the letter at the top of the results says, before it is put into words. Pupils are indexes into the analysis. */
 export interface Letter {
   readonly answered: number;
   readonly pupils: number;
   readonly state: ParticipationState;
-  /** Pupils whose own words mean that the teacher now knows and must act. */
-  readonly duty: readonly number[];
-  /** Red, and amber: indexes into the analysis. */
+  /** Those whose own words mean that the teacher now knows and must act, in the order of the roster. */
   readonly first: readonly number[];
+  /** Chosen by no one on any question; what that weighs is known when it is known how firm it is. */
+  readonly closer: readonly number[];
+  /** All others with a sign. */
   readonly next: readonly number[];
   readonly silent: readonly number[];
+  readonly skipped: SkippedNews;
+  /** Signs that one choice more or less would have changed. */
+  readonly oneChoice: readonly OneSign[];
+  /** How many signs are how firm; null until that is known, and without signs that can be. */
+  readonly firmness: Readonly<Record<FirmnessWord, number>> | null;
   readonly good: readonly GoodNews[];
+}
+
+/** Pupils who answered, but not each question about classmates. */
+export interface SkippedNews {
+  readonly pupils: number;
+  readonly questions: readonly { readonly questionId: QuestionId; readonly count: number }[];
+}
+
+export interface OneSign {
+  readonly pupil: number;
+  readonly id: SignId;
 }
 
 /** The scales of the standard set that the letter speaks of; each is asked by the question of the same id. */
@@ -43,18 +69,71 @@ export type GoodNews =
 
 export function letterOf(analysis: ClassAnalysis): Letter {
   const { answered, pupils, state } = analysis.participation;
-  const where = (wanted: (pupil: ClassAnalysis["pupils"][number]) => boolean): number[] =>
-    analysis.pupils.flatMap((pupil, index) => (wanted(pupil) ? [index] : []));
+  const order = rosterOf(analysis).flatMap((group) => group.pupils);
+  const where = (wanted: (pupil: PupilAnalysis) => boolean): readonly number[] =>
+    order.filter((index) => {
+      const pupil = analysis.pupils[index];
+      return pupil !== undefined && wanted(pupil);
+    });
+  const isFirst = (pupil: PupilAnalysis): boolean => pupil.duty || rosterPartOf(pupil) === "red";
   return {
     answered,
     pupils,
     state,
-    duty: where((pupil) => pupil.duty),
-    first: where((pupil) => pupil.severity === "red"),
-    next: where((pupil) => pupil.severity === "amber"),
-    silent: where((pupil) => !pupil.answered),
+    first: where(isFirst),
+    closer: where((pupil) => isSeenCloser(pupil) && !isFirst(pupil)),
+    next: where((pupil) => pupil.signs.length > 0 && !isSeenCloser(pupil) && !isFirst(pupil)),
+    silent: analysis.pupils.flatMap((pupil, index) => (pupil.answered ? [] : [index])),
+    skipped: skippedNews(analysis),
+    oneChoice: signsOf(analysis, order).filter(({ id }) => hangOnOneChoice.includes(id)),
+    firmness: firmnessNews(analysis),
     good: [...ownNews(analysis), ...choiceNews(analysis)],
   };
+}
+
+/** What a pupil says that asks most of the adults; of equals the first. Null where nothing asks anything. */
+export function gravestReport({ ownReports }: PupilAnalysis): OwnReport | null {
+  const asking = ownReports.filter(({ duty, concern }) => duty || concern === "strong");
+  return asking.find(({ concern }) => concern === "strong") ?? asking[0] ?? null;
+}
+
+/** Signs that rest on counts of zero. */
+const hangOnOneChoice: readonly SignId[] = [
+  "unchosen-everywhere",
+  "unchosen",
+  "no-mutual",
+  "unseen",
+  "never-returned",
+  "outside-main",
+];
+
+function signsOf(analysis: ClassAnalysis, order: readonly number[]): readonly OneSign[] {
+  return order.flatMap((pupil) =>
+    (analysis.pupils[pupil]?.signs ?? []).map(({ id }) => ({ pupil, id })),
+  );
+}
+
+function skippedNews({ pupils, questions }: ClassAnalysis): SkippedNews {
+  const skipped = (question: QuestionAnalysis): readonly number[] =>
+    question.pupils.flatMap(({ given }, index) =>
+      given === null && pupils[index]?.answered === true ? [index] : [],
+    );
+  return {
+    pupils: new Set(questions.flatMap(skipped)).size,
+    questions: questions.flatMap((question) => {
+      const count = skipped(question).length;
+      return count === 0 ? [] : [{ questionId: question.id, count }];
+    }),
+  };
+}
+
+function firmnessNews({ pupils }: ClassAnalysis): Letter["firmness"] {
+  const words = pupils.flatMap(({ signs }) =>
+    signs.flatMap(({ firmness }) => (firmness === null ? [] : [firmness.word])),
+  );
+  if (words.length === 0) return null;
+  const count = (wanted: FirmnessWord): number => words.filter((word) => word === wanted).length;
+  return { firm: count("firm"), likely: count("likely"), loose: count("loose") };
 }
 
 /** Only what most say: the letter tells what is good where something is. */

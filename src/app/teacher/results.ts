@@ -26,6 +26,8 @@ import type { Wave } from "./waves-desk.ts";
 
 export interface ResultsWorkers {
   readonly analysis: AnalysisApi;
+  /** The same for calls that are followed, or may be called off. */
+  readonly analysisWith: Connection<AnalysisApi>["with"];
   readonly layout: LayoutApi;
   /** A Worker of its own each time; made when a suggestion is asked for. */
   readonly startGroups: () => Connection<GroupsApi>;
@@ -35,10 +37,10 @@ export interface ResultsSource {
   readonly answers: Accessor<SurveyAnswers>;
   /** How wide a name is written in the map; null until the typeface is there. */
   readonly labelWidth: Accessor<((name: string) => number) | null>;
-}
-
   /** The waves before, oldest first, whose maps the main question's begins from; none where it is missing. */
   readonly earlier?: Accessor<readonly Wave[]>;
+}
+
 export interface Results {
   /** Null until the first analysis is ready; afterwards the last one, also while the next is made. */
   readonly analysis: Accessor<ClassAnalysis | null>;
@@ -50,13 +52,13 @@ export interface Results {
   drawOthers(): void;
   /** Places in a drawing for what is written at other sizes, by pupil; null when they could not be found. */
   relabel(drawing: SociogramDrawing, sizes: readonly LabelSize[]): Promise<readonly Label[] | null>;
-  /** The picture of a view with places of its own, from a drawing of the map; null when it could not be made. */
-  arrangeView(drawing: SociogramDrawing, plan: ViewPlan): Promise<ViewPicture | null>;
   /**
    * The maps of the main question in an earlier wave, by its index in the source, and now, in one frame; null when they
    * could not be made.
    */
   change(wave: number): Promise<MapChange | null>;
+  /** The picture of a view with places of its own, from a drawing of the map; null when it could not be made. */
+  arrangeView(drawing: SociogramDrawing, plan: ViewPlan): Promise<ViewPicture | null>;
 }
 
 /** A picture and the analysis of the same answers: the two always belong together. */
@@ -96,10 +98,10 @@ export function createResults(
     return labelWidth && source.answers().survey.roster.map(({ name }) => labelWidth(name));
   });
 
-  // The map needs no analysis, and takes longer: it is asked for first.
-  createEffect(() => {
   const earlier = (): readonly Wave[] => source.earlier?.() ?? [];
 
+  // The map needs no analysis, and takes longer: it is asked for first.
+  createEffect(() => {
     const { analysisInput: of } = source.answers();
     const widths = labelWidths();
     if (widths === null) return;
@@ -156,8 +158,6 @@ export function createResults(
         return null;
       }
     },
-    arrangeView: async ({ question, picture }, plan) => {
-      const pupils = source.answers().survey.roster.map(({ id }, pupil) => {
     change: async (wave) => {
       const [{ analysisInput, survey }, labelWidth] = [source.answers(), source.labelWidth()];
       const question = mainQuestionOf({ questions: shownQuestions(analysisInput.nominations) });
@@ -184,6 +184,8 @@ export function createResults(
         return null;
       }
     },
+    arrangeView: async ({ question, picture }, plan) => {
+      const pupils = source.answers().survey.roster.map(({ id }, pupil) => {
         const { left = 0, right = 0 } = picture.labels[pupil]?.box ?? {};
         const received = question.pupils[pupil]?.received ?? 0;
         return { id, received, labelWidth: right - left };
@@ -279,8 +281,6 @@ function choicesOf(
   };
 }
 
-/** Opened once, for all who wait and will wait. */
-function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
 function withEarlier(
   choices: SociogramChoices,
   earlier: readonly EarlierChoices[],
@@ -288,6 +288,8 @@ function withEarlier(
   return earlier.length === 0 ? choices : { ...choices, earlier };
 }
 
+/** Opened once, for all who wait and will wait. */
+function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => {
     open = resolve;

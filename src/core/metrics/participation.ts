@@ -29,6 +29,11 @@ export function participationOf(answered: number, pupils: number): Participation
   };
 }
 
+/** The fewest answers of a class that carry anything built from classmates' choices. May be more than there are pupils. */
+export function answersNeeded(pupils: number): number {
+  return Math.max(floorAnswers, Math.ceil((pupils * floorTenths) / 10));
+}
+
 function stateOf(answered: number, pupils: number): ParticipationState {
   if (answered < floorAnswers || answered * 10 < pupils * floorTenths) return "too-few";
   return answered * 10 < pupils * cautionTenths ? "caution" : "enough";

@@ -48,12 +48,6 @@ export const results = {
 
   letter: {
     answered: "{count} have answered.",
-    duty: (many: boolean): string =>
-      many
-        ? "{names} say something about themselves that you must look into now."
-        : "{names} says something about themselves that you must look into now.",
-    first: "The answers suggest that {names} may need you first.",
-    next: "Around {names} there may be something worth a closer look.",
     nothing:
       "The answers do not suggest that anybody needs you first. That is not proof that all is well.",
     goodLead: "What is good:",

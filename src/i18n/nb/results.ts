@@ -45,9 +45,6 @@ export const results: ResultsTexts = {
 
   letter: {
     answered: "{count} har svart.",
-    duty: () => "{names} sier noe om seg selv som du må undersøke nå.",
-    first: "Svarene tyder på at {names} kan trenge deg først.",
-    next: "Rundt {names} kan det være noe å se nærmere på.",
     nothing:
       "Svarene tyder ikke på at noen trenger deg først. Det beviser ikke at alle har det bra.",
     goodLead: "Det som er bra:",

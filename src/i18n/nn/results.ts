@@ -45,12 +45,6 @@ export const results: ResultsTexts = {
 
   letter: {
     answered: "{count} har svart.",
-    duty: (many) =>
-      many
-        ? "{names} seier noko om seg sjølve som du må undersøkje no."
-        : "{names} seier noko om seg sjølv som du må undersøkje no.",
-    first: "Svara tyder på at {names} kan trenge deg først.",
-    next: "Rundt {names} kan det vere noko å sjå nærare på.",
     nothing:
       "Svara tyder ikkje på at nokon treng deg først. Det beviser ikkje at alle har det bra.",
     goodLead: "Det som er bra:",

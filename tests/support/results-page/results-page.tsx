@@ -14,6 +14,7 @@ import { rehearseResults } from "../../../src/ui/teacher/results/rehearsal.tsx";
 import { ResultsView } from "../../../src/ui/teacher/results/results-view.tsx";
 import { startAnalysisWorker } from "../../../workers/analysis.client.ts";
 import { startGroupsWorker } from "../../../workers/groups.client.ts";
+import type { CallOptions } from "../../../workers/rpc.ts";
 import { startLayoutWorker } from "../../../workers/layout.client.ts";
 import { inventClass } from "../invented-class.ts";
 import { inventWaves } from "../invented-waves.ts";
@@ -121,18 +122,21 @@ function timed<Asked extends unknown[], Given>(
   };
 }
 
-const analysis = startAnalysisWorker().api;
+const { api: analysis, with: analysisWith } = startAnalysisWorker();
 const layout = startLayoutWorker().api;
 const workers = {
   analysis: { analyse: timed("analysis", analysis.analyse) },
+  analysisWith: (options: CallOptions) => ({
+    analyse: timed("deeper", analysisWith(options).analyse),
+  }),
   layout: {
     arrange: timed("layout", layout.arrange),
     relabel: layout.relabel,
+    arrangeChange: layout.arrangeChange,
     arrangeView: layout.arrangeView,
   },
   startGroups: startGroupsWorker,
 };
-    arrangeChange: layout.arrangeChange,
 // The pages a teacher comes from have written dates before.
 writeDay(november, language);
 writeCalendarDay("2027-07-31", language);
@@ -148,7 +152,7 @@ Object.assign(window, { openResults: () => setOpen(true) });
 function WaitingPage() {
   return (
     <>
-      <h1 style={{ "font-size": "var(--text-display)", "font-weight": 650 }}>5B</h1>
+      <h1 style={{ "font-size": "var(--text-display)", "font-weight": 600 }}>5B</h1>
       <p>
         Klasser <b>5B</b> <button type="button">Resultater</button>
       </p>

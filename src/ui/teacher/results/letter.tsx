@@ -1,23 +1,33 @@
-import { createMemo, For, lazy, Match, Show, Suspense, Switch, type JSX } from "solid-js";
-import { letterOf, type GoodNews } from "../../../app/teacher/results-letter.ts";
-import {
-  percent,
-  questionText,
-  questionWords,
-  useResults,
-  type ResultsDesk,
-} from "./results-desk.tsx";
-import { Names, NumberParagraph, Sentence } from "./sentence.tsx";
+import { createMemo, createSignal, For, lazy, Show, Suspense, type JSX } from "solid-js";
+import { gravestReport, letterOf, type Letter } from "../../../app/teacher/results-letter.ts";
+import { Button } from "../../components/button.tsx";
+import { SignShape } from "../../components/sign-shape.tsx";
+import { closerText } from "./closer-text.ts";
+import { FriendsElsewhere } from "./friends-elsewhere.tsx";
+import { LetterGood } from "./letter/letter-good.tsx";
+import { LetterStep } from "./letter/letter-step.tsx";
+import { LetterUnsure } from "./letter/letter-unsure.tsx";
+import { overviewWords } from "./overview-words.ts";
+import { optionText, percent, questionText, questionTitle, useResults } from "./results-desk.tsx";
+import { Names, NumberParagraph, PupilName } from "./sentence.tsx";
+import { wholeSign } from "./sign-sentences.ts";
 import styles from "./letter.module.css";
 
 const mostNames = 6;
+const mostLines = 5;
 
 const LetterChange = lazy(async () => ({
   default: (await import("./over-time/letter-change.tsx")).LetterChange,
 }));
 
-/** The results as a letter: who answered, who may need the teacher first, what is good, how sure it is. */
-export function LetterView(): JSX.Element {
+/**
+ * The results as a letter: who answered, who may need the teacher first, what changed, what is good, how sure it is,
+ * and the next step. Nobody in it changes place when it comes to be known how firm signs are.
+ */
+export function LetterView(props: {
+  /** False while there is only time for what stands on top. */
+  readonly whole: boolean;
+}): JSX.Element {
   const desk = useResults();
   const letter = createMemo(() => letterOf(desk.analysis()));
   const texts = () => desk.texts().letter;
@@ -26,9 +36,6 @@ export function LetterView(): JSX.Element {
     const waves = desk.waves?.() ?? null;
     return waves !== null && (waves.chain.length > 1 || waves.earlierDeleted);
   };
-  const names = (pupils: readonly number[]) => ({
-    names: () => <Names pupils={pupils} most={mostNames} />,
-  });
   return (
     <section class={styles["letter"]} aria-label={desk.texts().tabs.overview}>
       <NumberParagraph
@@ -45,95 +52,186 @@ export function LetterView(): JSX.Element {
           </p>
         }
       />
-      <Show when={letter().duty.length > 0}>
-        <p class={styles["duty"]}>
-          <Sentence text={texts().duty(letter().duty.length > 1)} slots={names(letter().duty)} />
-        </p>
-      </Show>
-      <Switch>
-        <Match when={letter().first.length > 0}>
-          <p>
-            <Sentence text={texts().first} slots={names(letter().first)} />
-          </p>
-        </Match>
-        <Match when={letter().duty.length === 0 && letter().state !== "too-few"}>
-          <p>{texts().nothing}</p>
-        </Match>
-      </Switch>
-      <Show when={letter().next.length > 0}>
-        <p>
-          <Sentence text={texts().next} slots={names(letter().next)} />
-        </p>
-      </Show>
-      <Show when={hasChange()}>
-        <Suspense>
-          <LetterChange />
-        </Suspense>
-      </Show>
-      <Show when={letter().good.length > 0}>
-        <div class={styles["good"]}>
-          <p class={styles["lead"]}>{texts().goodLead}</p>
-          <For each={letter().good}>{(news) => <News news={news} />}</For>
-        </div>
-      </Show>
-      <p class={styles["quiet"]}>{texts().sure[letter().state]}</p>
-      <Show when={letter().silent.length > 0 && letter().answered > 0}>
-        <p class={styles["quiet"]}>
-          <Sentence
-            text={texts().silent(letter().silent.length > 1)}
-            slots={names(letter().silent)}
-          />
-        </p>
+      <Needing letter={letter()} />
+      <Show when={props.whole}>
+        <Show when={hasChange()}>
+          <Suspense>
+            <LetterChange />
+          </Suspense>
+        </Show>
+        <LetterGood good={letter().good} />
+        <LetterUnsure letter={letter()} />
+        <LetterStep />
       </Show>
     </section>
   );
 }
 
-function News(props: { readonly news: GoodNews }): JSX.Element {
+/** Who may need the teacher first: own words, then those whom no one chose, then all others with a sign. */
+function Needing(props: { readonly letter: Letter }): JSX.Element {
   const desk = useResults();
-  const told = createMemo(() => newsInWords(desk, props.news));
+  const words = () => overviewWords[desk.language()];
+  const isCalm = () =>
+    props.letter.first.length + props.letter.closer.length === 0 &&
+    props.letter.state !== "too-few";
+  const signs = () =>
+    props.letter.next.reduce(
+      (sum, pupil) => sum + (desk.analysis().pupils[pupil]?.signs.length ?? 0),
+      0,
+    );
   return (
-    <NumberParagraph
-      text={told().text}
-      slot={told().slot}
-      number={told().number}
-      slots={{ where: () => questionWords(desk, props.news.questionId).where }}
-      behind={<p>{told().behind}</p>}
-    />
+    <>
+      <Show when={props.letter.first.length > 0}>
+        <div class={styles["duty"]}>
+          <p>{words().first(props.letter.first.length)}</p>
+          <Lines pupils={props.letter.first}>
+            {(pupil) => (
+              <>
+                <OwnLine pupil={pupil} />
+                <CloserLine pupil={pupil} />
+              </>
+            )}
+          </Lines>
+        </div>
+      </Show>
+      <Show when={props.letter.closer[0]} keyed>
+        {(first) => (
+          <div class={styles["duty"]}>
+            <p>{closerText(desk, first, props.letter.closer.length)}</p>
+            <Lines pupils={props.letter.closer}>{(pupil) => <CloserLine pupil={pupil} />}</Lines>
+          </div>
+        )}
+      </Show>
+      <Show when={isCalm()}>
+        <p>{desk.texts().letter.nothing}</p>
+      </Show>
+      <Show when={props.letter.next.length > 0}>
+        <NumberParagraph
+          text={words().next}
+          slot="count"
+          number={words().signs(signs())}
+          slots={{ names: () => <Names pupils={props.letter.next} most={mostNames} /> }}
+          behind={
+            <ul role="list">
+              <For each={props.letter.next}>{(pupil) => <SignsLine pupil={pupil} />}</For>
+            </ul>
+          }
+        />
+      </Show>
+    </>
   );
 }
 
-interface NewsInWords {
-  readonly text: string;
-  readonly slot: string;
-  readonly number: string;
-  readonly behind: string;
+/** A line a pupil; of many the first, and the rest when asked for. */
+function Lines(props: {
+  readonly pupils: readonly number[];
+  readonly children: (pupil: number) => JSX.Element;
+}): JSX.Element {
+  const desk = useResults();
+  const [all, setAll] = createSignal(false);
+  const isShort = () => all() || props.pupils.length <= mostLines + 1;
+  const shown = () => (isShort() ? props.pupils : props.pupils.slice(0, mostLines));
+  return (
+    <>
+      <ul role="list" class={styles["lines"]}>
+        <For each={shown()}>
+          {(pupil) => (
+            <li class={styles["line"]}>
+              <SignShape severity={desk.analysis().pupils[pupil]?.severity ?? "grey"} />
+              <div>{props.children(pupil)}</div>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={!isShort()}>
+        <Button look="text" onClick={() => setAll(true)}>
+          {desk.texts().moreNames(props.pupils.length - shown().length)}
+        </Button>
+      </Show>
+    </>
+  );
 }
 
-function newsInWords(desk: ResultsDesk, news: GoodNews): NewsInWords {
-  const texts = desk.texts();
-  const question = questionText(desk, news.questionId);
-  switch (news.type) {
-    case "own":
-      return {
-        text: desk.signTexts().goodNews[news.theme],
-        slot: "count",
-        number: texts.ofCount(news.count, news.of),
-        behind: texts.letter.details.own(question, news.count, news.of),
-      };
-    case "mutual":
-      return {
-        text: texts.letter.mutual,
-        slot: "count",
-        number: texts.ofCount(news.count, news.of),
-        behind: texts.letter.details.mutual(question, news.count, news.of),
-      };
-    case "returned":
-      return {
-        text: texts.letter.returned,
-        slot: "share",
-        number: percent(desk, news.share),
-        behind: texts.letter.details.returned(question),
-      };
-  }
+function OwnLine(props: { readonly pupil: number }): JSX.Element {
+  const desk = useResults();
+  const report = createMemo(() => {
+    const pupil = desk.analysis().pupils[props.pupil];
+    return pupil === undefined ? null : gravestReport(pupil);
+  });
+  return (
+    <Show when={report()} fallback={<PupilName pupil={props.pupil} />}>
+      {(found) => (
+        <NumberParagraph
+          text={overviewWords[desk.language()].ownLine}
+          slot="reason"
+          number={desk
+            .texts()
+            .own.said(
+              optionText(desk, found().questionId, found().value ?? 0),
+              questionTitle(desk, found().questionId),
+            )}
+          slots={{ name: () => <PupilName pupil={props.pupil} /> }}
+          behind={
+            <>
+              <p>{desk.texts().number.question(questionText(desk, found().questionId))}</p>
+              <p>
+                {desk.texts().number.own} (
+                {desk.texts().own.knownSince(desk.knownSince(props.pupil))})
+              </p>
+            </>
+          }
+        />
+      )}
+    </Show>
+  );
+}
+
+/** That no one chose the pupil, where it is so. */
+function CloserLine(props: { readonly pupil: number }): JSX.Element {
+  const desk = useResults();
+  const words = () => overviewWords[desk.language()];
+  const pupil = () => desk.analysis().pupils[props.pupil];
+  const sign = () => pupil()?.signs.find(({ id }) => id === "unchosen-everywhere");
+  const possible = () => {
+    const counted = sign()?.evidence.flatMap((one) =>
+      one.type === "received" ? [one.possible] : [],
+    );
+    return Math.max(0, ...(counted ?? []));
+  };
+  return (
+    <Show when={sign()}>
+      {(found) => (
+        <>
+          <NumberParagraph
+            text={words().closerLine}
+            slot="reason"
+            number={words().noneOf(possible())}
+            slots={{ name: () => <PupilName pupil={props.pupil} /> }}
+            behind={
+              <For each={wholeSign(desk, props.pupil, found())}>{(told) => <p>{told}</p>}</For>
+            }
+          />
+          <div class={styles["quiet"]}>
+            <Show when={pupil()}>
+              {(one) => <FriendsElsewhere index={props.pupil} pupil={one()} />}
+            </Show>
+          </div>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function SignsLine(props: { readonly pupil: number }): JSX.Element {
+  const desk = useResults();
+  const titles = () =>
+    desk
+      .analysis()
+      .pupils[props.pupil]?.signs.map(({ id }) => desk.signTexts().signs[id])
+      .join("; ");
+  return (
+    <li>
+      <PupilName pupil={props.pupil} />: {titles()}
+    </li>
+  );
 }

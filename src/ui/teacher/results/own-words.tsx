@@ -17,12 +17,12 @@ import styles from "./own-words.module.css";
 export function OwnWords(): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().own;
+  // Indexes: who stands here stays when more comes to be known of the class.
   const known = createMemo(() =>
-    desk.analysis().pupils.flatMap((pupil, index) => {
-      const reports = pupil.ownReports.filter((report) => report.duty);
-      return reports.length === 0 ? [] : [{ index, reports }];
-    }),
+    desk.analysis().pupils.flatMap(({ duty }, index) => (duty ? [index] : [])),
   );
+  const reportsOf = (index: number) =>
+    desk.analysis().pupils[index]?.ownReports.filter((report) => report.duty) ?? [];
   const anyAnswer = () => desk.analysis().scales.some(({ answered }) => answered > 0);
   return (
     <section class={styles["own"]}>
@@ -37,12 +37,12 @@ export function OwnWords(): JSX.Element {
           <p>{texts().duty}</p>
           <ul role="list" class={styles["pupils"]}>
             <For each={known()}>
-              {({ index, reports }) => (
+              {(index) => (
                 <li>
                   <PupilName pupil={index} />{" "}
                   <span class={styles["since"]}>{texts().knownSince(desk.knownSince(index))}</span>
                   <ul role="list">
-                    <For each={reports}>{(report) => <li>{said(desk, report)}</li>}</For>
+                    <For each={reportsOf(index)}>{(report) => <li>{said(desk, report)}</li>}</For>
                   </ul>
                 </li>
               )}

@@ -8,7 +8,6 @@ import {
   Suspense,
   type JSX,
 } from "solid-js";
-import { withFirmness } from "../../../app/teacher/firm-signs.ts";
 import { placeInRoster } from "../../../app/teacher/results-beside.ts";
 import { measuresFor } from "../../../app/teacher/results-measures.ts";
 import type { PupilAnalysis } from "../../../core/analysis.ts";
@@ -50,9 +49,8 @@ export function PupilSheet(props: {
     heading?.focus({ preventScroll: true });
   };
   createEffect(() => desk.deeper?.().ask());
-  const analysis = createMemo(() => withFirmness(desk.analysis(), desk.deeper?.().found() ?? null));
   return (
-    <Show when={analysis().pupils[props.index]}>
+    <Show when={desk.analysis().pupils[props.index]}>
       {(pupil) => (
         <article
           class={styles["sheet"]}

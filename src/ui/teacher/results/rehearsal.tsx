@@ -82,6 +82,7 @@ function RehearsedPanel(props: {
     texts: () => resultsTexts(props.language),
     signTexts: () => resultsSignTexts(props.language),
     knownSince: () => "",
+    now: () => 0,
     chosen: () => null,
     choose: nothing,
     openSheet: nothing,

@@ -29,6 +29,8 @@ export interface ResultsDesk {
   readonly signTexts: Accessor<ResultsSignsTexts>;
   /** The day the teacher first saw this pupil's answers, in words: from then on she knows. */
   readonly knownSince: (pupil: number) => string;
+  /** Now, whole seconds since 1970. */
+  readonly now: Accessor<number>;
   /** The waves it may be seen beside; null or missing where there are none. */
   readonly waves?: Accessor<Waves | null>;
   readonly chosen: Accessor<number | null>;
@@ -80,6 +82,13 @@ export function resultsTexts(language: UiLanguage): ResultsTexts {
 
 export function resultsSignTexts(language: UiLanguage): ResultsSignsTexts {
   return signsByLanguage[language];
+}
+
+/** Whether it is known how firm signs are; "unknown" where it could not be worked out, or never is. */
+export function firmnessState(desk: ResultsDesk): "awaited" | "known" | "unknown" {
+  const deeper = desk.deeper?.();
+  if (deeper === undefined || deeper.failed()) return "unknown";
+  return deeper.found() === null ? "awaited" : "known";
 }
 
 /* ---- what names, questions and numbers are called ---- */

@@ -11,6 +11,7 @@ import {
   untrack,
   type JSX,
 } from "solid-js";
+import { withFirmness } from "../../../app/teacher/firm-signs.ts";
 import { createDeeperAnalysis } from "../../../app/teacher/deeper-analysis.ts";
 import {
   createResults,
@@ -27,7 +28,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
-import { createFollower } from "../../components/frames.ts";
+import { createFollower, whenIdle } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
@@ -161,13 +162,14 @@ function Opened(props: {
   const sheetOf = (): number | null => (sheetAsStep() ? chosen() : chosenBefore());
   let heading: HTMLHeadingElement | undefined;
   let main: HTMLDivElement | undefined;
+  let side: HTMLElement | undefined;
   let leftAt: { readonly scroll: number; readonly focus: Element | null } | null = null;
 
   const desk: ResultsDesk = {
     analysis: () => {
-      const analysis = props.results.analysis();
-      if (analysis === null) throw new Error("Asked for the analysis before it was made");
-      return analysis;
+      const found = analysis();
+      if (found === null) throw new Error("Asked for the analysis before it was made");
+      return found;
     },
     survey: () => props.view.answers.survey,
     className: () => props.view.className,
@@ -191,6 +193,7 @@ function Opened(props: {
       setChosen(pupil);
       setSheetAsStep(true);
     },
+    now: () => props.view.now,
     deeper: () => deeper,
     notes: () => props.view.notes ?? null,
     printFooter: () => footer(),
@@ -209,8 +212,18 @@ function Opened(props: {
     untrack(() => props.view.workers),
     () => props.view.answers,
   );
+  const analysis = createMemo(() => {
+    const quick = props.results.analysis();
+    return quick && withFirmness(quick, deeper.found());
+  });
   /** The question of the map that is seen. */
   const [mapSeen, setMapSeen] = createSignal<QuestionId | null>(null);
+  // How firm signs are takes the Worker a second or two, and never before the first picture stands.
+  createEffect(() => {
+    const withMap = tab() === "map" || (tab() === "overview" && isShownAtAll(side));
+    const stands = withMap ? mapSeen() !== null || props.results.failed() : turn() >= 6;
+    if (stands && isAnalysed()) onCleanup(whenIdle([deeper.ask]));
+  });
   const footer = (): string =>
     texts().print.footer(
       props.view.className,
@@ -338,9 +351,9 @@ function Opened(props: {
               <Show when={tab() === "overview"}>
                 <div class={styles["letter"]}>
                   <Show when={turn() >= 2}>
-                    <LetterView />
+                    <LetterView whole={turn() >= 4} />
                   </Show>
-                  <Show when={turn() >= 4}>
+                  <Show when={turn() >= 5}>
                     <OwnWords />
                   </Show>
                 </div>
@@ -411,7 +424,7 @@ function Opened(props: {
               </Show>
             </ResultsTabs>
           </div>
-          <aside class={styles["side"]}>
+          <aside class={styles["side"]} ref={(element) => (side = element)}>
             <Show
               when={sheetOf() !== null}
               fallback={
@@ -447,6 +460,11 @@ function Opened(props: {
 interface Investigation {
   readonly input: InvestigationInput;
   readonly talks: CaseTalks;
+}
+
+/** False where there is no room for it. */
+function isShownAtAll(element: HTMLElement | undefined): boolean {
+  return element !== undefined && getComputedStyle(element).display !== "none";
 }
 
 /** The last moment answers could come, or until now. */

@@ -1,6 +1,6 @@
-import { createEffect, createMemo, For, Show, untrack, type JSX } from "solid-js";
-import { withFirmness } from "../../../app/teacher/firm-signs.ts";
+import { createMemo, For, Show, untrack, type JSX } from "solid-js";
 import { initialsOf } from "../../../app/teacher/initials.ts";
+import { rosterPartOf, type RosterPart } from "../../../app/teacher/results-roster.ts";
 import {
   allColumns,
   chosenColumns,
@@ -10,11 +10,16 @@ import {
   sortedPupils,
   type RosterColumn,
 } from "../../../app/teacher/roster-table.ts";
-import type { Severity } from "../../../core/analysis.ts";
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { createTurns } from "../../components/turns.ts";
-import { ResultsDeskProvider, useResults, type ResultsDesk } from "./results-desk.tsx";
+import { closerText } from "./closer-text.ts";
+import {
+  firmnessState,
+  ResultsDeskProvider,
+  useResults,
+  type ResultsDesk,
+} from "./results-desk.tsx";
 import { RosterCell } from "./roster/roster-cells.tsx";
 import {
   createRosterChoices,
@@ -44,24 +49,17 @@ export function Roster(props: RosterProps): JSX.Element {
   const choices = createRosterChoices(untrack(() => props.columns) ?? null);
   const columns = createMemo(() => allColumns(outer.analysis(), props.groups));
   const shownColumns = createMemo(() => chosenColumns(columns(), choices.columnKeys()));
-  const wantsFirmness = () => shownColumns().some(({ type }) => type === "firmness");
-  createEffect(() => {
-    if (wantsFirmness()) outer.deeper?.().ask();
-  });
-  const analysis = createMemo(() =>
-    withFirmness(outer.analysis(), wantsFirmness() ? (outer.deeper?.().found() ?? null) : null),
-  );
   const survey = createMemo(() =>
     choices.initials() ? withInitials(outer.survey()) : outer.survey(),
   );
-  const desk: ResultsDesk = { ...outer, analysis, survey };
+  const desk: ResultsDesk = { ...outer, survey };
   const pupils = createMemo(() => ({
     names: outer.survey().roster.map(({ name }) => name),
     groups: props.groups,
   }));
-  const order = createMemo(() => sortedPupils(analysis(), pupils(), choices.sort()));
+  const order = createMemo(() => sortedPupils(outer.analysis(), pupils(), choices.sort()));
   const shown = createMemo(() => {
-    const fits = isShown(analysis(), pupils(), choices.filter());
+    const fits = isShown(outer.analysis(), pupils(), choices.filter());
     return new Set(order().filter(fits));
   });
   const texts = () => outer.texts().roster;
@@ -117,20 +115,27 @@ interface TableProps {
 /** Who does not fit stays and is hidden: made once, a row is never made again. */
 function RosterTable(props: TableProps): JSX.Element {
   const desk = useResults();
-  const severityOf = (pupil: number): Severity => desk.analysis().pupils[pupil]?.severity ?? "grey";
+  const partOf = (index: number): RosterPart => {
+    const pupil = desk.analysis().pupils[index];
+    return pupil === undefined ? "grey" : rosterPartOf(pupil);
+  };
   /** Pupils, each colour under its heading where they are in that order. */
-  const items = createMemo((): readonly (number | Severity)[] => {
+  const items = createMemo((): readonly (number | RosterPart)[] => {
     if (props.choices.sort().by !== "sign") return props.order;
     return props.order.flatMap((pupil, place) => {
       const before = props.order[place - 1];
-      const isFirst = before === undefined || severityOf(before) !== severityOf(pupil);
-      return isFirst ? [severityOf(pupil), pupil] : [pupil];
+      const isFirst = before === undefined || partOf(before) !== partOf(pupil);
+      return isFirst ? [partOf(pupil), pupil] : [pupil];
     });
   });
+  const shownIn = (part: RosterPart): number =>
+    [...props.shown].filter((pupil) => partOf(pupil) === part).length;
+  const headOf = (part: RosterPart): string =>
+    part === "closer"
+      ? closerText(desk, props.order.find((pupil) => partOf(pupil) === part) ?? 0, shownIn(part))
+      : desk.texts().roster.groups[part];
   const turns = createTurns(() => items().length, rowsInATurn);
   const width = () => props.columns.length + 2;
-  const hasPupils = (severity: Severity): boolean =>
-    [...props.shown].some((pupil) => severityOf(pupil) === severity);
   return (
     <div
       class={styles["scroll"]}
@@ -150,9 +155,9 @@ function RosterTable(props: TableProps): JSX.Element {
               typeof item === "number" ? (
                 <PupilRow table={props} pupil={item} />
               ) : (
-                <tr role="row" hidden={!hasPupils(item)}>
+                <tr role="row" hidden={shownIn(item) === 0}>
                   <th class={styles["groupHead"]} role="rowheader" colspan={width()}>
-                    {desk.texts().roster.groups[item]}
+                    {headOf(item)}
                   </th>
                 </tr>
               )
@@ -236,12 +241,10 @@ function SortHead(props: {
 
 function PupilRow(props: { readonly table: TableProps; readonly pupil: number }): JSX.Element {
   const desk = useResults();
-  const firmnessKnown = (): boolean => {
-    const deeper = desk.deeper?.();
-    return deeper === undefined || deeper.found() !== null || deeper.failed();
-  };
+  // A memo: of a class most pupils stay as they are when it comes to be known how firm signs are.
+  const found = createMemo(() => desk.analysis().pupils[props.pupil]);
   return (
-    <Show when={desk.analysis().pupils[props.pupil]}>
+    <Show when={found()}>
       {(pupil) => (
         <tr
           role="row"
@@ -270,7 +273,7 @@ function PupilRow(props: { readonly table: TableProps; readonly pupil: number })
                   pupil={pupil()}
                   column={column}
                   group={props.table.groups[props.pupil] ?? null}
-                  firmnessKnown={firmnessKnown()}
+                  firmnessKnown={firmnessState(desk) !== "awaited"}
                 />
               </td>
             )}

@@ -1,15 +1,25 @@
 import { For, Match, Show, Switch, type JSX } from "solid-js";
 import type { Evidence, ReceivedEvidence, Sign } from "../../../core/signs/sign.ts";
 import { Disclosure } from "./disclosure.tsx";
-import { decimal, probability, questionText, useResults } from "./results-desk.tsx";
+import { decimal, firmnessState, probability, questionText, useResults } from "./results-desk.tsx";
+import { firmnessSentence } from "./sign-sentences.ts";
 import styles from "./sign-numbers.module.css";
 
 /** What is behind the numbers of a pupil's signs: which question, how counted, beside what chance, how sure. */
-export function SignNumbers(props: { readonly signs: readonly Sign[] }): JSX.Element {
+export function SignNumbers(props: {
+  readonly signs: readonly Sign[];
+  /** True where nothing else says how firm they are. */
+  readonly withFirmness?: boolean;
+}): JSX.Element {
   const desk = useResults();
   const evidence = () => distinct(props.signs.flatMap((sign) => sign.evidence));
   const firmnessUnknown = () =>
+    firmnessState(desk) !== "awaited" &&
     props.signs.some(({ basis, firmness }) => basis === "classmates" && firmness === null);
+  const howFirm = () =>
+    props.withFirmness === true
+      ? [...new Set(props.signs.flatMap((sign) => firmnessSentence(desk, sign) ?? []))]
+      : [];
   const withChance = () => evidence().some(({ type }) => type === "received");
   return (
     <Disclosure class={styles["details"]} summary={desk.texts().roster.behind}>
@@ -18,6 +28,7 @@ export function SignNumbers(props: { readonly signs: readonly Sign[] }): JSX.Ele
         <Show when={withChance()}>
           <li>{desk.texts().number.limits}</li>
         </Show>
+        <For each={howFirm()}>{(sentence) => <li>{sentence}</li>}</For>
         <Show when={firmnessUnknown()}>
           <li>{desk.texts().number.firmnessUnknown}</li>
         </Show>

@@ -7,10 +7,12 @@ import {
   percent,
   questionText,
   questionWords,
+  firmnessState,
   type ResultsDesk,
 } from "./results-desk.tsx";
+import { overviewWords } from "./overview-words.ts";
 
-/** A sign about a pupil in whole sentences, with the counts and what chance alone would give. */
+/** A sign about a pupil in whole sentences, with the counts and what chance alone would give; not how firm it is. */
 export function signSentences(desk: ResultsDesk, pupil: number, sign: Sign): readonly string[] {
   const name = nameOf(desk, pupil);
   const texts = desk.signTexts();
@@ -23,10 +25,22 @@ export function signSentences(desk: ResultsDesk, pupil: number, sign: Sign): rea
     ...(sign.evidence.every(isWithinChance) ? [texts.evidence.mayBeChance] : []),
     ...(sign.id === "dominating-unclear" ? [texts.evidence.directionUnclear] : []),
     ...(sign.caution ? [texts.caution] : []),
-    ...(sign.firmness === null
-      ? []
-      : [texts.firmness[sign.firmness.word](percent(desk, sign.firmness.share))]),
   ];
+}
+
+/** The same with how firm it is. */
+export function wholeSign(desk: ResultsDesk, pupil: number, sign: Sign): readonly string[] {
+  return [...signSentences(desk, pupil, sign), firmnessSentence(desk, sign) ?? []].flat();
+}
+
+/** How firm it is, in a sentence; that it is looked at, as long as it is; null where it is not known. */
+export function firmnessSentence(desk: ResultsDesk, { basis, firmness }: Sign): string | null {
+  if (firmness !== null) {
+    return desk.signTexts().firmness[firmness.word](percent(desk, firmness.share));
+  }
+  return basis === "classmates" && firmnessState(desk) === "awaited"
+    ? overviewWords[desk.language()].awaited
+    : null;
 }
 
 /** The count lies in the band that chance alone would give: then the sign is a reason to look, and no more. */

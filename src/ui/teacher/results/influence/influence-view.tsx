@@ -11,7 +11,7 @@ import { createTurns } from "../../../components/turns.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { nameOf, useResults } from "../results-desk.tsx";
 import { PupilName } from "../sentence.tsx";
-import { signSentences } from "../sign-sentences.ts";
+import { wholeSign } from "../sign-sentences.ts";
 import { AloneSection } from "./alone-section.tsx";
 import { CountPictures, NamedTable } from "./influence-counts.tsx";
 import { influenceWords } from "./influence-words.ts";
@@ -157,7 +157,7 @@ function Person(props: {
       <For each={[props.person.sign, props.person.power]}>
         {(sign) => (
           <Show when={sign}>
-            {(told) => <p>{signSentences(desk, props.person.pupil, told()).join(" ")}</p>}
+            {(told) => <p>{wholeSign(desk, props.person.pupil, told()).join(" ")}</p>}
           </Show>
         )}
       </For>

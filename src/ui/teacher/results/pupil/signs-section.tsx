@@ -6,7 +6,7 @@ import { SignShape } from "../../../components/sign-shape.tsx";
 import { FriendsElsewhere } from "../friends-elsewhere.tsx";
 import { questionTitle, useResults } from "../results-desk.tsx";
 import { SignNumbers } from "../sign-numbers.tsx";
-import { signSentences } from "../sign-sentences.ts";
+import { wholeSign } from "../sign-sentences.ts";
 import { pupilPageWords } from "./pupil-page-words.ts";
 import styles from "./signs-section.module.css";
 
@@ -51,7 +51,7 @@ function OneSign(props: { readonly index: number; readonly sign: Sign }): JSX.El
         />
         {desk.signTexts().signs[props.sign.id]}
       </p>
-      <p>{signSentences(desk, props.index, props.sign).join(" ")}</p>
+      <p>{wholeSign(desk, props.index, props.sign).join(" ")}</p>
       <Show when={counts().length > 0}>
         <ul role="list" class={styles["bands"]}>
           <For each={counts()}>{(count) => <Band count={count} />}</For>

@@ -11,7 +11,7 @@ import {
   type ResultsDesk,
 } from "../results-desk.tsx";
 import { friendsElsewhere } from "../friends-elsewhere.tsx";
-import { signSentences } from "../sign-sentences.ts";
+import { wholeSign } from "../sign-sentences.ts";
 import { reportWords } from "./report-words.ts";
 
 /* Parts about pupils. The names are those of the desk: on paper with initials it knows no others. */
@@ -55,7 +55,7 @@ function signsOf(desk: ResultsDesk, index: number, pupil: PupilAnalysis): PupilB
       ...duty,
       ...pupil.signs.map((sign) => ({
         title: desk.signTexts().signs[sign.id],
-        text: signSentences(desk, index, sign).join(" "),
+        text: wholeSign(desk, index, sign).join(" "),
       })),
       ...(elsewhere === null ? [] : [{ title: "", text: elsewhere }]),
     ],

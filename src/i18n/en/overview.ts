@@ -1,0 +1,84 @@
+import type { FirmnessWord } from "../../core/signs/sign.ts";
+
+/** How far the closer look at the signs has come. */
+type Closer = "awaited" | "known" | "unknown";
+
+/** The letter at the top of the results. Words in braces are places for names and numbers that can be pressed. */
+export const overview = {
+  awaited: "We are looking closer at how sure this is …",
+  awaitedLabel: "How far it has come",
+  unknown:
+    "How sure each sign is could not be worked out. What stands here still holds; take it as a question.",
+  again: "Try again",
+  reload: "Start again",
+
+  /** Over those who say something themselves that must be looked into. */
+  first: (count: number): string =>
+    count === 1
+      ? "One says something you must look into now:"
+      : "These say something you must look into now:",
+  ownLine: "{name} answers {reason}",
+  /** Over those whom no one chose on any question, in the letter and in the list. */
+  closer: {
+    awaited: (count: number) =>
+      count === 1
+        ? "No one chose this pupil. We are looking closer at how sure this is …"
+        : "No one chose these. We are looking closer at how sure this is …",
+    known: (count: number) =>
+      count === 1
+        ? "No one chose this pupil: the answers suggest that you may be needed"
+        : "No one chose these: the answers suggest that you may be needed",
+    unknown: (count: number) =>
+      count === 1
+        ? "No one chose this pupil. How sure this is has not been worked out"
+        : "No one chose these. How sure this is has not been worked out",
+  } satisfies Record<Closer, (count: number) => string> as Readonly<
+    Record<Closer, (count: number) => string>
+  >,
+  closerLine: "{name} was chosen by {reason}",
+  noneOf: (of: number) => `none of ${of}`,
+  next: "Around {names} there may be something worth a closer look: {count}.",
+  signs: (count: number) => (count === 1 ? "one sign" : `${count} signs`),
+  skipped: "{count}, but skipped at least one question about classmates.",
+  skippedCount: (count: number) =>
+    count === 1 ? "One pupil answered" : `${count} pupils answered`,
+  skippedOn: (question: string, count: number) =>
+    count === 1 ? `“${question}”: one skipped it` : `“${question}”: ${count} skipped it`,
+  oneChoice: "One choice more or less would have changed {count}.",
+  firmness: (loose: number): string =>
+    loose === 0
+      ? "The signs from classmates’ choices: {count}."
+      : "The signs from classmates’ choices: {count}. Take the uncertain ones as questions.",
+  firmnessCount: {
+    firm: (count: number) => `${count} firm`,
+    likely: (count: number) => `${count} likely`,
+    loose: (count: number) => `${count} uncertain`,
+  } satisfies Record<FirmnessWord, (count: number) => string> as Readonly<
+    Record<FirmnessWord, (count: number) => string>
+  >,
+  firmnessBehind:
+    "Counted by asking: if the same pupils answered again, how often would the sign be there again? “Firm” stands only where such signs have lasted to the next round in other classes. Most signs are uncertain, and still worth a look.",
+
+  stepLead: "Next step:",
+  steps: {
+    today: "Talk with {names} today, in private, and tell the head teacher.",
+    collect: (more: number) =>
+      more === 1
+        ? "Ask those who are missing to answer. One more answer, and classmates’ choices can be read."
+        : `Ask those who are missing to answer. ${more} more answers, and classmates’ choices can be read.`,
+    closed:
+      "Too few came to answer this time. Make time for a new round, and talk with those who are missing.",
+    small:
+      "The class is too small for choices to be read. Build on what pupils say of themselves, and talk with each of them.",
+    talk: "Talk with {names} this week. Ask how things are before you do anything else.",
+    quiet: "Nobody stands out as needing you first. Notice {names} this week: no one named them.",
+    look: "Begin with {names}: watch a break or two before you decide what to do.",
+    calm: "The answers ask nothing of you now. Take care of what is good.",
+    cases: "Go through the cases one at a time, and hear each pupil before anything is decided.",
+  },
+  round: {
+    later: (day: string) => `A new round around ${day} shows whether it helped.`,
+    due: "It is time for a new round, to see whether it helped.",
+  },
+};
+export type OverviewTexts = typeof overview;
