@@ -1,4 +1,11 @@
-import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import {
+  createEffect,
+  createReaction,
+  createSignal,
+  onCleanup,
+  untrack,
+  type Accessor,
+} from "solid-js";
 
 /** Runs it once what is there now has been painted; gives what calls it off. */
 export function afterFrame(run: () => void): () => void {
@@ -23,6 +30,35 @@ export function createFollower<Value>(leader: Accessor<Value>): Accessor<Value> 
     if (next !== untrack(value)) onCleanup(afterFrame(() => setValue(() => next)));
   });
   return value;
+}
+
+/** Within this the page answers as if at once. */
+const turnMs = 24;
+
+/**
+ * Runs it for 0 up to what `count` says, a frame after they came and after anything read by them has
+ * changed, and lets frames pass between turns: for what is heard, or found later, and need not keep
+ * what is seen waiting. Each run is to read the same things.
+ */
+export function runLater(count: () => number, run: (index: number) => void): void {
+  let index = 0;
+  let callOff: (() => void) | null = null;
+  const begin = (): void => {
+    callOff?.();
+    index = 0;
+    callOff = afterFrame(takeTurn);
+  };
+  const track = createReaction(begin);
+  const takeTurn = (): void => {
+    track(() => {
+      const total = count();
+      const until = performance.now() + turnMs;
+      for (; index < total && performance.now() < until; index += 1) run(index);
+      callOff = index < total ? afterFrame(takeTurn) : null;
+    });
+  };
+  begin();
+  onCleanup(() => callOff?.());
 }
 
 /** Runs one after the other, each when the browser has nothing else to do; gives what calls off the rest. */

@@ -4,6 +4,7 @@ import type { Line, SociogramPicture } from "../../../core/sociogram/picture.ts"
 import type { FrozenSurvey } from "../../../core/survey.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { afterFrame, whenIdle } from "../../components/frames.ts";
+import { typeRehearsal } from "../../components/rehearse-type.ts";
 import { measureAlphabet } from "../../sociogram/measure-label.ts";
 import { createPupilLayer } from "../../sociogram/pupil-layer.ts";
 import { Sociogram } from "../../sociogram/sociogram.tsx";
@@ -25,6 +26,7 @@ import { ResultsTabs } from "./results-tabs.tsx";
 export function rehearseResults(survey: FrozenSurvey, language: UiLanguage): () => void {
   return whenIdle([
     () => measureAlphabet(document),
+    ...typeRehearsal(document),
     () => createTieLayer().draw(lines),
     () => {
       const pupils = createPupilLayer();
@@ -117,10 +119,10 @@ const noResults: Results = {
   drawing: () => null,
   drawOthers: nothing,
   relabel: () => Promise.resolve(null),
+  change: () => Promise.resolve(null),
   arrangeView: () => Promise.resolve(null),
 };
 
-  change: () => Promise.resolve(null),
 function nothing(): void {
   // A rehearsal has no consequences.
 }
