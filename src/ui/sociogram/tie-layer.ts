@@ -1,3 +1,4 @@
+import { crossingLayers } from "../../core/sociogram/crossing-layers.ts";
 import type { Line } from "../../core/sociogram/picture.ts";
 import { arrowPath, linePath } from "./line-path.ts";
 import { svgElement } from "./svg-elements.ts";
@@ -62,14 +63,13 @@ function createLines(type: Line["type"]): Lines {
   };
 }
 
-/** Each of its own: what a mutual line passes over, also another mutual one, stops short of it. */
+/** What a mutual line passes over, also another mutual one, stops short of it: those that do not cross are drawn as one. */
 function mutualPaths(lines: readonly Line[]): readonly Node[] {
-  return lines.flatMap((line) => {
-    if (line.type !== "mutual") return [];
-    const d = linePath(line);
+  return crossingLayers(lines.filter(({ type }) => type === "mutual")).flatMap((layer) => {
+    const d = layer.map(linePath).join("");
     return [
       svgElement("path", { class: styles["casing"] ?? "", d }),
-      svgElement("path", { "data-ties": tieName(line), d }),
+      svgElement("path", { "data-ties": layer.map(tieName).join(" "), d }),
     ];
   });
 }
