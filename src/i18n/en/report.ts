@@ -102,9 +102,9 @@ export const report = {
       unchosen: "Chosen by no one",
       withoutMutual: "Without a mutual choice",
       density: "Choices, of all that were possible",
-      since: (word: string, wave: string) => `${word} since “${wave}”`,
+      since: (word: string, wave: string) => `since “${wave}”: ${word}`,
       sinceCounts: (word: string, wave: string, before: number, now: number, of: number) =>
-        `${word} since “${wave}”: ${before} then, ${now} now, of ${of} seen both times`,
+        `since “${wave}”: ${word} (${before} then, ${now} now, of ${of} seen both times)`,
       notCompared: (wave: string) => `Not compared with “${wave}”`,
       limits:
         "The figures say nothing of why. Being chosen by no one does not mean that nobody likes the pupil: One choice would change it, and some have their friends elsewhere.",
@@ -114,6 +114,7 @@ export const report = {
       lead: "How many gave each answer. Whoever skipped a question is not counted there.",
       publicLead:
         "How many of the class gave an answer that is no cause for concern. The others answered otherwise, or not at all.",
+      well: (count: string) => `no cause for concern: ${count}`,
       nothing: "Nothing of this was asked, or nobody has answered.",
     },
     notClosed:

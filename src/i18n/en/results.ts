@@ -31,6 +31,7 @@ export const results = {
     "The results could not be worked out. The answers are safe. Reload the page and try again.",
   backToClass: "Back to the class",
   closeSheet: "Close",
+  openGuide: "How to read this",
   until: (day: string) => `Answers until ${day}`,
   deletedOn: (day: string) => `deleted ${day}`,
 

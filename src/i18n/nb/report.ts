@@ -101,9 +101,9 @@ export const report: ReportTexts = {
       unchosen: "Ikke valgt av noen",
       withoutMutual: "Uten gjensidig valg",
       density: "Valg, av alle som var mulige",
-      since: (word, wave) => `${word} siden «${wave}»`,
+      since: (word, wave) => `siden «${wave}»: ${word}`,
       sinceCounts: (word, wave, before, now, of) =>
-        `${word} siden «${wave}»: ${before} da, ${now} nå, av ${of} sett begge gangene`,
+        `siden «${wave}»: ${word} (${before} da, ${now} nå, av ${of} sett begge gangene)`,
       notCompared: (wave) => `Ikke sammenlignet med «${wave}»`,
       limits:
         "Tallene sier ikke noe om hvorfor. Å ikke bli valgt av noen betyr ikke at ingen liker eleven: Ett valg ville ha endret det, og noen har vennene sine andre steder.",
@@ -113,6 +113,7 @@ export const report: ReportTexts = {
       lead: "Hvor mange som ga hvert svar. De som hoppet over et spørsmål, er ikke regnet med der.",
       publicLead:
         "Hvor mange i klassen som ga et svar uten grunn til uro. De andre svarte noe annet, eller ikke i det hele tatt.",
+      well: (count) => `uten grunn til uro: ${count}`,
       nothing: "Ikke noe av dette ble spurt om, eller ingen har svart.",
     },
     notClosed:

@@ -29,6 +29,7 @@ export const results: ResultsTexts = {
   failed: "Resultatene kunne ikke regnes ut. Svarene er trygge. Last siden på nytt og prøv igjen.",
   backToClass: "Tilbake til klassen",
   closeSheet: "Lukk",
+  openGuide: "Slik leser du dette",
   until: (day) => `Svar frem til ${day}`,
   deletedOn: (day) => `slettes ${day}`,
 

@@ -102,9 +102,9 @@ export const report: ReportTexts = {
       unchosen: "Ikkje vald av nokon",
       withoutMutual: "Utan gjensidig val",
       density: "Val, av alle som var moglege",
-      since: (word, wave) => `${word} sidan «${wave}»`,
+      since: (word, wave) => `sidan «${wave}»: ${word}`,
       sinceCounts: (word, wave, before, now, of) =>
-        `${word} sidan «${wave}»: ${before} då, ${now} no, av ${of} sett begge gongene`,
+        `sidan «${wave}»: ${word} (${before} då, ${now} no, av ${of} sett begge gongene)`,
       notCompared: (wave) => `Ikkje samanlikna med «${wave}»`,
       limits:
         "Tala seier ikkje noko om kvifor. Å ikkje bli vald av nokon betyr ikkje at ingen liker eleven: Eitt val ville ha endra det, og nokon har vennene sine andre stader.",
@@ -114,6 +114,7 @@ export const report: ReportTexts = {
       lead: "Kor mange som gav kvart svar. Dei som hoppa over eit spørsmål, er ikkje rekna med der.",
       publicLead:
         "Kor mange i klassen som gav eit svar utan grunn til uro. Dei andre svarte noko anna, eller ikkje i det heile.",
+      well: (count) => `utan grunn til uro: ${count}`,
       nothing: "Ikkje noko av dette blei spurt om, eller ingen har svart.",
     },
     notClosed:

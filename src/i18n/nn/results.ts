@@ -29,6 +29,7 @@ export const results: ResultsTexts = {
   failed: "Resultata kunne ikkje reknast ut. Svara er trygge. Last sida på nytt og prøv igjen.",
   backToClass: "Tilbake til klassen",
   closeSheet: "Lukk",
+  openGuide: "Slik les du dette",
   until: (day) => `Svar fram til ${day}`,
   deletedOn: (day) => `blir sletta ${day}`,
 

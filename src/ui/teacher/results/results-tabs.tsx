@@ -8,26 +8,35 @@ export type ResultsTab =
 
 const usualTabs: readonly ResultsTab[] = ["overview", "map", "matrix", "influence", "figures"];
 
-export function ResultsTabs(props: {
-  readonly tab: ResultsTab;
+export interface TabsOffered {
   readonly hasCases?: boolean;
   /** Whether pupils can be divided here. */
   readonly hasGroups?: boolean;
   /** Whether there are waves to be seen beside each other. */
   readonly hasTime?: boolean;
+}
+
+export function offeredTabs(offered: TabsOffered): readonly ResultsTab[] {
+  return [
+    ...(offered.hasCases === true ? (["cases"] as const) : []),
+    ...usualTabs,
+    ...(offered.hasTime === true ? (["time"] as const) : []),
+    ...(offered.hasGroups === true ? (["groups"] as const) : []),
+    "report",
+  ];
+}
+
+export interface ResultsTabsProps extends TabsOffered {
+  readonly tab: ResultsTab;
   readonly onTab: (tab: ResultsTab) => void;
   readonly texts: ResultsTexts;
   readonly children: JSX.Element;
-}): JSX.Element {
+}
+
+export function ResultsTabs(props: ResultsTabsProps): JSX.Element {
   const id = createUniqueId();
   const buttons: HTMLButtonElement[] = [];
-  const tabs = (): readonly ResultsTab[] => [
-    ...(props.hasCases === true ? (["cases"] as const) : []),
-    ...usualTabs,
-    ...(props.hasTime === true ? (["time"] as const) : []),
-    ...(props.hasGroups === true ? (["groups"] as const) : []),
-    "report",
-  ];
+  const tabs = (): readonly ResultsTab[] => offeredTabs(props);
   const goTo = (index: number): void => {
     const there = tabs();
     const tab = there[(index + there.length) % there.length];

@@ -48,7 +48,7 @@ import {
   ResultsDeskProvider,
   type ResultsDesk,
 } from "./results-desk.tsx";
-import { ResultsTabs, type ResultsTab } from "./results-tabs.tsx";
+import { offeredTabs, ResultsTabs, type ResultsTab, type TabsOffered } from "./results-tabs.tsx";
 import type { RosterColumnsPort } from "./roster/roster-choices.ts";
 import { Roster } from "./roster.tsx";
 import { SharedScreenGate } from "./shared-screen-gate.tsx";
@@ -75,6 +75,10 @@ const OverTimeView = lazy(async () => ({
 
 const ReportView = lazy(async () => ({
   default: (await import("./report/report-view.tsx")).ReportView,
+}));
+
+const GuidePanel = lazy(async () => ({
+  default: (await import("./guide/guide-panel.tsx")).GuidePanel,
 }));
 
 export interface ResultsViewProps {
@@ -153,6 +157,18 @@ function Opened(props: {
   /** Whether the sheet stands in place of the rest where there is no room beside it. */
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
   const [asked, setAsked] = createSignal<QuestionId | null>(null);
+  /** Whether it is told how to read this. */
+  const [guided, setGuided] = createSignal(false);
+  let guideButton: HTMLButtonElement | undefined;
+  const closeGuide = (): void => {
+    setGuided(false);
+    guideButton?.focus();
+  };
+  const offered = (): TabsOffered => ({
+    hasCases: investigation() !== null,
+    hasGroups: props.view.groups !== undefined,
+    hasTime: (props.view.waves ?? null) !== null,
+  });
   /** What goes on paper: the class, unless the sheet of one pupil is asked for. */
   const [paper, setPaper] = createSignal<"class" | "sheet">("class");
   const [mutualOnly, setMutualOnly] = createSignal(false);
@@ -292,7 +308,7 @@ function Opened(props: {
 
   return (
     <ResultsDeskProvider desk={desk}>
-      <div class={styles["results"]}>
+      <div class={styles["results"]} data-guided={guided() ? "" : undefined}>
         <div
           class={styles["grid"]}
           data-tab={tab()}
@@ -311,15 +327,17 @@ function Opened(props: {
                   writeCalendarDay(props.view.answers.survey.answersDeletedOn, props.view.language),
                 )}
               </p>
+              <button
+                ref={(element) => (guideButton = element)}
+                type="button"
+                class={styles["guide"]}
+                aria-expanded={guided()}
+                onClick={() => (guided() ? closeGuide() : setGuided(true))}
+              >
+                {texts().openGuide}
+              </button>
             </header>
-            <ResultsTabs
-              tab={tab()}
-              hasCases={investigation() !== null}
-              hasGroups={props.view.groups !== undefined}
-              hasTime={(props.view.waves ?? null) !== null}
-              onTab={setTab}
-              texts={texts()}
-            >
+            <ResultsTabs tab={tab()} {...offered()} onTab={setTab} texts={texts()}>
               <Show when={props.results.failed()}>
                 <Notice tone="trouble" announced>
                   {texts().failed}
@@ -452,6 +470,16 @@ function Opened(props: {
           </aside>
         </div>
       </div>
+      <Show when={guided()}>
+        <Suspense>
+          <GuidePanel
+            tab={tab()}
+            tabs={offeredTabs(offered())}
+            onTab={setTab}
+            onClose={closeGuide}
+          />
+        </Suspense>
+      </Show>
     </ResultsDeskProvider>
   );
 }

@@ -64,7 +64,11 @@ export function classPart(desk: ResultsDesk): readonly ReportBlock[] {
         const step = since?.of(question.id, figure) ?? null;
         return since === null || step === null
           ? null
-          : stepNote(desk, { wave: since.wave, step, counted: true });
+          : stepNote(desk, {
+              wave: since.wave,
+              step,
+              counted: figure === "unchosen" || figure === "withoutMutual",
+            });
       };
       return facts(questionText(desk, question.id), figureRows(desk, question, note));
     }),

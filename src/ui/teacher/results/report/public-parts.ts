@@ -110,7 +110,13 @@ export function publicOwn(desk: ResultsDesk, { counts }: ClassSummary): readonly
       content: {
         type: "facts",
         title: "",
-        rows: [{ name: questionText(desk, questionId), value: countText(desk, well), note: null }],
+        rows: [
+          {
+            name: questionText(desk, questionId),
+            value: texts.well(countText(desk, well)),
+            note: null,
+          },
+        ],
       },
     })),
   ];

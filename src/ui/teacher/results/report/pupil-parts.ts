@@ -97,8 +97,8 @@ function pupilPage(desk: ResultsDesk, index: number, pupil: PupilAnalysis): read
         ]),
     { keepsNext: true, content: heading(words.agreed.title) },
     { keepsNext: true, content: text(words.pupil.first(name)).content },
-    { content: { type: "lines", label: words.agreed.what, count: 3 } },
-    { content: { type: "lines", label: words.agreed.who, count: 1 } },
+    { keepsNext: true, content: { type: "lines", label: words.agreed.what, count: 3 } },
+    { keepsNext: true, content: { type: "lines", label: words.agreed.who, count: 1 } },
     { content: { type: "lines", label: words.agreed.when, count: 1 } },
   ];
 }

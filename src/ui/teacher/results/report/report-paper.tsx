@@ -146,9 +146,11 @@ function others(sheet: Element, slot: Element): number {
 
 function Head(props: { readonly document: ReportDocument; readonly page: string }): JSX.Element {
   return (
-    <div class={styles["head"]}>
-      <span>{props.document.head}</span>
-      <span>{props.page}</span>
+    <div class={styles["above"]}>
+      <div class={styles["head"]}>
+        <span>{props.document.head}</span>
+        <span>{props.page}</span>
+      </div>
     </div>
   );
 }

@@ -159,8 +159,8 @@ function agreedPart(desk: ResultsDesk): readonly ReportBlock[] {
   const { agreed } = reportWords[desk.language()].paper;
   return [
     { keepsNext: true, content: heading(2, agreed.title) },
-    { content: { type: "lines", label: agreed.what, count: 4 } },
-    { content: { type: "lines", label: agreed.who, count: 1 } },
+    { keepsNext: true, content: { type: "lines", label: agreed.what, count: 4 } },
+    { keepsNext: true, content: { type: "lines", label: agreed.who, count: 1 } },
     { content: { type: "lines", label: agreed.when, count: 1 } },
   ];
 }
