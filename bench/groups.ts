@@ -1,55 +1,19 @@
 // node scripts/run.mjs bench/groups.ts [--seconds 20]: dividing classes into groups, the search beside HiGHS. What
 // the search found and how long it took, what the proof ended with, and what the solver finds without the search.
 import { parseArgs } from "node:util";
-import { quickAnalysis } from "../src/core/analysis-options.ts";
-import { analyseClass } from "../src/core/analysis-run.ts";
 import { gapShare } from "../src/core/groups/group-gap.ts";
 import type { GroupProblem } from "../src/core/groups/group-problem.ts";
 import { divisionValue, groupTables, membersOf } from "../src/core/groups/group-value.ts";
-import { problemAsked, usualRequest, type GroupRequest } from "../src/core/groups/group-request.ts";
 import { divisionPlaced, placementModel } from "../src/core/groups/placement-model.ts";
-import { gatherPupils, type DividedClass } from "../src/core/groups/pupils-to-divide.ts";
 import { searchGroups, type Division } from "../src/core/groups/search-groups.ts";
 import { divisionOf, wholeGroupsModel } from "../src/core/groups/whole-groups-model.ts";
-import type { PupilId } from "../src/core/ids.ts";
-import { inventClass } from "../tests/support/invented-class.ts";
+import { dividedClass, wishedDivision } from "../tests/support/divided-class.ts";
 import { loadExactSolver, type ExactSolver } from "../workers/exact-solver.ts";
 import type { ProvenDivision } from "../workers/groups.protocol.ts";
 import { proveDivision } from "../workers/groups.prove.ts";
 
 const { values } = parseArgs({ options: { seconds: { type: "string", default: "20" } } });
 const seconds = Number(values.seconds);
-
-/** Girls and boys in even numbers, two pairs to keep apart, one to keep together. */
-function problemOf(classes: readonly DividedClass[], change: Partial<GroupRequest>): GroupProblem {
-  const known = gatherPupils(classes);
-  const id = (index: number): PupilId => {
-    const pupil = known.pupils[index];
-    if (pupil === undefined) throw new RangeError("No such pupil");
-    return pupil.id;
-  };
-  const request: GroupRequest = {
-    ...usualRequest("groups"),
-    balance: "group",
-    apart: [
-      [id(0), id(1)],
-      [id(2), id(3)],
-    ],
-    together: [[id(4), id(5)]],
-    ...change,
-  };
-  return problemAsked(known, request, null);
-}
-
-function classOf(pupils: number, seed: number): DividedClass {
-  const { input } = inventClass({ pupils, seed, participation: 0.95 });
-  const own = input.pupils.map((pupil) => ({ ...pupil, id: `${seed}-${pupil.id}` as PupilId }));
-  return {
-    input: { ...input, pupils: own },
-    analysis: analyseClass(input, { ...quickAnalysis, communities: false }),
-    today: own.map(({ id, group }) => ({ id, group })),
-  };
-}
 
 async function main(): Promise<void> {
   const solver = await loadExactSolver();
@@ -60,13 +24,17 @@ async function main(): Promise<void> {
   for (const pupils of [26, 30]) {
     for (const size of [2, 3, 4, 5, 6]) {
       const division = { by: "size", number: size } as const;
-      report(solver, `${pupils} into ${size}s`, problemOf([classOf(pupils, pupils)], { division }));
+      report(
+        solver,
+        `${pupils} into ${size}s`,
+        wishedDivision([dividedClass(pupils, pupils)], { division }),
+      );
     }
   }
-  const year = [1, 2, 3, 4].map((seed) => classOf(25, seed));
+  const year = [1, 2, 3, 4].map((seed) => dividedClass(25, seed));
   for (const number of [4, 5]) {
     const asked = { purpose: "classes", division: { by: "count", number } } as const;
-    report(solver, `100 into ${number} classes`, problemOf(year, asked));
+    report(solver, `100 into ${number} classes`, wishedDivision(year, asked));
   }
 }
 
