@@ -3,7 +3,9 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { cssLayers } from "./scripts/css-layers.ts";
 import { createBundleReporter } from "./scripts/bundle-report.ts";
+import { createPupilChunks } from "./scripts/pupil-chunks.ts";
 import { pupilPreload } from "./scripts/pupil-preload.ts";
+import { separateWasm } from "./scripts/separate-wasm.ts";
 
 /**
  * Safari 16.4 is what the oldest iPads in use still get; every other browser schools have is newer. Firefox 121 is
@@ -28,6 +30,7 @@ export default defineConfig({
         teacher: resolve(import.meta.dirname, "index.html"),
         pupil: resolve(import.meta.dirname, "svar.html"),
       },
+      output: { codeSplitting: createPupilChunks() },
     },
     // The content security policy knows no data: URLs and no inline script.
     assetsInlineLimit: 0,
@@ -37,7 +40,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [bundleReporter.workers],
+    plugins: () => [separateWasm(), bundleReporter.workers],
   },
   // Bundled ahead of use, the solver would look for its WebAssembly in the wrong place.
   optimizeDeps: { exclude: ["highs"] },

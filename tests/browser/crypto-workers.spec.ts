@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve, sep } from "node:path";
 import { expect, test } from "@playwright/test";
 import { build } from "vite";
+import { separateWasm } from "../../scripts/separate-wasm.ts";
 
 const withWasm = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const withoutWasm = "default-src 'self'; script-src 'self'";
@@ -20,7 +21,7 @@ test.beforeAll(async () => {
     base: "./",
     configFile: false,
     logLevel: "error",
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [separateWasm()] },
     build: { outDir: folder, emptyOutDir: true, modulePreload: false, assetsInlineLimit: 0 },
   });
   server = createServer((request, response) => void serveFile(request.url ?? "/", response));
@@ -33,20 +34,25 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Under /strict/ the pages and Workers may not run WebAssembly. */
+/**
+ * Under /strict/ the pages and Workers may not run WebAssembly, under /filtered/ it comes as some school's filter
+ * sends it on, and under /cut/ it does not come.
+ */
 async function serveFile(
   url: string,
   response: Parameters<NonNullable<Parameters<typeof createServer>[1]>>[1],
 ) {
   const isStrict = url.startsWith("/strict/");
-  const name = url.replace("/strict/", "/").replace(/^\/$/, "/index.html");
+  const name = url.replace(/^\/(?:strict|filtered|cut)\//, "/").replace(/^\/$/, "/index.html");
   const file = resolve(folder, `.${name}`);
   const types: Readonly<Record<string, string>> = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript",
+    ".wasm": url.startsWith("/filtered/") ? "application/octet-stream" : "application/wasm",
   };
   const body = file.startsWith(folder + sep) ? await readFile(file).catch(() => null) : null;
-  if (body === null) return response.writeHead(404).end();
+  const isCut = url.startsWith("/cut/") && extname(file) === ".wasm";
+  if (body === null || isCut) return response.writeHead(404).end();
   return response
     .writeHead(200, {
       "Content-Type": types[extname(file)] ?? "application/octet-stream",
@@ -79,6 +85,23 @@ test("the Workers make, seal, lock and open at the real cost", async ({ page }) 
 
 test("where WebAssembly is forbidden the Workers say that they cannot start", async ({ page }) => {
   await page.goto(originOf("/strict/"));
+  expect(await page.evaluate(() => globalThis.startBoth())).toEqual([
+    "threw SodiumUnavailableError",
+    "threw SodiumUnavailableError",
+  ]);
+});
+
+test("where another type is told of the WebAssembly the Workers start all the same", async ({
+  page,
+}) => {
+  await page.goto(originOf("/filtered/"));
+  expect(await page.evaluate(() => globalThis.startBoth())).toEqual(["done", "done"]);
+});
+
+test("where the WebAssembly does not come the Workers say that they cannot start", async ({
+  page,
+}) => {
+  await page.goto(originOf("/cut/"));
   expect(await page.evaluate(() => globalThis.startBoth())).toEqual([
     "threw SodiumUnavailableError",
     "threw SodiumUnavailableError",

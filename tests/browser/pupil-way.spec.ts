@@ -109,7 +109,7 @@ test("the card is gone from the address before any library has arrived", async (
     open = resolve;
   });
   const asked: string[] = [];
-  await page.route(/main-pupil-page|pupil-page|receipt-picture/, async (route) => {
+  await page.route(/\/(?:worker-start|both-pages|pupil-start)-/, async (route) => {
     asked.push(page.url());
     await gate;
     await route.continue();
@@ -123,7 +123,7 @@ test("the card is gone from the address before any library has arrived", async (
 });
 
 test("where the page's own files do not arrive, it says so in both languages", async ({ page }) => {
-  await page.route(/main-pupil-page/, (route) => route.abort());
+  await page.route(/\/pupil-start-/, (route) => route.abort());
   await page.goto(survey.linkOf(0));
   await expect(page.getByText("Siden ble ikke hentet.", { exact: false })).toBeVisible();
   await expect(page.getByText("The page did not load.", { exact: false })).toBeVisible();

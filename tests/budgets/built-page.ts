@@ -42,7 +42,7 @@ export function readBuiltPage(html: "index.html" | "svar.html"): BuiltPage {
 
 /**
  * The files of dist that a pupil's page fetches on its way to the first question: what its HTML names, what that
- * imports, the Worker it starts, and the words of one language. Not the kiosk, scanning, pictures for those who
+ * imports, the Worker it starts with its WebAssembly, and the words of one language. Not the kiosk, scanning, pictures for those who
  * cannot read yet, or the face for easier reading: they are fetched by those who need them.
  */
 export function filesToFirstQuestion(language: Language): readonly string[] {
@@ -70,7 +70,17 @@ export function filesToFirstQuestion(language: Language): readonly string[] {
       if (entry === "crypto-pupil.worker" && text.includes(basename(worker))) early.add(worker);
     }
   }
+  for (const wasm of wasmNamedIn([...early])) early.add(wasm);
   return [...early];
+}
+
+/** What a Worker compiles besides its code. */
+function wasmNamedIn(files: readonly string[]): readonly string[] {
+  const texts = files.map((file) => readFileSync(resolve(dist, file), "utf8"));
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => extname(name) === ".wasm")
+    .filter((name) => texts.some((text) => text.includes(basename(name))));
 }
 
 function namesIn(html: string): readonly string[] {
