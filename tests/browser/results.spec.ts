@@ -83,7 +83,7 @@ test.describe("the map", () => {
 
   test("with mutual choices only, one-way lines and columns are gone", async ({ page }) => {
     const map = await openMap(page);
-    await page.getByRole("checkbox", { name: "Bare gjensidige" }).check();
+    await page.getByRole("radio", { name: "Bare gjensidige" }).check({ force: true });
     await expect(map.locator('g[data-type="one-way"]').first()).toBeHidden();
     await expect(map.locator('g[data-type="mutual"]').first()).toBeVisible();
     await map.locator('[data-pupil="0"]').hover();
@@ -112,7 +112,7 @@ test.describe("the map", () => {
   test("the keyboard alone walks along the ties, chooses and comes back", async ({ page }) => {
     const { analysis } = classOf({});
     const map = await openMap(page);
-    await page.getByRole("checkbox", { name: "Bare gjensidige" }).focus();
+    await page.getByRole("checkbox", { name: "Skjul navn" }).focus();
     await page.keyboard.press("Tab");
     const focused = (): Promise<number> =>
       page.evaluate(() => Number(document.activeElement?.getAttribute("data-pupil") ?? -1));

@@ -10,6 +10,7 @@ export const mapViews = {
     groups: "Groups",
   },
   gender: "Gender",
+  genders: { girl: "girls", boy: "boys" },
   second: "Beside it",
   filter: "Show",
   filters: { all: "All pupils", mayNeed: "Those who may need you" },
@@ -19,14 +20,15 @@ export const mapViews = {
     pair: (first: string, second: string) =>
       `Places, lines and size of the rings: “${first}”. The arc inside each ring: “${second}”.`,
     contrast: (many: string, few: string, names: string) =>
-      `Chosen by many for “${many}”, by few or no one for “${few}”: ${names}.`,
-    noContrast: "Nobody is chosen by many for one and by few for the other.",
+      `Chosen by many for “${many}”, by fewer for “${few}” than chance alone would give: ${names}.`,
+    noContrast:
+      "Nobody is chosen by many for one and by fewer than chance would give for the other.",
     target:
       "The most chosen stand in the middle. The number on each ring says how many chose those who stand on it.",
     subgroups: (count: number) =>
       count === 1
-        ? "The answers suggest one subgroup that holds together each time it is calculated. The others do not form a stable subgroup."
-        : `The answers suggest ${count} subgroups that hold together each time they are calculated. Those outside are in no stable subgroup.`,
+        ? "The answers suggest one subgroup that holds together nearly each time it is calculated. The others do not form a stable subgroup."
+        : `The answers suggest ${count} subgroups that hold together nearly each time they are calculated. Those outside are in no stable subgroup.`,
     noSubgroups:
       "The answers give no stable subgroup: calculated again, pupils fall into other groups. So none is drawn.",
     tooFewForSubgroups: "Too few have answered for subgroups to be read.",
@@ -45,7 +47,7 @@ export const mapViews = {
     cutPoint: "holds parts of the class together",
     power: "special power position: few mutual choices, chosen by someone many choose",
     arc: (question: string) => `arc: chosen by more for “${question}”`,
-    contrast: "thick ring: many for one, few for the other",
+    contrast: "thick ring: many for one, fewer than by chance for the other",
     ring: "the number on the ring: chosen by so many",
     hull: "stable subgroup",
     group: (letter: string, name: string) => `${letter}: ${name}`,
@@ -55,7 +57,7 @@ export const mapViews = {
     quiet: "nobody mentioned the pupil",
     positions: { "cut-point": "holds parts together", power: "special power position" },
     contrast: "Stands out",
-    many: (question: string) => `many for “${question}”, few or none for the other`,
+    many: (question: string) => `many for “${question}”, fewer than by chance for the other`,
     ring: "Ring",
     subgroup: "Subgroup",
     subgroupOf: (number: number) => `Subgroup ${number}`,
@@ -70,7 +72,7 @@ export const mapViews = {
       "cut-point": "Holds parts of the class together.",
       power: "Special power position.",
     },
-    many: (question: string) => `Many for “${question}”, few or none for the other.`,
+    many: (question: string) => `Many for “${question}”, fewer than by chance for the other.`,
     ring: (count: number) => `On the ring for ${count}.`,
     subgroup: (number: number) => `In subgroup ${number}.`,
     group: (name: string) => `Group: ${name}.`,

@@ -11,6 +11,7 @@ export const mapViews: MapViewsTexts = {
     groups: "Grupper",
   },
   gender: "Kjønn",
+  genders: { girl: "jenter", boy: "gutter" },
   second: "Ved siden av",
   filter: "Vis",
   filters: { all: "Alle elever", mayNeed: "De som kan trenge deg" },
@@ -20,14 +21,15 @@ export const mapViews: MapViewsTexts = {
     pair: (first, second) =>
       `Plass, streker og størrelsen på ringene: «${first}». Buen inni hver ring: «${second}».`,
     contrast: (many, few, names) =>
-      `Valgt av mange på «${many}», av få eller ingen på «${few}»: ${names}.`,
-    noContrast: "Ingen er valgt av mange på det ene og av få på det andre.",
+      `Valgt av mange på «${many}», av færre enn ren tilfeldighet ville gitt på «${few}»: ${names}.`,
+    noContrast:
+      "Ingen er valgt av mange på det ene og av færre enn ren tilfeldighet ville gitt på det andre.",
     target:
       "De som flest valgte, står i midten. Tallet på ringen sier hvor mange som valgte dem som står på den.",
     subgroups: (count) =>
       count === 1
-        ? "Svarene tyder på én undergruppe som holder seg hver gang den regnes ut. De andre er ikke i noen stabil undergruppe."
-        : `Svarene tyder på ${count} undergrupper som holder seg hver gang de regnes ut. De som står utenfor, er ikke i noen stabil undergruppe.`,
+        ? "Svarene tyder på én undergruppe som holder seg nesten hver gang den regnes ut. De andre er ikke i noen stabil undergruppe."
+        : `Svarene tyder på ${count} undergrupper som holder seg nesten hver gang de regnes ut. De som står utenfor, er ikke i noen stabil undergruppe.`,
     noSubgroups:
       "Svarene gir ingen stabil undergruppe: Regnes det ut på nytt, havner elevene i andre grupper. Derfor er ingen tegnet.",
     tooFewForSubgroups: "For få har svart til at undergrupper kan leses.",
@@ -46,7 +48,7 @@ export const mapViews: MapViewsTexts = {
     cutPoint: "binder deler av klassen sammen",
     power: "særskilt maktposisjon: få gjensidige valg, valgt av en som mange velger",
     arc: (question) => `bue: valgt av flere på «${question}»`,
-    contrast: "tykk ring: mange på det ene, få på det andre",
+    contrast: "tykk ring: mange på det ene, færre enn ved tilfeldighet på det andre",
     ring: "tallet på ringen: valgt av så mange",
     hull: "stabil undergruppe",
     group: (letter, name) => `${letter}: ${name}`,
@@ -56,7 +58,7 @@ export const mapViews: MapViewsTexts = {
     quiet: "ingen nevnte eleven",
     positions: { "cut-point": "binder deler sammen", power: "særskilt maktposisjon" },
     contrast: "Skiller seg ut",
-    many: (question) => `mange på «${question}», få eller ingen på det andre`,
+    many: (question) => `mange på «${question}», færre enn ved tilfeldighet på det andre`,
     ring: "Ring",
     subgroup: "Undergruppe",
     subgroupOf: (number) => `Undergruppe ${number}`,
@@ -71,7 +73,7 @@ export const mapViews: MapViewsTexts = {
       "cut-point": "Binder deler av klassen sammen.",
       power: "Særskilt maktposisjon.",
     },
-    many: (question) => `Mange på «${question}», få eller ingen på det andre.`,
+    many: (question) => `Mange på «${question}», færre enn ved tilfeldighet på det andre.`,
     ring: (count) => `På ringen for ${count}.`,
     subgroup: (number) => `I undergruppe ${number}.`,
     group: (name) => `Gruppe: ${name}.`,

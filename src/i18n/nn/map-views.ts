@@ -11,6 +11,7 @@ export const mapViews: MapViewsTexts = {
     groups: "Grupper",
   },
   gender: "Kjønn",
+  genders: { girl: "jenter", boy: "gutar" },
   second: "Ved sida av",
   filter: "Vis",
   filters: { all: "Alle elevar", mayNeed: "Dei som kan trenge deg" },
@@ -20,14 +21,15 @@ export const mapViews: MapViewsTexts = {
     pair: (first, second) =>
       `Plass, strekar og storleiken på ringane: «${first}». Bogen inni kvar ring: «${second}».`,
     contrast: (many, few, names) =>
-      `Valde av mange på «${many}», av få eller ingen på «${few}»: ${names}.`,
-    noContrast: "Ingen er valde av mange på det eine og av få på det andre.",
+      `Valde av mange på «${many}», av færre enn rein slump ville gitt på «${few}»: ${names}.`,
+    noContrast:
+      "Ingen er valde av mange på det eine og av færre enn rein slump ville gitt på det andre.",
     target:
       "Dei som flest valde, står i midten. Talet på ringen seier kor mange som valde dei som står på han.",
     subgroups: (count) =>
       count === 1
-        ? "Svara tyder på éi undergruppe som held seg kvar gong ho blir rekna ut. Dei andre er ikkje i noka stabil undergruppe."
-        : `Svara tyder på ${count} undergrupper som held seg kvar gong dei blir rekna ut. Dei som står utanfor, er ikkje i noka stabil undergruppe.`,
+        ? "Svara tyder på éi undergruppe som held seg nesten kvar gong ho blir rekna ut. Dei andre er ikkje i noka stabil undergruppe."
+        : `Svara tyder på ${count} undergrupper som held seg nesten kvar gong dei blir rekna ut. Dei som står utanfor, er ikkje i noka stabil undergruppe.`,
     noSubgroups:
       "Svara gir inga stabil undergruppe: Blir det rekna ut på nytt, hamnar elevane i andre grupper. Derfor er inga teikna.",
     tooFewForSubgroups: "For få har svart til at undergrupper kan lesast.",
@@ -46,7 +48,7 @@ export const mapViews: MapViewsTexts = {
     cutPoint: "bind delar av klassen saman",
     power: "særskild maktposisjon: få gjensidige val, vald av ein som mange vel",
     arc: (question) => `boge: vald av fleire på «${question}»`,
-    contrast: "tjukk ring: mange på det eine, få på det andre",
+    contrast: "tjukk ring: mange på det eine, færre enn ved slump på det andre",
     ring: "talet på ringen: vald av så mange",
     hull: "stabil undergruppe",
     group: (letter, name) => `${letter}: ${name}`,
@@ -56,7 +58,7 @@ export const mapViews: MapViewsTexts = {
     quiet: "ingen nemnde eleven",
     positions: { "cut-point": "bind delar saman", power: "særskild maktposisjon" },
     contrast: "Skil seg ut",
-    many: (question) => `mange på «${question}», få eller ingen på det andre`,
+    many: (question) => `mange på «${question}», færre enn ved slump på det andre`,
     ring: "Ring",
     subgroup: "Undergruppe",
     subgroupOf: (number) => `Undergruppe ${number}`,
@@ -71,7 +73,7 @@ export const mapViews: MapViewsTexts = {
       "cut-point": "Bind delar av klassen saman.",
       power: "Særskild maktposisjon.",
     },
-    many: (question) => `Mange på «${question}», få eller ingen på det andre.`,
+    many: (question) => `Mange på «${question}», færre enn ved slump på det andre.`,
     ring: (count) => `På ringen for ${count}.`,
     subgroup: (number) => `I undergruppe ${number}.`,
     group: (name) => `Gruppe: ${name}.`,

@@ -108,6 +108,16 @@ function setApart(clusters: readonly Cluster[], { ties, start }: SociogramReques
   }
   settle(bodies, tiesBetween(clusters, ties), start !== null);
   partOverlaps(bodies, gapBetween);
+  lieDown(bodies);
+}
+
+/** Screens are wider than high: what stands on end is turned by a quarter. */
+function lieDown(bodies: readonly Body[]): void {
+  const reach = (of: (body: Body) => number): number =>
+    Math.max(...bodies.map((body) => of(body) + body.radius)) -
+    Math.min(...bodies.map((body) => of(body) - body.radius));
+  if (reach(({ y }) => y) <= reach(({ x }) => x)) return;
+  for (const body of bodies) [body.x, body.y] = [body.y, -body.x];
 }
 
 /** One tie for each two clusters with a choice between them; mutual where one of the choices is. */

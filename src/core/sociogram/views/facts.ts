@@ -44,7 +44,7 @@ export interface PupilMapFacts {
   readonly received: number;
   /** On the second question of a pair; null in every other view. */
   readonly secondReceived: number | null;
-  /** Clearly many choices on this question of a pair, few or none on the other; null where neither. */
+  /** Many choices on this question of a pair, fewer on the other than chance gives on average; null where neither. */
   readonly contrast: "first" | "second" | null;
   /** Place in `subgroups`; null where none is stable, and in every other view. */
   readonly subgroup: number | null;
@@ -106,18 +106,16 @@ function stableIn(communities: Communities | null): readonly (readonly number[])
   return stable.map(({ pupils }) => pupils);
 }
 
-/** As the readings of both questions say it: no rule of its own. Null readings are under the floors. */
+/** Above what chance would give by the reading, and below what it gives on average; null readings are under the floors. */
 function contrastOf(
   first: QuestionAnalysis,
   second: QuestionAnalysis,
   pupil: number,
 ): PupilMapFacts["contrast"] {
-  const one = first.pupils[pupil]?.reading ?? null;
-  const other = second.pupils[pupil]?.reading ?? null;
-  if (one === null || other === null) return null;
-  const isLow = (reading: string): boolean => reading === "few" || reading === "none";
-  if (one === "many" && isLow(other)) return "first";
-  return other === "many" && isLow(one) ? "second" : null;
+  const [one, other] = [first.pupils[pupil], second.pupils[pupil]];
+  if (!one || !other || one.reading === null || other.reading === null) return null;
+  if (one.reading === "many" && other.received < other.expected) return "first";
+  return other.reading === "many" && one.received < one.expected ? "second" : null;
 }
 
 /** On questions of affiliation alone: on others, mutual choices hold nobody together. */

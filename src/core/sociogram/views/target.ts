@@ -27,7 +27,7 @@ const countRoom = 13;
 const arcOverChord = 1.2;
 const sweeps = 6;
 /** How near classmates may stand before a place counts as crowded. */
-const roomy = 96;
+const roomy = 140;
 
 /**
  * The most chosen in the middle, each count of choices on a ring of its own: the radius falls as the count grows.
@@ -157,7 +157,7 @@ function unease(board: Board, pupil: number, place: Point): number {
   for (const [other, there] of places.entries()) {
     if (other === pupil || there === null) continue;
     const near = distanceBetween(place, there);
-    if (near < roomy) cost += 90 * (1 - near / roomy);
+    if (near < roomy) cost += 160 * (1 - near / roomy);
   }
   return cost;
 }

@@ -14,7 +14,6 @@ import {
 import type { ViewPicture, ViewPlan } from "../../../../core/sociogram/views/view-picture.ts";
 import type { Dress } from "../../../sociogram/dress.ts";
 import { questionTitle, type ResultsDesk } from "../results-desk.tsx";
-import { groupWord } from "../roster/roster-words.ts";
 import type { MapChoices } from "./map-choices.ts";
 import { dressOf } from "./view-dress.ts";
 import { groupLetters } from "./view-marks.ts";
@@ -66,7 +65,8 @@ export interface MapViewsSource {
   readonly groups: Accessor<readonly (string | null)[]>;
 }
 
-const titleLetter = 8.5;
+/** How wide a letter of a title is, with room to grow where the map is seen small. */
+const titleLetter = 12;
 
 /** Made when the map is first seen: it is not kept waiting by its views. */
 export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapViews {
@@ -74,7 +74,11 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
   const texts = () => mapViewWords[desk.language()];
   const codes = createMemo(() => groupNames(source.groups()));
   const areGenders = () => codes().every((code) => code === "girl" || code === "boy");
-  const words = createMemo(() => codes().map((code) => groupWord(desk, code)));
+  /** Genders are codes; every other group is as the list wrote it. */
+  const words = createMemo(() => {
+    const { girl, boy } = texts().genders;
+    return codes().map((code) => (code === "girl" ? girl : code === "boy" ? boy : code));
+  });
   const letters = createMemo(() => groupLetters(words()));
   const view = () => (offered().includes(choices.view()) ? choices.view() : "all");
   const question = () => source.drawing()?.question ?? null;
@@ -177,6 +181,12 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
     return last !== null && last.of === source.drawing() && last.plan === plan() ? last : null;
   });
 
+  const rows = createMemo(() => rowsOf(facts()));
+  const columns = createMemo(() => {
+    const now = speech();
+    return now === null ? [] : viewColumns(now);
+  });
+
   return {
     choices,
     offered,
@@ -221,11 +231,8 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
       const now = speech();
       return now === null ? "" : spokenFacts(now, pupil);
     },
-    rows: createMemo(() => rowsOf(facts())),
-    columns: createMemo(() => {
-      const now = speech();
-      return now === null ? [] : viewColumns(now);
-    }),
+    rows,
+    columns,
   };
 }
 

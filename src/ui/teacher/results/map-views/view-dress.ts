@@ -20,10 +20,11 @@ export interface DressPlan {
 }
 
 /** Names written larger on a small map than this would not find room above their blocks. */
-const largestTitle = 1.6;
+const largestTitle = 2;
 const titleSize = 14;
-const largestLetter = 1.25;
 const letterSize = 13;
+/** Beside a disc's radius: what still leaves room within its edge. */
+const largestLetter = 1.25;
 const arcInset = 4;
 /** How deep a position's shape sits on the disc's edge: no deeper into the room of names than they stand off. */
 const markInset = 2.5;
@@ -34,7 +35,10 @@ export function dressOf(plan: DressPlan): Dress {
   return (stage) => {
     const map = stage.behind.ownerSVGElement;
     map?.toggleAttribute("data-nameless", plan.nameless);
-    stage.behind.append(...ringsOf(plan, stage), ...hullsOf(plan, stage));
+    stage.behind.append(...circlesOf(plan), ...hullsOf(plan, stage));
+    // Over the lines, under the pupils.
+    const front = svgElement("g", { "aria-hidden": "true" }, titlesOf(plan, stage));
+    stage.pupils[0]?.before(front);
     const added = stage.pupils.flatMap((group, pupil) => {
       const facts = plan.facts.pupils[pupil];
       const disc = stage.picture.discs[pupil];
@@ -42,12 +46,15 @@ export function dressOf(plan: DressPlan): Dress {
       group.toggleAttribute("data-out", !facts.kept);
       group.toggleAttribute("data-quiet", facts.quiet);
       group.toggleAttribute("data-contrast", facts.contrast !== null);
-      const marks = marksOf(plan, facts, { disc, scale: stage.scale });
-      group.append(...marks);
-      return marks;
+      const [inside, onEdge] = marksOf(plan, facts, { disc, scale: stage.scale });
+      // Signs and names stay above what fills a disc.
+      group.querySelector(":scope > circle:nth-of-type(2)")?.after(...inside);
+      group.append(...onEdge);
+      return [...inside, ...onEdge];
     });
     return () => {
       map?.removeAttribute("data-nameless");
+      front.remove();
       for (const mark of added) mark.remove();
       for (const group of stage.pupils) {
         for (const name of ["data-out", "data-quiet", "data-contrast"]) group.removeAttribute(name);
@@ -56,44 +63,39 @@ export function dressOf(plan: DressPlan): Dress {
   };
 }
 
-function ringsOf({ placed }: DressPlan, { scale }: DressStage): readonly SVGElement[] {
-  const rings = placed?.rings ?? [];
-  return [
-    ...rings.map(({ centre, radius }) =>
-      svgElement("circle", {
-        class: styles["ring"] ?? "",
-        cx: centre.x,
-        cy: centre.y,
-        r: radius,
-      }),
-    ),
-    ...rings.map(({ label, received }) =>
-      titleAt(label, String(received), Math.min(scale, largestTitle)),
-    ),
-  ];
+function circlesOf({ placed }: DressPlan): readonly SVGElement[] {
+  return (placed?.rings ?? []).map(({ centre, radius, received }) =>
+    svgElement("circle", {
+      class: styles["ring"] ?? "",
+      cx: centre.x,
+      cy: centre.y,
+      r: radius,
+      "data-ring": received,
+    }),
+  );
 }
 
-/** Hulls only around what is stable; groups of the class list stand together without one. */
-function hullsOf(
-  { facts, placed, titles }: DressPlan,
-  { picture, scale }: DressStage,
-): readonly SVGElement[] {
-  const hulls =
-    facts.view !== "subgroups" || placed === null
-      ? []
-      : facts.subgroups.map((pupils, number) => {
-          const corners = hullOf(pupils.flatMap((pupil) => picture.discs[pupil] ?? []));
-          const d = corners.map(({ x, y }) => `${tenths(x)} ${tenths(y)}`).join("L");
-          return svgElement("path", {
-            class: styles["hull"] ?? "",
-            d: d === "" ? "" : `M${d}Z`,
-            "data-hull": number,
-          });
-        });
-  const written = (placed?.blocks ?? []).map(({ title }, index) =>
-    titleAt(title, titles[index] ?? "", Math.min(scale, largestTitle)),
-  );
-  return [...hulls, ...written];
+/** Only around what is stable: groups of the class list stand together without a hull. */
+function hullsOf({ facts, placed }: DressPlan, { picture }: DressStage): readonly SVGElement[] {
+  if (facts.view !== "subgroups" || placed === null) return [];
+  return facts.subgroups.map((pupils, number) => {
+    const corners = hullOf(pupils.flatMap((pupil) => picture.discs[pupil] ?? []));
+    const d = corners.map(({ x, y }) => `${tenths(x)} ${tenths(y)}`).join("L");
+    return svgElement("path", {
+      class: styles["hull"] ?? "",
+      d: d === "" ? "" : `M${d}Z`,
+      "data-hull": number + 1,
+    });
+  });
+}
+
+/** The counts of rings, and what blocks are called. */
+function titlesOf({ placed, titles }: DressPlan, { scale }: DressStage): readonly SVGElement[] {
+  const size = Math.min(scale, largestTitle);
+  return [
+    ...(placed?.rings ?? []).map(({ label, received }) => titleAt(label, String(received), size)),
+    ...(placed?.blocks ?? []).map(({ title }, index) => titleAt(title, titles[index] ?? "", size)),
+  ];
 }
 
 function titleAt(place: Point, words: string, scale: number): SVGTextElement {
@@ -113,19 +115,20 @@ function marksOf(
   { facts, letters }: DressPlan,
   pupil: PupilMapFacts,
   { disc, scale }: { readonly disc: Disc; readonly scale: number },
-): readonly SVGElement[] {
-  return [
+): readonly [inside: readonly SVGElement[], onEdge: readonly SVGElement[]] {
+  const inside = [
     ...arcOf(facts, pupil, disc),
-    ...letterOf(letters, pupil, Math.min(scale, largestLetter)),
-    ...pupil.positions.map((position, index) =>
-      svgElement("path", {
-        class: styles["position"] ?? "",
-        d: positionShapes[position],
-        "data-position": position,
-        transform: `translate(${placeOnEdge(disc, index)}) scale(${Math.min(scale, largestMark)})`,
-      }),
-    ),
+    ...letterOf(letters, pupil, Math.min(letterSize * scale, disc.radius * largestLetter)),
   ];
+  const onEdge = pupil.positions.map((position, index) =>
+    svgElement("path", {
+      class: styles["position"] ?? "",
+      d: positionShapes[position],
+      "data-position": position,
+      transform: `translate(${placeOnEdge(disc, index)}) scale(${Math.min(scale, largestMark)})`,
+    }),
+  );
+  return [inside, onEdge];
 }
 
 /** How often the pupil was chosen on the second question, beside who was chosen most. */
@@ -146,10 +149,9 @@ function arcOf(facts: MapFacts, pupil: PupilMapFacts, { radius }: Disc): readonl
 function letterOf(
   letters: readonly string[],
   { group }: PupilMapFacts,
-  scale: number,
+  size: number,
 ): readonly SVGElement[] {
   if (group === null) return [];
-  const size = letterSize * scale;
   const text = svgElement("text", {
     class: styles["letter"] ?? "",
     y: size * 0.34,
