@@ -16,6 +16,8 @@ test.afterAll(async () => {
   await service?.close();
 });
 
+/** Part of poppler-utils. */
+const reader = process.env["PDFTOTEXT"] ?? "pdftotext";
 const plan = { pupils: 26, seed: 1, participation: 0.9 };
 const { names } = inventClass(plan);
 
@@ -28,7 +30,7 @@ async function openReport(page: Page): Promise<void> {
 /** What each sheet says: of the printed file where there is a program to read it, else of the page as it is printed. */
 async function sheetsOf(page: Page): Promise<readonly string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  const read = spawnSync("pdftotext", ["-", "-"], { input: pdf, encoding: "utf8" });
+  const read = spawnSync(reader, ["-", "-"], { input: pdf, encoding: "utf8" });
   if (read.error === undefined) return read.stdout.split("\f").slice(0, -1).map(joined);
   console.log("pdftotext is not here: the page itself is read, as it is printed");
   await page.emulateMedia({ media: "print" });

@@ -56,7 +56,7 @@ export function GuidePanel(props: GuidePanelProps): JSX.Element {
         <h2 tabindex="-1" ref={(element) => (heading = element)}>
           {words().open}
         </h2>
-        <Button look="text" onClick={close}>
+        <Button look="text" class={styles["close"] ?? ""} onClick={close}>
           {words().close}
         </Button>
       </div>

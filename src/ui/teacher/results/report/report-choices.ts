@@ -29,7 +29,7 @@ export interface ReportChoices {
 export const usualChoices: ReportChoices = {
   variant: "nobody",
   parts: new Set(["how", "participation", "good", "figures", "own", "roster", "agreed"]),
-  mapCaption: "initials",
+  mapCaption: "names",
   pupils: new Set(),
 };
 
