@@ -130,6 +130,7 @@ function Page() {
     app,
     places: createPlaces(window),
     resultsWorkers: resultsWorkers.get,
+    endResultsWorkers: resultsWorkers.end,
     screenChecked,
     setScreenChecked,
   };

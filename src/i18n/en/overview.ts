@@ -10,7 +10,6 @@ export const overview = {
   unknown:
     "How sure each sign is could not be worked out. What stands here still holds; take it as a question.",
   again: "Try again",
-  reload: "Start again",
 
   /** Over those who say something themselves that must be looked into. */
   first: (count: number): string =>

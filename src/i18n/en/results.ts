@@ -27,8 +27,7 @@ export const results = {
   },
   working: "Reading the answers …",
   drawing: "Drawing the map …",
-  failed:
-    "The results could not be worked out. The answers are safe. Reload the page and try again.",
+  failed: "The results could not be worked out. The answers are safe.",
   backToClass: "Back to the class",
   closeSheet: "Close",
   openGuide: "How to read this",

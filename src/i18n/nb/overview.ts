@@ -6,7 +6,6 @@ export const overview: OverviewTexts = {
   unknown:
     "Hvor sikkert hvert tegn er, kunne ikke regnes ut. Det som står her, gjelder likevel; ta det som et spørsmål.",
   again: "Prøv igjen",
-  reload: "Begynn på nytt",
 
   first: (count) =>
     count === 1

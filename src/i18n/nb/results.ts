@@ -26,7 +26,7 @@ export const results: ResultsTexts = {
   },
   working: "Leser svarene …",
   drawing: "Tegner kartet …",
-  failed: "Resultatene kunne ikke regnes ut. Svarene er trygge. Last siden på nytt og prøv igjen.",
+  failed: "Resultatene kunne ikke regnes ut. Svarene er trygge.",
   backToClass: "Tilbake til klassen",
   closeSheet: "Lukk",
   openGuide: "Slik leser du dette",

@@ -6,7 +6,6 @@ export const overview: OverviewTexts = {
   unknown:
     "Kor sikkert kvart teikn er, kunne ikkje reknast ut. Det som står her, gjeld likevel; ta det som eit spørsmål.",
   again: "Prøv igjen",
-  reload: "Byrj på nytt",
 
   first: (count) =>
     count === 1

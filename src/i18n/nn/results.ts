@@ -26,7 +26,7 @@ export const results: ResultsTexts = {
   },
   working: "Les svara …",
   drawing: "Teiknar kartet …",
-  failed: "Resultata kunne ikkje reknast ut. Svara er trygge. Last sida på nytt og prøv igjen.",
+  failed: "Resultata kunne ikkje reknast ut. Svara er trygge.",
   backToClass: "Tilbake til klassen",
   closeSheet: "Lukk",
   openGuide: "Slik les du dette",

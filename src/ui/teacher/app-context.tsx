@@ -9,6 +9,8 @@ export interface Desk {
   readonly places: Places;
   /** Made when results are a click away, or opened. */
   readonly resultsWorkers: () => ResultsWorkers;
+  /** Ends them, and what they were doing; who asks next gets new ones. */
+  readonly endResultsWorkers: () => void;
   /** Whether the question about a shared screen was answered since the vault was opened. */
   readonly screenChecked: Accessor<boolean>;
   readonly setScreenChecked: (checked: boolean) => void;

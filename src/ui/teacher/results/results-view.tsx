@@ -38,6 +38,7 @@ import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
 import { createMapChoices } from "./map-views/map-choices.ts";
+import { overviewWords } from "./overview-words.ts";
 import { OwnWords } from "./own-words.tsx";
 import type { NotesPort } from "./pupil/notes-port.ts";
 import { PupilSheet } from "./pupil-sheet.tsx";
@@ -92,6 +93,8 @@ export interface ResultsViewProps {
   /** True when the question about a shared screen was answered before, in this sitting. */
   readonly screenChecked?: boolean;
   readonly onScreenChecked?: () => void;
+  /** Makes what works the results out anew, after it failed. */
+  readonly onRestart?: () => void;
   /** Makes what divides pupils, when it is asked for; without it there is no such tab. */
   readonly groups?: () => GroupsPort;
   /** What is shown first; the overview unless said otherwise. */
@@ -210,7 +213,7 @@ function Opened(props: {
       setSheetAsStep(true);
     },
     now: () => props.view.now,
-    deeper: () => deeper,
+    deeper: () => ({ ...deeper, again: props.view.onRestart ?? deeper.again }),
     notes: () => props.view.notes ?? null,
     printFooter: () => footer(),
     printSheet: () => {
@@ -339,7 +342,15 @@ function Opened(props: {
             </header>
             <ResultsTabs tab={tab()} {...offered()} onTab={setTab} texts={texts()}>
               <Show when={props.results.failed()}>
-                <Notice tone="trouble" announced>
+                <Notice
+                  tone="trouble"
+                  announced
+                  actions={
+                    <Button look="plain" onClick={() => props.view.onRestart?.()}>
+                      {overviewWords[props.view.language].again}
+                    </Button>
+                  }
+                >
                   {texts().failed}
                 </Notice>
               </Show>

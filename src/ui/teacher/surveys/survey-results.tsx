@@ -1,4 +1,4 @@
-import { createEffect, createMemo, Show, type JSX } from "solid-js";
+import { createEffect, createMemo, createSignal, Show, type JSX } from "solid-js";
 import { createGroupsPort } from "../../../app/teacher/groups-port.ts";
 import type { ClassId, SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
@@ -47,6 +47,12 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
   });
   const waves = createMemo(() => desk.app.waves.of(props.surveyId));
   const now = Math.floor(Date.now() / 1000);
+  /** Counts how often the results were begun: each time anew, with Workers of their own. */
+  const [begun, setBegun] = createSignal(1);
+  const restart = (): void => {
+    desk.endResultsWorkers();
+    setBegun((before) => before + 1);
+  };
   return (
     <Show
       when={answered()}
@@ -58,25 +64,28 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
       }
     >
       {(answers) => (
-        <ResultsView
-          answers={answers()}
-          className={className()}
-          workers={desk.resultsWorkers()}
-          language={language()}
-          now={now}
-          talks={talks()}
-          waves={waves()}
-          rosterColumns={rosterColumns}
-          notes={notes(answers().survey.classId)}
-          groups={() =>
-            createGroupsPort(desk.app.groups, props.surveyId, {
-              analyse: (...asked) => desk.resultsWorkers().analysis.analyse(...asked),
-              start: () => desk.resultsWorkers().startGroups(),
-            })
-          }
-          screenChecked={desk.screenChecked() || isSample()}
-          onScreenChecked={() => desk.setScreenChecked(true)}
-        />
+        <Show when={begun()} keyed>
+          <ResultsView
+            answers={answers()}
+            className={className()}
+            workers={desk.resultsWorkers()}
+            language={language()}
+            now={now}
+            talks={talks()}
+            waves={waves()}
+            rosterColumns={rosterColumns}
+            notes={notes(answers().survey.classId)}
+            groups={() =>
+              createGroupsPort(desk.app.groups, props.surveyId, {
+                analyse: (...asked) => desk.resultsWorkers().analysis.analyse(...asked),
+                start: () => desk.resultsWorkers().startGroups(),
+              })
+            }
+            screenChecked={desk.screenChecked() || isSample()}
+            onScreenChecked={() => desk.setScreenChecked(true)}
+            onRestart={restart}
+          />
+        </Show>
       )}
     </Show>
   );
