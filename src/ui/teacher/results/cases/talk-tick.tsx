@@ -14,6 +14,8 @@ export function TalkTick(props: { readonly talks: CaseTalks; readonly talk: Talk
   const name = () => nameOf(desk, props.talk.with);
   const on = () => dayOfTalk(props.talks, props.talk);
   const [failed, setFailed] = createSignal(false);
+  /** The day it was, so that a tick taken away by mistake comes back as it was. */
+  let before: CalendarDay | null = null;
   const keep = async (day: CalendarDay | null): Promise<void> => {
     setFailed(!(await props.talks.keep(props.talk, day)));
   };
@@ -25,7 +27,9 @@ export function TalkTick(props: { readonly talks: CaseTalks; readonly talk: Talk
           checked={on() !== null}
           onChange={async (event) => {
             const box = event.currentTarget;
-            await keep(box.checked ? props.talks.today : null);
+            const wanted = box.checked ? (before ?? props.talks.today) : null;
+            before = on();
+            await keep(wanted);
             // What is shown follows from what was kept.
             box.checked = on() !== null;
           }}
