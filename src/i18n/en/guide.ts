@@ -10,7 +10,7 @@ export const guide = {
     title: "Chance and certainty",
     paragraphs: [
       "Even if everybody chose blindly, some would be chosen often and some seldom. So each count stands beside what chance alone would give, from and to. A count outside that would come by chance for at most one of twenty pupils on that side. With five questions, about one in five pupils falls outside on some question by chance alone.",
-      "The calculation lets everybody be chosen equally often. Real pupils mostly choose friends and their own gender, so zero and high counts come somewhat more often than it says, without anything being wrong.",
+      "The calculation lets everybody be chosen equally often. Real pupils mostly choose friends and their own gender, so being chosen by no one, and by many, comes somewhat more often than it says, without anything being wrong.",
       "Firm, likely and loose say whether a sign would be there again if the same pupils answered again. The words were tried on real classes: Firm is said only where at least 70% of such signs were there again in the next survey, likely where it was 50 to 70%. Being chosen by no one is always loose: Of 22 such pupils 10 were so again the next time.",
       "Nothing built from classmates' choices is shown under 60% or under 10 answers, and under 80% it stands with a caution. What a pupil says about the own situation always counts.",
     ],

@@ -82,7 +82,8 @@ export const report = {
       coarse: {
         enough: (pupils: number) => `At least 80% of the class of ${pupils} answered.`,
         caution: (pupils: number) => `Between 60 and 80% of the class of ${pupils} answered.`,
-        "too-few": (pupils: number) => `Few in the class of ${pupils} answered.`,
+        "too-few": (pupils: number) =>
+          `Fewer than 60% of the class of ${pupils}, or fewer than 10 pupils, answered.`,
       },
       reading: {
         enough: "That is enough for the choices to be read, with care.",

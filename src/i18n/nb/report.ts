@@ -82,7 +82,8 @@ export const report: ReportTexts = {
       coarse: {
         enough: (pupils) => `Minst 80 % av klassen på ${pupils} svarte.`,
         caution: (pupils) => `Mellom 60 og 80 % av klassen på ${pupils} svarte.`,
-        "too-few": (pupils) => `Få i klassen på ${pupils} svarte.`,
+        "too-few": (pupils) =>
+          `Færre enn 60 % av klassen på ${pupils}, eller færre enn 10 elever, svarte.`,
       },
       reading: {
         enough: "Det er nok til at valgene kan leses, med omtanke.",
