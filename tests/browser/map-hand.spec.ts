@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";
 
@@ -26,7 +27,7 @@ test("sixty pupils come nearer under the pointer, and the page keeps its wheel",
 }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   const map = await openMap(page, 60);
-  const whole = await map.boundingBox();
+  const whole = await placeInRoom(map);
   const pupil = map.locator(`[data-pupil="${await pupilInTheMiddle(map)}"] circle`).first();
   const before = await middleOf(pupil);
 
@@ -40,21 +41,21 @@ test("sixty pupils come nearer under the pointer, and the page keeps its wheel",
   expect(distance(await middleOf(pupil), before)).toBeLessThan(3);
   expect(await smallestText(map)).toBeGreaterThanOrEqual(12);
 
-  const near = await map.boundingBox();
+  const near = await placeInRoom(map);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   await page.mouse.wheel(0, -200);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
-  expect(await map.boundingBox()).toEqual(near);
+  expect(await placeInRoom(map)).toEqual(near);
 
-  const ground = await emptyPlace(page, map);
+  const ground = await emptyPlace(map);
   await page.mouse.move(ground.x, ground.y);
   await page.mouse.down();
   await page.mouse.move(ground.x + 60, ground.y + 35, { steps: 5 });
   await page.mouse.up();
-  const pulled = await map.boundingBox();
-  expect((pulled?.x ?? 0) - (near?.x ?? 0)).toBeCloseTo(60, 0);
-  expect((pulled?.y ?? 0) - (near?.y ?? 0)).toBeCloseTo(35, 0);
+  const pulled = await placeInRoom(map);
+  expect(pulled.x - near.x).toBeCloseTo(60, 0);
+  expect(pulled.y - near.y).toBeCloseTo(35, 0);
 
   // Who is walked to by the keyboard comes into view.
   await map.locator('[tabindex="0"]').focus();
@@ -64,13 +65,158 @@ test("sixty pupils come nearer under the pointer, and the page keeps its wheel",
   }
   await page.keyboard.press("-");
   await page.keyboard.press("0");
-  await expect.poll(() => map.boundingBox()).toEqual(whole);
+  await expect.poll(() => placeInRoom(map)).toEqual(whole);
   expect(await smallestText(map)).toBeGreaterThanOrEqual(12);
 });
+
+test("a pupil is moved with its ties by mouse and keys, put back, and the map saved as it stands", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  const map = await openMap(page, 26);
+  const who = await pupilInTheMiddle(map);
+  const pupil = map.locator(`[data-pupil="${who}"] circle`).first();
+  const drawn = await picturePlace(map, who);
+  const start = await middleOf(pupil);
+  const aside = { x: start.x + 130, y: start.y + 45 };
+
+  // Less than four pixels is a press.
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 2, start.y + 2);
+  await page.mouse.up();
+  await expect(map.locator(`[data-pupil="${who}"]`)).toHaveAttribute("aria-pressed", "true");
+  await page.mouse.click(start.x, start.y);
+  await expect(map.locator('[aria-pressed="true"]')).toHaveCount(0);
+
+  await page.mouse.down();
+  await page.mouse.move(aside.x, aside.y, { steps: 6 });
+  await expect.poll(async () => distance(await middleOf(pupil), aside)).toBeLessThan(2);
+  expect(await endsAway(map, who)).toBeLessThan(1.5);
+  await page.mouse.up();
+  await expect(page.getByRole("button", { name: "Sett alle tilbake" })).toBeVisible();
+  await expect(map.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => endsAway(map, who)).toBeLessThan(1.5);
+  const moved = await picturePlace(map, who);
+
+  await map.locator(`[data-pupil="${who}"]`).focus();
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect(page.getByRole("status").filter({ hasText: "er flyttet, nærmest" })).toHaveCount(1);
+  await expect
+    .poll(async () => Number.parseFloat(await picturePlace(map, who)))
+    .toBeLessThan(Number.parseFloat(moved) - 10);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => picturePlace(map, who)).toBe(moved);
+
+  const names = await savedPicture(page, "navn");
+  expect(names.file).toBe("sosiogram.svg");
+  expect(names.texts).toHaveLength(26);
+  expect(names.foot).toContain("Slettes innen 31. juli 2027");
+  expect(names.discs).toContain(moved);
+  const numbers = await savedPicture(page, "nummer");
+  expect(numbers.texts.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+    Array.from({ length: 26 }, (_, index) => String(index + 1)),
+  );
+  for (const name of names.texts) expect(numbers.svg).not.toContain(name);
+
+  await page.getByRole("button", { name: "Sett alle tilbake" }).click();
+  await expect.poll(() => picturePlace(map, who)).toBe(drawn);
+  await page.getByRole("button", { name: "Angre flytting" }).click();
+  await expect.poll(() => picturePlace(map, who)).toBe(moved);
+
+  await page.getByRole("button", { name: "Lagre som bilde" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lagre bildet" }).click();
+  const png = await readFile(await (await download).path());
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(800);
+});
+
+interface SavedPicture {
+  readonly file: string;
+  readonly svg: string;
+  /** What pupils are called in it. */
+  readonly texts: readonly string[];
+  readonly foot: string;
+  /** "120.5 88" for each: where its disc stands. */
+  readonly discs: readonly string[];
+}
+
+async function savedPicture(page: Page, calledBy: string): Promise<SavedPicture> {
+  await page.getByRole("button", { name: "Lagre som bilde" }).click();
+  await page.getByRole("radio", { name: calledBy, exact: true }).check();
+  await page.getByRole("radio", { name: /^SVG/u }).check();
+  await expect(page.getByText(/^Filen ligger utenfor hvelvet .* slettes innen/u)).toBeVisible();
+  const started = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lagre bildet" }).click();
+  const download = await started;
+  const svg = (await readFile(await download.path())).toString("utf8");
+  const read = await page.evaluate((written) => {
+    const file = new DOMParser().parseFromString(written, "image/svg+xml");
+    if (file.querySelector("parsererror") !== null) throw new Error("It is no SVG");
+    const all = (selector: string): readonly Element[] => [...file.querySelectorAll(selector)];
+    return {
+      texts: all("[data-pupil] text").map(({ textContent }) => textContent),
+      foot: all("svg > text").at(-1)?.textContent ?? "",
+      discs: all("[data-pupil] circle:first-child").map(
+        (disc) => `${disc.getAttribute("cx") ?? ""} ${disc.getAttribute("cy") ?? ""}`,
+      ),
+    };
+  }, svg);
+  return { ...read, file: download.suggestedFilename(), svg };
+}
+
+/** In the picture's own pixels, as files write them. */
+function picturePlace(map: Locator, pupil: number): Promise<string> {
+  return map.evaluate((element, index) => {
+    const group = element.querySelector<SVGGElement>(`[data-pupil="${index}"]`);
+    const at = /translate\(([\d.-]+)px, ([\d.-]+)px\)/u.exec(group?.style.transform ?? "");
+    return [at?.[1], at?.[2]].map((one) => Math.round(Number(one) * 10) / 10).join(" ");
+  }, pupil);
+}
+
+/** How far the ends of a pupil's lines are from the pupil's edge at most, in the picture's pixels. */
+function endsAway(map: Locator, pupil: number): Promise<number> {
+  return map.evaluate((element, index) => {
+    const group = element.querySelector<SVGGElement>(`[data-pupil="${index}"]`);
+    const at = /translate\(([\d.-]+)px, ([\d.-]+)px\)/u.exec(group?.style.transform ?? "");
+    const radius = Number(group?.querySelectorAll("circle")[1]?.getAttribute("r"));
+    let furthest = 0;
+    for (const path of element.querySelectorAll("path[data-ties]")) {
+      const ties = (path.getAttribute("data-ties") ?? "").split(" ").filter(Boolean);
+      const curves = (path.getAttribute("d") ?? "").split("M").slice(1);
+      for (const [place, tie] of ties.entries()) {
+        const [from, to] = tie.split("-").map(Number);
+        const numbers = (curves[place] ?? "").split(/[Q ]/u).map(Number);
+        if (from !== index && to !== index) continue;
+        const end = from === index ? numbers.slice(0, 2) : numbers.slice(-2);
+        const dx = (end[0] ?? 0) - Number(at?.[1]);
+        const dy = (end[1] ?? 0) - Number(at?.[2]);
+        // A one-way line ends where its arrowhead begins.
+        const gap = Math.hypot(dx, dy) - radius;
+        furthest = Math.max(furthest, gap > 5 && gap < 8 ? 0 : Math.abs(gap));
+      }
+    }
+    return furthest;
+  }, pupil);
+}
 
 interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where the map stands in its room, and how large. */
+function placeInRoom(map: Locator): Promise<Place & { readonly width: number }> {
+  return map.evaluate((element) => {
+    const [drawn, room] = [element, element.parentElement ?? element].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const place = { x: (drawn?.x ?? 0) - (room?.x ?? 0), y: (drawn?.y ?? 0) - (room?.y ?? 0) };
+    return { ...place, width: drawn?.width ?? 0 };
+  });
 }
 
 async function middleOf(locator: Locator): Promise<Place> {
@@ -110,7 +256,7 @@ function smallestText(map: Locator): Promise<number> {
 }
 
 /** A place in what is seen of the map where nobody stands. */
-async function emptyPlace(page: Page, map: Locator): Promise<Place> {
+async function emptyPlace(map: Locator): Promise<Place> {
   const place = await map.evaluate((element) => {
     const room = element.parentElement?.getBoundingClientRect();
     if (room === undefined) return null;

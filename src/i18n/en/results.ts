@@ -175,7 +175,7 @@ export const results = {
     fit: "Whole class",
     label: (question: string, pupils: number, mutual: number) =>
       `Sociogram for “${question}”: ${pupils} pupils, ${mutual} mutual choices. The table below says the same.`,
-    help: "Tap or point at a pupil to see the pupil’s choices. With the keyboard: arrows walk along the choices (or to the next pupil where there are none), Enter chooses, Escape goes back. With Ctrl and the wheel, with two fingers or with the keys +, − and 0 the map comes closer and goes further away.",
+    help: "Tap or point at a pupil to see the pupil’s choices. With the keyboard: arrows walk along the choices (or to the next pupil where there are none), Enter chooses, Escape goes back. With Ctrl and the wheel, with two fingers or with the keys +, − and 0 the map comes closer and goes further away. Drag a pupil to move the pupil, on a touch screen after resting the finger there, with the keyboard by Shift and the arrows; Ctrl+Z undoes.",
     tooFew:
       "Too few have answered for the map to be read. It shows who chose whom among those who answered, and nothing more: no colours, no signs.",
     caution: "Fewer than 80 % have answered: lines are missing.",

@@ -173,7 +173,7 @@ export const results: ResultsTexts = {
     fit: "Hele klassen",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elever, ${mutual} gjensidige valg. Tabellen under sier det samme.`,
-    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene (eller går til neste elev der det ikke er noen), Enter velger, Escape går tilbake. Med Ctrl og hjulet, med to fingre eller med tastene +, − og 0 kommer kartet nærmere og lenger unna.",
+    help: "Trykk eller pek på en elev for å se valgene. Med tastatur: Piltastene følger valgene (eller går til neste elev der det ikke er noen), Enter velger, Escape går tilbake. Med Ctrl og hjulet, med to fingre eller med tastene +, − og 0 kommer kartet nærmere og lenger unna. Dra en elev for å flytte på eleven, på berøringsskjerm etter å ha holdt fingeren der litt, med tastatur med Shift og piltastene; Ctrl+Z angrer.",
     tooFew:
       "For få har svart til at kartet kan leses. Det viser hvem som valgte hvem blant dem som svarte, og ikke mer enn det: ingen farger, ingen tegn.",
     caution: "Færre enn 80 % har svart: Det mangler streker.",

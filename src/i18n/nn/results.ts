@@ -173,7 +173,7 @@ export const results: ResultsTexts = {
     fit: "Heile klassen",
     label: (question, pupils, mutual) =>
       `Sosiogram for «${question}»: ${pupils} elevar, ${mutual} gjensidige val. Tabellen under seier det same.`,
-    help: "Trykk eller peik på ein elev for å sjå vala. Med tastatur: Piltastane følgjer vala (eller går til neste elev der det ikkje er nokon), Enter vel, Escape går tilbake. Med Ctrl og hjulet, med to fingrar eller med tastane +, − og 0 kjem kartet nærare og lenger unna.",
+    help: "Trykk eller peik på ein elev for å sjå vala. Med tastatur: Piltastane følgjer vala (eller går til neste elev der det ikkje er nokon), Enter vel, Escape går tilbake. Med Ctrl og hjulet, med to fingrar eller med tastane +, − og 0 kjem kartet nærare og lenger unna. Dra ein elev for å flytte på eleven, på rørsleskjerm etter å ha halde fingeren der litt, med tastatur med Shift og piltastane; Ctrl+Z angrar.",
     tooFew:
       "For få har svart til at kartet kan lesast. Det viser kven som valde kven mellom dei som svarte, og ikkje meir enn det: ingen fargar, ingen teikn.",
     caution: "Færre enn 80 % har svart: Det manglar strekar.",

@@ -41,6 +41,9 @@ export interface PupilLayer {
   /** Null lights everything. */
   light(pupils: readonly number[] | null): void;
   pupil(index: number): SVGGElement | undefined;
+  /** Follows a hand at once, until let go. */
+  place(index: number, centre: Point): void;
+  letGo(): void;
   readonly pupils: readonly SVGGElement[];
 }
 
@@ -64,6 +67,7 @@ export function createPupilLayer(): PupilLayer {
   const element = svgElement("g");
   const pupils: PupilElements[] = [];
   let lit: readonly SVGGElement[] = [];
+  let held: SVGGElement | null = null;
   let markScale = 1;
 
   const drawDiscs: PupilLayer["drawDiscs"] = ({ discs }, lookOf) => {
@@ -91,6 +95,17 @@ export function createPupilLayer(): PupilLayer {
       return pupils.map(({ group }) => group);
     },
     pupil: (index) => pupils[index]?.group,
+    place: (index, { x, y }) => {
+      const group = pupils[index]?.group;
+      if (group === undefined) return;
+      held = group;
+      group.style.transition = "none";
+      group.style.transform = `translate(${x}px, ${y}px)`;
+    },
+    letGo: () => {
+      held?.style.removeProperty("transition");
+      held = null;
+    },
     drawDiscs,
     widen: (picture, zoom) => {
       for (const [index, { reach }] of pupils.entries()) {

@@ -9,7 +9,9 @@ import {
 } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { afterFrame } from "../components/frames.ts";
+import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
+import { svgElement } from "./svg-elements.ts";
 import { createTieLayer } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
 import styles from "./sociogram.module.css";
@@ -31,6 +33,18 @@ export interface SociogramProps {
   readonly onSeen?: () => void;
   /** The order in which Home, End and the page keys go through the class. */
   readonly order: readonly number[];
+  /** What a view adds; null where it adds nothing. */
+  readonly dress?: Dress | null;
+  /** Hears once what pupils can be moved by. */
+  readonly onGrip?: (grip: SociogramGrip) => void;
+}
+
+/** Moves a pupil in what is drawn, without drawing it anew. */
+export interface SociogramGrip {
+  /** Shows the pupil and the pupil's lines as in the picture given; nothing else is touched. */
+  readonly carry: (pupil: number, picture: SociogramPicture) => void;
+  /** Until the picture given becomes that of the map; null when it never will, and everything is as before. */
+  readonly putDown: (picture: SociogramPicture | null) => void;
 }
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
@@ -65,12 +79,33 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
   });
 
+  createEffect(() => {
+    const { dress, picture, writing } = props;
+    if (!dress || writing === null) return;
+    const behind = svgElement("g", { "aria-hidden": "true" });
+    ties.element.before(behind);
+    const undress = dress({ behind, pupils: pupils.pupils, picture, scale: writing.scale });
+    onCleanup(() => {
+      behind.remove();
+      undress();
+    });
+  });
+
   const shown = createMemo(
     () => hovered() ?? walk().origin ?? (focused() ? walk().at : null) ?? props.chosen,
   );
+  /** What a hand has made of a picture, until it comes back as the map's own. */
+  const [handMade, setHandMade] = createSignal<{
+    readonly from: SociogramPicture;
+    readonly picture: SociogramPicture;
+  } | null>(null);
+  const picture = (): SociogramPicture => {
+    const made = handMade();
+    return made?.from === props.picture ? made.picture : props.picture;
+  };
   const lit = createMemo(() => {
     const pupil = shown();
-    return pupil === null ? null : tiesOf(props.picture, pupil, props.mutualOnly);
+    return pupil === null ? null : tiesOf(picture(), pupil, props.mutualOnly);
   });
   createEffect(() => {
     ties.light(lit()?.lines ?? null);
@@ -97,6 +132,34 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     for (const [index] of picture.discs.entries()) {
       pupils.pupil(index)?.setAttribute("aria-label", spokenLabel(props, writing, index));
     }
+  });
+
+  /** Whose lines are drawn above the rest alone. */
+  let carried: number | null = null;
+  /** The ties that are drawn at all. */
+  let drawn: ReadonlySet<string> = new Set();
+  untrack(() => props.onGrip)?.({
+    carry: (pupil, there) => {
+      const disc = there.discs[pupil];
+      if (disc === undefined) return;
+      if (carried !== pupil) {
+        carried = pupil;
+        setHovered(pupil);
+        const { lines } = picture();
+        ties.draw(lines.filter(({ from, to }) => from !== pupil && to !== pupil));
+        drawn = new Set(lines.map(({ from, to }) => `${from}-${to}`));
+      }
+      pupils.place(pupil, disc.centre);
+      const { lines } = tiesOf(there, pupil, props.mutualOnly);
+      ties.light(lines.filter(({ from, to }) => drawn.has(`${from}-${to}`)));
+    },
+    putDown: (there) => {
+      carried = null;
+      setHovered(null);
+      pupils.letGo();
+      setHandMade(there && { from: props.picture, picture: there });
+      if (there === null) ties.draw(props.picture.lines);
+    },
   });
 
   const pressed = (event: KeyboardEvent): void => {

@@ -12,17 +12,23 @@ import {
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import { rosterOf } from "../../../app/teacher/results-roster.ts";
 import { Legend } from "../../sociogram/legend.tsx";
-import { Sociogram } from "../../sociogram/sociogram.tsx";
+import type { DiscLook } from "../../sociogram/pupil-layer.ts";
+import { Sociogram, type SociogramGrip } from "../../sociogram/sociogram.tsx";
+import { handMadeOf } from "./map-hand/hand-made.ts";
 import type { MapHand } from "./map-hand/map-hand.ts";
 import type { MapViews } from "./map-views/create-map-views.ts";
 import { fittingZoom, observeRoom, type Room } from "./map-room.ts";
 import { createWriting } from "./map-writing.ts";
-import { questionText, useResults } from "./results-desk.tsx";
+import { questionText, useResults, type ResultsDesk } from "./results-desk.tsx";
 import { tieSentences } from "./tie-words.ts";
 import styles from "./map-panel.module.css";
 
 const ViewLegend = lazy(async () => ({
   default: (await import("./map-views/view-legend.tsx")).ViewLegend,
+}));
+
+const MapTools = lazy(async () => ({
+  default: (await import("./map-hand/map-tools.tsx")).MapTools,
 }));
 
 export interface MapViewProps {
@@ -50,7 +56,24 @@ export function MapView(props: MapViewProps): JSX.Element {
     return there && picture ? fittingZoom(there, picture) : 1;
   });
   const zoom = () => wanted() ?? fitting();
+  /** As drawn, and as a hand has made it. */
+  const drawn = () => props.drawing?.picture ?? null;
+  const byHand = createMemo(() => {
+    const picture = drawn();
+    return picture && handMadeOf(picture).picture();
+  });
+  const drawing = createMemo(() => {
+    const [given, picture] = [props.drawing, byHand()];
+    return given && picture ? { ...given, picture } : given;
+  });
   let viewport: HTMLDivElement | undefined;
+  const canMove = (): boolean => {
+    const { drawing: given, results } = props;
+    return given !== null && results.drawing(given.question.id)?.picture === given.picture;
+  };
+  let grip: SociogramGrip | null = null;
+  /** Who was moved last, for those who do not see it. */
+  const [moved, setMoved] = createSignal<MovedPupil | null>(null);
   const [hand, setHand] = createSignal<MapHand | null>(null);
   // Nobody takes hold of a map that is not seen yet.
   createEffect(() => {
@@ -69,9 +92,17 @@ export function MapView(props: MapViewProps): JSX.Element {
         createMapHand({
           viewport,
           svg: () => viewport?.querySelector<SVGSVGElement>(":scope > svg") ?? null,
-          picture: () => props.drawing?.picture ?? null,
+          picture: drawn,
           zoom,
           setZoom: setWanted,
+          // A view with places of its own says something by them.
+          drawn: () => (canMove() ? drawn() : null),
+          grip: () => grip,
+          onMoved: (pupil, picture) => setMoved({ pupil, picture }),
+          undo: () => {
+            const picture = drawn();
+            if (picture) handMadeOf(picture).undo();
+          },
         }),
       );
     });
@@ -93,10 +124,12 @@ export function MapView(props: MapViewProps): JSX.Element {
             {desk.texts().drawing}
           </p>
         </Show>
-        <Show when={room() && props.drawing}>
-          {(drawing) => (
+        <Show when={room() && drawing()}>
+          {(shown) => (
             <MapDrawing
-              drawing={drawing()}
+              drawing={shown()}
+              byHand={byHand() !== null}
+              onGrip={(given) => (grip = given)}
               results={props.results}
               zoom={zoom()}
               mutualOnly={props.mutualOnly}
@@ -144,6 +177,20 @@ export function MapView(props: MapViewProps): JSX.Element {
             >
               {texts().fit}
             </button>
+            <Show when={hand() && drawing()}>
+              {(shown) => (
+                <Suspense>
+                  <MapTools
+                    drawing={shown()}
+                    made={handMadeOf(drawn() ?? shown().picture)}
+                    moved={moved()}
+                    results={props.results}
+                    mutualOnly={props.mutualOnly}
+                    lookOf={looksIn(desk, shown(), props.readable)}
+                  />
+                </Suspense>
+              )}
+            </Show>
           </div>
         </figcaption>
       </Show>
@@ -151,8 +198,33 @@ export function MapView(props: MapViewProps): JSX.Element {
   );
 }
 
+/** Where a pupil has come to stand. */
+export interface MovedPupil {
+  readonly pupil: number;
+  readonly picture: SociogramDrawing["picture"];
+}
+
+/** How each pupil is shown: under the floors of participation without halo and sign. */
+function looksIn(
+  desk: ResultsDesk,
+  { question, picture }: SociogramDrawing,
+  readable: boolean,
+): (pupil: number) => DiscLook {
+  return (pupil) => {
+    const severity = desk.analysis().pupils[pupil]?.severity;
+    const isShown = readable && (severity === "red" || severity === "amber");
+    return {
+      halo: readable && picture.discs[pupil]?.unchosen === true,
+      silent: question.pupils[pupil]?.given === null,
+      severity: isShown ? severity : null,
+    };
+  };
+}
+
 function MapDrawing(props: {
   readonly drawing: SociogramDrawing;
+  readonly byHand: boolean;
+  readonly onGrip: (grip: SociogramGrip) => void;
   readonly results: Results;
   readonly zoom: number;
   readonly mutualOnly: boolean;
@@ -164,7 +236,7 @@ function MapDrawing(props: {
   const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
   const written = createWriting(
     untrack(() => props.results),
-    { drawing: () => props.drawing, zoom: () => props.zoom, names },
+    { drawing: () => props.drawing, zoom: () => props.zoom, names, byHand: () => props.byHand },
   );
   const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
   const question = createMemo(() => written().drawing.question);
@@ -173,22 +245,13 @@ function MapDrawing(props: {
     return props.views?.pictureOf(whole) ?? whole;
   });
   const dress = createMemo(() => props.views?.dressFor(written().drawing) ?? null);
-  const signOf = (pupil: number) => {
-    const severity = desk.analysis().pupils[pupil]?.severity;
-    const isShown = severity === "red" || severity === "amber";
-    return props.readable && isShown ? severity : null;
-  };
   return (
     <Sociogram
       picture={picture()}
       writing={written().writing}
       zoom={props.zoom}
       mutualOnly={props.mutualOnly}
-      lookOf={(pupil) => ({
-        halo: props.readable && picture().discs[pupil]?.unchosen === true,
-        silent: question().pupils[pupil]?.given === null,
-        severity: signOf(pupil),
-      })}
+      lookOf={(pupil) => looksIn(desk, written().drawing, props.readable)(pupil)}
       chosen={desk.chosen()}
       onChoose={desk.choose}
       describe={(pupil) =>
@@ -207,6 +270,7 @@ function MapDrawing(props: {
           question().figures.mutualPairs,
         )}
       order={order()}
+      onGrip={props.onGrip}
       dress={dress()}
       onSeen={() => props.onSeen(written().drawing)}
     />

@@ -28,6 +28,8 @@ export function createWriting(
     readonly drawing: Accessor<SociogramDrawing>;
     readonly zoom: Accessor<number>;
     readonly names: Accessor<readonly string[]>;
+    /** True where pupils were moved by hand: names there have no places of their own yet. */
+    readonly byHand: Accessor<boolean>;
   },
 ): Accessor<WrittenDrawing> {
   const [found, setFound] = createSignal<WrittenDrawing | null>(null);
@@ -36,15 +38,17 @@ export function createWriting(
     const zoom = view.zoom();
     const names = view.names();
     const asInPicture = { labels: drawing.picture.labels, captions: names, names, scale: 1 };
-    if (zoom >= asDrawn) {
+    const isLarge = zoom >= asDrawn;
+    if (isLarge && !view.byHand()) {
       setFound({ drawing, writing: asInPicture });
       return;
     }
     const far = zoom < (names.length <= usualMost ? namesFrom.usual : namesFrom.large);
     const captions = far ? initialsOf(names) : names;
+    const scale = isLarge ? 1 : 1 / zoom;
     const sizes = drawing.picture.labels.map(({ box }) => ({
-      width: (far ? initialsWidth : box.right - box.left) / zoom,
-      height: (far ? initialsHeight : box.bottom - box.top) / zoom,
+      width: (far ? initialsWidth : box.right - box.left) * scale,
+      height: (far ? initialsHeight : box.bottom - box.top) * scale,
     }));
     let overtaken = false;
     onCleanup(() => {
@@ -52,7 +56,7 @@ export function createWriting(
     });
     void results.relabel(drawing, sizes).then((labels) => {
       if (overtaken) return;
-      const writing = labels && { labels, captions, names, scale: 1 / zoom };
+      const writing = labels && { labels, captions, names, scale };
       setFound({ drawing, writing: writing ?? asInPicture });
     });
   });

@@ -1,5 +1,7 @@
 import type { Point } from "../../../../core/sociogram/geometry.ts";
 import type { Fingers } from "../../../sociogram/zoom.ts";
+import { listenForDrag, type CarriedMap } from "./drag-hand.ts";
+import { isOnPupil, leastDrag, swallowClick } from "./press.ts";
 import { createZoomHand, placeIn, type HeldMap } from "./zoom-hand.ts";
 
 /** What mouse, fingers and keys do with the map beside choosing a pupil. */
@@ -9,14 +11,11 @@ export interface MapHand {
   readonly letGo: () => void;
 }
 
-/** Less is a press that trembled. */
-const leastDrag = 4;
-
 /**
  * The wheel alone is the page's, and so is one finger: with Ctrl, as a pinch on a touch pad comes,
  * or with two fingers the map goes nearer. The mouse takes it along by its ground.
  */
-export function createMapHand(map: HeldMap): MapHand {
+export function createMapHand(map: HeldMap & CarriedMap & { readonly undo: () => void }): MapHand {
   const { viewport } = map;
   const zoom = createZoomHand(map);
   const listeners = new AbortController();
@@ -34,6 +33,11 @@ export function createMapHand(map: HeldMap): MapHand {
   viewport.addEventListener(
     "keydown",
     (event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === "z") {
+        event.preventDefault();
+        map.undo();
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const act = keys[event.key];
       if (act === undefined) return;
@@ -44,6 +48,7 @@ export function createMapHand(map: HeldMap): MapHand {
   );
   listenForPinch(viewport, zoom, signal);
   listenForPan(viewport, signal);
+  listenForDrag(map, signal);
 
   return {
     step: zoom.step,
@@ -124,18 +129,4 @@ function listenForPan(viewport: HTMLElement, signal: AbortSignal): void {
   };
   viewport.addEventListener("pointerup", end, { signal });
   viewport.addEventListener("pointercancel", end, { signal });
-}
-
-export function isOnPupil(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest("[data-pupil]") !== null;
-}
-
-/** The click that follows a drag is no choice. */
-export function swallowClick(viewport: HTMLElement): void {
-  const swallow = (event: Event): void => {
-    event.stopPropagation();
-  };
-  viewport.addEventListener("click", swallow, { capture: true, once: true });
-  // Not every drag is followed by a click.
-  setTimeout(() => viewport.removeEventListener("click", swallow, { capture: true }));
 }
