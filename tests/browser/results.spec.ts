@@ -190,9 +190,12 @@ test.describe("the roster", () => {
         })),
       );
     const atFirst = await listed();
+    const list = page.getByRole("heading", { name: "Elevene", exact: true });
+    const placeAtFirst = await list.boundingBox();
     // Before it is known how firm they are, signs of classmates' choices are never the strongest.
     await expect(page.getByText(/^Tegnene fra klassekameratenes valg: /u)).toBeVisible();
     const told = await listed();
+    expect(await list.boundingBox()).toEqual(placeAtFirst);
     expect(told.map(({ name }) => name)).toEqual(atFirst.map(({ name }) => name));
     const words = {
       red: "Kan trenge deg først",
@@ -297,6 +300,19 @@ test("before the results the page asks whether the screen is shared", async ({ p
   await expect(page.getByRole("tablist")).toHaveCount(0);
   await page.getByRole("button", { name: "Bare jeg ser den" }).click();
   await expect(page.getByRole("tablist")).toBeVisible();
+});
+
+test("where the Worker cannot be started, the page says so and begins anew when asked", async ({
+  page,
+}) => {
+  await page.route(/analysis\.worker/u, (route) => route.abort());
+  await page.goto(`${service?.address}`);
+  const sentence = page.getByText("Resultatene kunne ikke regnes ut. Svarene er trygge.");
+  await expect(sentence).toBeVisible();
+  await page.unroute(/analysis\.worker/u);
+  await page.getByRole("button", { name: "Prøv igjen" }).click();
+  await expect(page.getByText("26 av 26 har svart.")).toBeVisible();
+  await expect(sentence).toHaveCount(0);
 });
 
 test("Escape twice hides everything at once, also from within the map", async ({ page }) => {

@@ -3,6 +3,7 @@ import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
 import { createSignal, Show } from "solid-js";
 import { render } from "solid-js/web";
+import type { ResultsWorkers } from "../../../src/app/teacher/results.ts";
 import type { SurveyAnswers } from "../../../src/app/teacher/teacher-app.ts";
 import type { Waves } from "../../../src/app/teacher/waves-desk.ts";
 import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
@@ -14,7 +15,6 @@ import { rehearseResults } from "../../../src/ui/teacher/results/rehearsal.tsx";
 import { ResultsView } from "../../../src/ui/teacher/results/results-view.tsx";
 import { startAnalysisWorker } from "../../../workers/analysis.client.ts";
 import { startGroupsWorker } from "../../../workers/groups.client.ts";
-import type { CallOptions } from "../../../workers/rpc.ts";
 import { startLayoutWorker } from "../../../workers/layout.client.ts";
 import { inventClass } from "../invented-class.ts";
 import { inventWaves } from "../invented-waves.ts";
@@ -122,21 +122,22 @@ function timed<Asked extends unknown[], Given>(
   };
 }
 
-const { api: analysis, with: analysisWith } = startAnalysisWorker();
-const layout = startLayoutWorker().api;
-const workers = {
-  analysis: { analyse: timed("analysis", analysis.analyse) },
-  analysisWith: (options: CallOptions) => ({
-    analyse: timed("deeper", analysisWith(options).analyse),
-  }),
-  layout: {
-    arrange: timed("layout", layout.arrange),
-    relabel: layout.relabel,
-    arrangeChange: layout.arrangeChange,
-    arrangeView: layout.arrangeView,
-  },
-  startGroups: startGroupsWorker,
-};
+function startWorkers(): ResultsWorkers {
+  const { api: analysis, with: analysisWith } = startAnalysisWorker();
+  const layout = startLayoutWorker().api;
+  return {
+    analysis: { analyse: timed("analysis", analysis.analyse) },
+    analysisWith: (options) => ({ analyse: timed("deeper", analysisWith(options).analyse) }),
+    layout: {
+      arrange: timed("layout", layout.arrange),
+      relabel: layout.relabel,
+      arrangeChange: layout.arrangeChange,
+      arrangeView: layout.arrangeView,
+    },
+    startGroups: startGroupsWorker,
+  };
+}
+const [workers, setWorkers] = createSignal(startWorkers());
 // The pages a teacher comes from have written dates before.
 writeDay(november, language);
 writeCalendarDay("2027-07-31", language);
@@ -170,17 +171,22 @@ render(
         </Show>
         <main>
           <Show when={open()} fallback={<WaitingPage />}>
-            <ResultsView
-              answers={answers}
-              className="5B"
-              workers={workers}
-              groups={() => groupsOf(answers, analysis.analyse)}
-              language={language}
-              now={november}
-              waves={waves}
-              screenChecked={!asked.has("gate")}
-              firstTab={asked.get("tab") === "map" ? "map" : "overview"}
-            />
+            <Show when={workers()} keyed>
+              {(current) => (
+                <ResultsView
+                  answers={answers}
+                  className="5B"
+                  workers={current}
+                  groups={() => groupsOf(answers, current.analysis.analyse)}
+                  language={language}
+                  now={november}
+                  waves={waves}
+                  onRestart={() => setWorkers(startWorkers())}
+                  screenChecked={!asked.has("gate")}
+                  firstTab={asked.get("tab") === "map" ? "map" : "overview"}
+                />
+              )}
+            </Show>
           </Show>
         </main>
       </>
