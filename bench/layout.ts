@@ -123,7 +123,7 @@ function report(name: string, all: readonly Counted[]): void {
   };
   const columns = [
     name,
-    [...new Set(all.map(({ pupils }) => pupils))].length > 4
+    new Set(all.map(({ pupils }) => pupils)).size > 4
       ? sum(({ pupils }) => pupils)
       : all.map(({ pupils }) => pupils).join(", "),
     sum(({ overlaps }) => overlaps),

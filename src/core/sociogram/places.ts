@@ -100,10 +100,29 @@ function beginning(
     stepLength,
     again,
   });
-  return places.map(({ x, y }, index) => {
+  return (again ? places : lyingDown(places)).map(({ x, y }, index) => {
     const hold = holds.drawn + holds.kept * (steady[index] ?? 0);
     return { x, y, home: { x, y, hold } };
   });
+}
+
+/** Turned about its middle so that the longest way through the class lies across the page, as screens do. */
+function lyingDown(points: readonly Point[]): readonly Point[] {
+  const flat = centred(points);
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const { x, y } of flat) {
+    xx += x * x;
+    xy += x * y;
+    yy += y * y;
+  }
+  const half = (xx - yy) / 2;
+  const along = half + Math.sqrt(half * half + xy * xy);
+  // The main axis, by the larger of two ways to write it.
+  const axis = half >= 0 ? { x: along, y: xy } : { x: xy, y: along - 2 * half };
+  const length = Math.sqrt(axis.x * axis.x + axis.y * axis.y);
+  if (length < 1e-9) return flat;
+  const turn = { x: axis.x / length, y: axis.y / length };
+  return flat.map(({ x, y }) => ({ x: x * turn.x + y * turn.y, y: y * turn.x - x * turn.y }));
 }
 
 /** How much of a pupil's place remains where this share of its ties does: more than half matters more. */

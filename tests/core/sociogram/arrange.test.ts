@@ -162,16 +162,16 @@ describe("the same answers", () => {
     expect(discs.slice(0, 3).map(({ centre }) => centre)).toMatchInlineSnapshot(`
       [
         {
-          "x": 500.9,
-          "y": 458.7,
+          "x": 553.6,
+          "y": 286.6,
         },
         {
-          "x": 269.2,
-          "y": 112.7,
+          "x": 163.2,
+          "y": 119,
         },
         {
-          "x": 175.8,
-          "y": 484.2,
+          "x": 270.2,
+          "y": 506.8,
         },
       ]
     `);

@@ -10,7 +10,11 @@ import {
   type Accessor,
   type JSX,
 } from "solid-js";
-import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
+import {
+  mainQuestionOf,
+  type Results,
+  type SociogramDrawing,
+} from "../../../app/teacher/results.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import { createTurns } from "../../components/turns.ts";
 import { MapTable } from "./map-table.tsx";
@@ -26,6 +30,9 @@ const ViewBar = lazy(async () => ({
 }));
 const ViewNote = lazy(async () => ({
   default: (await import("./map-views/view-note.tsx")).ViewNote,
+}));
+const MapReplay = lazy(async () => ({
+  default: (await import("./map-replay/map-replay.tsx")).MapReplay,
 }));
 
 export interface MapPanelProps {
@@ -61,6 +68,16 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   // A memo: drawings of other questions that arrive must not touch this one.
   const drawing = createMemo(() => props.results.drawing(props.question));
   const views = createViewsAfter(desk, props, { seen, drawing });
+  const [replayed, setReplayed] = createSignal(false);
+  /** The main question's map alone begins from that of the wave before. */
+  const hasReplay = createMemo(
+    () =>
+      props.table &&
+      (desk.waves?.()?.chain.length ?? 0) > 1 &&
+      seen() !== null &&
+      mainQuestionOf(desk.analysis())?.id === props.question,
+  );
+  const replaying = () => replayed() && hasReplay();
   const state = () => drawing()?.question.state ?? "enough";
   return (
     <section class={styles["panel"]}>
@@ -95,19 +112,33 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
       <Suspense>
         <Show when={views()}>{(shown) => <ViewNote views={shown()} />}</Show>
       </Suspense>
-      <MapView
-        drawing={views()?.drawing() ?? drawing()}
-        views={views()}
-        results={props.results}
-        mutualOnly={props.mutualOnly}
-        readable={state() !== "too-few"}
-        seen={turn() >= afterMap.legend}
-        onSeen={(shown) => {
-          setSeen(shown);
-          props.results.drawOthers();
-          props.onSeen?.(shown.question.id);
-        }}
-      />
+      <div class={styles["replayed"]}>
+        <div inert={replaying()}>
+          <MapView
+            drawing={views()?.drawing() ?? drawing()}
+            views={views()}
+            results={props.results}
+            mutualOnly={props.mutualOnly}
+            readable={state() !== "too-few"}
+            seen={turn() >= afterMap.legend}
+            onSeen={(shown) => {
+              setSeen(shown);
+              props.results.drawOthers();
+              props.onSeen?.(shown.question.id);
+            }}
+          />
+        </div>
+        <Suspense>
+          <Show when={turn() >= afterMap.words && hasReplay()}>
+            <MapReplay
+              results={props.results}
+              question={props.question}
+              open={replaying()}
+              onOpen={setReplayed}
+            />
+          </Show>
+        </Suspense>
+      </div>
       <Show when={turn() >= afterMap.words && seen()}>
         {(ready) => <ChosenLine drawing={ready()} />}
       </Show>
