@@ -16,11 +16,11 @@ export const countFields = [
   "mutualPairs",
   "unchosen",
   "thrivingAnswered",
-  "thriving",
+  "notThriving",
   "companyAnswered",
-  "company",
+  "notCompany",
   "safetyAnswered",
-  "safety",
+  "notSafe",
   "bulliedAnswered",
   "bullied",
 ] as const;
@@ -33,11 +33,11 @@ export const noisedFields = [
   "mutual",
   "unchosen",
   "thrivingAnswered",
-  "thriving",
+  "notThriving",
   "companyAnswered",
-  "company",
+  "notCompany",
   "safetyAnswered",
-  "safety",
+  "notSafe",
   "bulliedAnswered",
   "bullied",
 ] as const satisfies readonly CountField[];
@@ -57,22 +57,16 @@ export const municipalityFields = [
 ] as const;
 export type MunicipalityField = (typeof municipalityFields)[number];
 
-/** Questions of four answers or more about oneself whose ids, flags, counts and answers go by one name. */
+/** Questions about oneself, by their ids. What is counted of them is the rare side: who does not thrive, who is bullied. */
 export const scaleNames = ["thriving", "company", "safety", "bullied"] as const;
 export type ScaleName = (typeof scaleNames)[number];
 
-interface ScaleFields {
-  readonly flag: CountField;
-  readonly answered: CountField;
-  readonly count: CountField;
-}
-
-export const scaleFields: Readonly<Record<ScaleName, ScaleFields>> = {
-  thriving: { flag: "hasThriving", answered: "thrivingAnswered", count: "thriving" },
-  company: { flag: "hasCompany", answered: "companyAnswered", count: "company" },
-  safety: { flag: "hasSafety", answered: "safetyAnswered", count: "safety" },
+export const scaleFields = {
+  thriving: { flag: "hasThriving", answered: "thrivingAnswered", count: "notThriving" },
+  company: { flag: "hasCompany", answered: "companyAnswered", count: "notCompany" },
+  safety: { flag: "hasSafety", answered: "safetyAnswered", count: "notSafe" },
   bullied: { flag: "hasBullied", answered: "bulliedAnswered", count: "bullied" },
-};
+} as const satisfies Readonly<Record<ScaleName, Readonly<Record<string, CountField>>>>;
 
 type Counts = Readonly<Record<CountField, number>>;
 

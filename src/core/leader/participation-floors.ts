@@ -2,8 +2,6 @@
 export const fewestOfRoll = 12;
 /** Pupils of a class that is joined with others. */
 export const fewestOfJoined = 6;
-/** Who answered a question, for the question to count. */
-export const fewestOfQuestion = 10;
 
 /** Ballots a unit of so many pupils takes part with: 70 %, and at least 10. */
 export function fewestBallots(roll: number): number {

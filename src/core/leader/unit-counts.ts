@@ -2,13 +2,14 @@ import type { ClassAnalysis } from "../analysis.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { CalendarDay } from "../survey-dates.ts";
 import type { SurveyKind, SurveyQuestion } from "../question.ts";
-import { scaleFields, scaleNames, type CountField, type TrueCounts } from "./fields.ts";
 import {
-  fewestBallots,
-  fewestOfJoined,
-  fewestOfQuestion,
-  fewestOfRoll,
-} from "./participation-floors.ts";
+  scaleFields,
+  scaleNames,
+  type CountField,
+  type ScaleName,
+  type TrueCounts,
+} from "./fields.ts";
+import { fewestBallots, fewestOfJoined, fewestOfRoll } from "./participation-floors.ts";
 import { compareTerms, termOf, type Term } from "./term.ts";
 
 /** A survey of one class of a unit. */
@@ -48,11 +49,11 @@ export type UnitQuestion = (typeof unitQuestions)[number];
 
 /**
  * Why a question of a unit that takes part is not contributed. "not-asked": in one of its classes at least;
- * "capped": pupils were told how many they may name; "too-few-answers": under 10.
+ * "capped": pupils were told how many they may name.
  */
 export interface LeftOut {
   readonly question: UnitQuestion;
-  readonly reason: "not-asked" | "capped" | "too-few-answers";
+  readonly reason: "not-asked" | "capped";
 }
 
 export interface UnitCounts {
@@ -118,11 +119,9 @@ interface TakenQuestion {
 function takenQuestion(classes: readonly UnitClass[], question: UnitQuestion): TakenQuestion {
   const reason = askedReason(classes, question);
   const fields = question === "breaks" ? choiceCounts(classes) : scaleCounts(classes, question);
-  const { answered } = fields;
-  const left = reason ?? (answered < fewestOfQuestion ? "too-few-answers" : null);
-  if (left === null) return { fields: fields.counts, leftOut: null };
-  const empty = Object.fromEntries(Object.keys(fields.counts).map((field) => [field, 0]));
-  return { fields: empty, leftOut: { question, reason: left } };
+  if (reason === null) return { fields, leftOut: null };
+  const empty = Object.fromEntries(Object.keys(fields).map((field) => [field, 0]));
+  return { fields: empty, leftOut: { question, reason } };
 }
 
 function askedReason(
@@ -135,51 +134,33 @@ function askedReason(
   return isCapped ? "capped" : null;
 }
 
-interface QuestionCounts {
-  readonly answered: number;
-  readonly counts: Partial<Record<CountField, number>>;
-}
+type QuestionCounts = Partial<Record<CountField, number>>;
 
 function choiceCounts(classes: readonly UnitClass[]): QuestionCounts {
   const asked = classes.flatMap(({ analysis }) =>
     analysis.questions.filter(({ id }) => id === "breaks"),
   );
-  const answered = sumOf(asked, ({ raters }) => raters);
   return {
-    answered,
-    counts: {
-      hasBreaks: 1,
-      breaksAnswered: answered,
-      mutual: sumOf(asked, ({ raters, figures }) => raters - figures.withoutMutual),
-      mutualPairs: sumOf(asked, ({ figures }) => figures.mutualPairs),
-      unchosen: sumOf(asked, ({ figures }) => figures.unchosen),
-    },
+    hasBreaks: 1,
+    breaksAnswered: sumOf(asked, ({ raters }) => raters),
+    mutual: sumOf(asked, ({ raters, figures }) => raters - figures.withoutMutual),
+    mutualPairs: sumOf(asked, ({ figures }) => figures.mutualPairs),
+    unchosen: sumOf(asked, ({ figures }) => figures.unchosen),
   };
 }
 
-/** Values that are counted, 1-based: the two best of five, and of bullied 2 or 3 times a month and more. */
-const countedValues = {
-  thriving: [1, 2],
-  company: [1, 2],
-  safety: [1, 2],
-  bullied: [3, 4, 5],
-} as const;
+/** Values that are counted, 1-based: all but the two best of five, and of bullied 2 or 3 times a month and more. */
+const countedValues = [3, 4, 5];
 
-function scaleCounts(
-  classes: readonly UnitClass[],
-  question: Exclude<UnitQuestion, "breaks">,
-): QuestionCounts {
+function scaleCounts(classes: readonly UnitClass[], question: ScaleName): QuestionCounts {
   const asked = classes.flatMap(({ analysis }) =>
     analysis.scales.filter(({ id }) => id === question),
   );
-  const fields = scaleFields[question];
-  const answered = sumOf(asked, (scale) => scale.answered);
-  const counted = sumOf(asked, (scale) =>
-    sumOf(countedValues[question], (value) => scale.counts[value - 1] ?? 0),
-  );
+  const { flag, answered, count } = scaleFields[question];
   return {
-    answered,
-    counts: { [fields.flag]: 1, [fields.answered]: answered, [fields.count]: counted },
+    [flag]: 1,
+    [answered]: sumOf(asked, (scale) => scale.answered),
+    [count]: sumOf(asked, (scale) => sumOf(countedValues, (value) => scale.counts[value - 1] ?? 0)),
   };
 }
 

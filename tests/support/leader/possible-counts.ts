@@ -4,12 +4,12 @@ import {
   type RoundedCounts,
   type TrueCounts,
 } from "../../../src/core/leader/fields.ts";
-import { fewestBallots, fewestOfQuestion } from "../../../src/core/leader/participation-floors.ts";
+import { fewestBallots } from "../../../src/core/leader/participation-floors.ts";
 import {
   roundCounts,
-  shiftFields,
   type Shift,
-  type Shifts,
+  type ShiftField,
+  type UnitShifts,
 } from "../../../src/core/leader/rounding.ts";
 
 export const threeShifts: readonly Shift[] = [0, 1, 2];
@@ -20,11 +20,16 @@ export function trueCounts(counts: Partial<Record<CountField, number>>): TrueCou
   return { ...empty, one: 1, ...counts } as TrueCounts;
 }
 
-/** One shift for all fields, but for those given. */
-export function sameShifts(shift: Shift, other: Partial<Shifts> = {}): Shifts {
-  const all = Object.fromEntries(shiftFields.map((field) => [field, shift])) as Shifts;
-  return { ...all, ...other };
+/** One shift for all fields and counts, but for the fields given. */
+export function sameShifts(
+  shift: Shift,
+  other: Partial<Record<ShiftField, Shift>> = {},
+): UnitShifts {
+  return (field) => other[field] ?? shift;
 }
+
+/** The rosters of a unit's classes: one, or several that are joined. */
+export type Rolls = readonly number[];
 
 /** How few values are left of a count, and in which case. */
 export interface Narrowest {
@@ -33,282 +38,268 @@ export interface Narrowest {
 }
 
 /**
- * Every case there is for one unit of a known roll, through the code that rounds: of each count and each remainder, the
- * fewest values that are possible for one who has all the unit's rounded numbers.
+ * Every case there is for a unit of known rolls, through the code that rounds: of each count and each remainder, the
+ * fewest values that are possible for one who has all the unit's rounded numbers and knows the number of ballots; and
+ * of the ballots, the fewest for one who does not.
  *
- * The counts hang together as a star. In the middle is the hub: the ballots P and the shift of the answers. Each
- * question is an arm: those who answered it (n <= P), and what it counts of them. Arms meet in the hubs they have in
- * common, so an arm is gone through with every set of hubs that other arms can leave.
+ * With the ballots known, questions say nothing of each other: each is gone through alone. Of the ballots a question
+ * says which are possible, and questions meet in what all of them leave.
  */
-export function narrowestCounts(roll: number): ReadonlyMap<string, Narrowest> {
+export function narrowestCounts(rolls: Rolls): ReadonlyMap<string, Narrowest> {
+  const roll = rolls.reduce((sum, each) => sum + each, 0);
+  const isJoined = rolls.length > 1;
   const narrowest = new Map<string, Narrowest>();
-  for (const group of hubGroups(roll)) {
-    const arms = [...scaleArms(roll, group), ...choiceArms(roll, group)];
-    const leaves = intersections(new Set(arms.map((arm) => hubsOf(group, arm))));
-    const seen = new Set<string>();
-    for (const arm of arms) {
-      const own = hubsOf(group, arm);
-      for (const left of leaves) {
-        const hubs = own & left;
-        const key = `${arm.name} ${hubs} ${arm.rounded} ${arm.key}`;
-        if (hubs === 0n || seen.has(key)) continue;
-        seen.add(key);
-        for (const [count, width] of widthsOf(group, arm, hubs)) {
-          if (width < (narrowest.get(count)?.width ?? Infinity)) {
-            narrowest.set(count, { width, where: `of ${roll}: ${group.ballots}, ${arm.where}` });
-          }
-        }
+  const note = (count: string, width: number, where: string) => {
+    if (width < (narrowest.get(count)?.width ?? Infinity)) narrowest.set(count, { width, where });
+  };
+  // By the rounded ballots: of each outcome of a question, with which ballots it is possible.
+  const possibleBallots = new Map<number, Map<string, Set<number>>>();
+  for (let ballots = fewestBallots(roll); ballots <= roll; ballots += 1) {
+    const shiftOfRounded = new Map<number, Shift>();
+    for (const shift of threeShifts) {
+      const counts = trueCounts({ roll, ballots });
+      shiftOfRounded.set(roundCounts({ counts, isJoined }, sameShifts(shift)).ballots, shift);
+    }
+    for (const [rounded, shift] of shiftOfRounded) {
+      const hub = { rolls, ballots, shift };
+      const outcomes = possibleBallots.get(rounded) ?? new Map<string, Set<number>>();
+      possibleBallots.set(rounded, outcomes);
+      for (const [where, widths] of [...scaleCases(hub), ...choiceCases(hub)]) {
+        const of = `${rolls.join("+")}: ${ballots} ballots, ${rounded} rounded, ${where}`;
+        for (const [count, width] of Object.entries(widths)) note(count, width, of);
+        outcomes.set(where, (outcomes.get(where) ?? new Set()).add(ballots));
       }
+    }
+  }
+  for (const [rounded, outcomes] of possibleBallots) {
+    for (const left of intersections([...outcomes.values()])) {
+      note("ballots", left.size, `${rolls.join("+")}: ${rounded} rounded, ${[...left].join(" ")}`);
     }
   }
   return narrowest;
 }
 
-/** The hubs that give one number of ballots. */
-interface HubGroup {
+interface Hub {
+  readonly rolls: Rolls;
   readonly ballots: number;
-  readonly hubs: readonly {
-    readonly ballots: number;
-    /** Who can have answered a question, by the rounded number. */
-    readonly answered: ReadonlyMap<number, readonly number[]>;
-  }[];
+  readonly shift: Shift;
 }
 
-/** One outcome of a question: the rounded answers, and what those who are counted can be. */
-interface Arm {
-  readonly name: string;
-  readonly rounded: number;
-  readonly where: string;
-  readonly key: string;
-  /** Ascending. */
-  readonly counted: readonly number[];
-  /** Further counts that hang on the counted, with the values each of them allows. */
-  readonly further: Readonly<Record<string, ReadonlyMap<number, readonly number[]>>>;
-}
+/** An outcome of a question in words, and how many values each count can have. */
+type Case = readonly [where: string, widths: Readonly<Record<string, number>>];
 
-function hubGroups(roll: number): HubGroup[] {
-  const groups = new Map<number, HubGroup["hubs"][number][]>();
-  for (let ballots = fewestBallots(roll); ballots <= roll; ballots += 1) {
-    for (const shift of threeShifts) {
-      const answered = new Map<number, number[]>();
-      let rounded: RoundedCounts | null = null;
-      for (let n = fewestOfQuestion; n <= ballots; n += 1) {
-        const counts = trueCounts({ roll, ballots, hasThriving: 1, thrivingAnswered: n });
-        rounded = roundCounts(counts, sameShifts(shift));
-        put(answered, rounded.thrivingAnswered, n);
+function scaleCases(hub: Hub): Case[] {
+  const cases = new Map<string, Sets>();
+  for (const [rounded, all] of answeredCases(hub, "thriving")) {
+    const counted = new Map<number, Set<number>>();
+    const most = Math.max(...all.map(([answered]) => answered));
+    const [answered, shift] = all[0] ?? [0, 0];
+    for (let notThriving = 0; notThriving <= most; notThriving += 1) {
+      for (const own of threeShifts) {
+        const counts = { hasThriving: 1, thrivingAnswered: answered, notThriving };
+        const outcome = rounds(hub, counts, { thrivingAnswered: shift, notThriving: own });
+        into(counted, outcome.notThriving, notThriving);
       }
-      put(groups, rounded?.ballots ?? 0, { ballots, answered });
     }
-  }
-  return [...groups].map(([ballots, hubs]) => ({ ballots, hubs }));
-}
-
-/** A number of answers that is rounded to this one, with the ballots and the shift: enough of a case for the code. */
-function caseOf(roll: number, group: HubGroup, rounded: number) {
-  for (let ballots = roll; ballots >= fewestBallots(roll); ballots -= 1) {
-    for (const shift of threeShifts) {
-      for (let n = ballots; n >= fewestOfQuestion; n -= 1) {
-        const counts = trueCounts({ roll, ballots, hasThriving: 1, thrivingAnswered: n });
-        const outcome = roundCounts(counts, sameShifts(shift));
-        if (outcome.ballots === group.ballots && outcome.thrivingAnswered === rounded) {
-          return { ballots, shift, n };
+    for (const [outcome, values] of counted) {
+      const sets = setsOf(cases, `${rounded} answered, ${outcome} counted`);
+      for (const [n] of all) {
+        for (const value of values) {
+          if (value > n) continue;
+          sets.add("answered", n);
+          sets.add("counted", value);
+          sets.add("not counted", n - value);
         }
       }
     }
   }
-  throw new RangeError("No case is rounded so");
+  return [...cases].map(([where, sets]) => [where, sets.widths("scale")]);
 }
 
-function roundedAnswers(group: HubGroup): ReadonlyMap<number, number> {
-  const most = new Map<number, number>();
-  for (const { answered } of group.hubs) {
-    for (const [rounded, values] of answered) {
-      most.set(rounded, Math.max(most.get(rounded) ?? 0, ...values));
-    }
-  }
-  return most;
-}
-
-function scaleArms(roll: number, group: HubGroup): Arm[] {
-  const arms: Arm[] = [];
-  for (const [rounded, most] of roundedAnswers(group)) {
-    const { ballots, shift, n } = caseOf(roll, group, rounded);
-    const outcomes = new Map<number, number[]>();
-    for (let counted = 0; counted <= most; counted += 1) {
-      for (const own of threeShifts) {
-        const counts = trueCounts({
-          roll,
-          ballots,
-          hasThriving: 1,
-          thrivingAnswered: n,
-          thriving: counted,
-        });
-        putOnce(
-          outcomes,
-          roundCounts(counts, sameShifts(shift, { thriving: own })).thriving,
-          counted,
-        );
+function choiceCases(hub: Hub): Case[] {
+  const roll = hub.rolls.reduce((sum, each) => sum + each, 0);
+  const cases = new Map<string, Sets>();
+  for (const [rounded, all] of answeredCases(hub, "choices")) {
+    for (const [outcome, both] of mutualCases(hub, all)) {
+      // How pairs and unchosen are rounded hangs on the rounded mutual alone: the first case stands for all.
+      const [first] = both;
+      if (first === undefined) continue;
+      const pairs = new Map<number, Map<number, Set<number>>>();
+      const unchosen = new Map<number, Map<number, Set<number>>>();
+      for (const mutual of new Set(both.map((each) => each.mutual))) {
+        for (const mutualPairs of pairsOf(mutual, hub.rolls)) {
+          for (const own of threeShifts) {
+            const counts = { ...first.counts, mutualPairs };
+            const out = rounds(hub, counts, { ...first.shifts, mutualPairs: own }).mutualPairs;
+            into(inner(pairs, out), mutual, mutualPairs);
+          }
+        }
+        for (let value = 0; value <= roll - mutual; value += 1) {
+          for (const own of threeShifts) {
+            const counts = { ...first.counts, unchosen: value };
+            const out = rounds(hub, counts, { ...first.shifts, unchosen: own }).unchosen;
+            into(inner(unchosen, out), mutual, value);
+          }
+        }
       }
-    }
-    for (const [outcome, counted] of outcomes) {
-      const where = `${rounded} answered, ${outcome} counted`;
-      arms.push({ name: "scale", rounded, where, key: `${outcome}`, counted, further: {} });
-    }
-  }
-  return arms;
-}
-
-function choiceArms(roll: number, group: HubGroup): Arm[] {
-  const arms: Arm[] = [];
-  for (const [rounded, most] of roundedAnswers(group)) {
-    const { ballots, shift, n } = caseOf(roll, group, rounded);
-    const hub = { roll, ballots, hasBreaks: 1, breaksAnswered: n };
-    // By the rounded mutual: how the pairs and the unchosen come out, and from which numbers.
-    const byMutual = new Map<number, MutualOutcomes>();
-    for (let mutual = 0; mutual <= most; mutual += mutual === 0 ? 2 : 1) {
-      for (const own of threeShifts) {
-        const outcome = roundCounts(
-          trueCounts({ ...hub, mutual }),
-          sameShifts(shift, { mutual: own }),
-        ).mutual;
-        const outcomes = byMutual.get(outcome) ?? { pairs: new Map(), unchosen: new Map() };
-        byMutual.set(outcome, outcomes);
-        const shifts = sameShifts(shift, { mutual: own });
-        collect(
-          outcomes.pairs,
-          mutual,
-          pairsOf(mutual, roll),
-          (mutualPairs, each) =>
-            roundCounts(trueCounts({ ...hub, mutual, mutualPairs }), {
-              ...shifts,
-              mutualPairs: each,
-            }).mutualPairs,
-        );
-        collect(
-          outcomes.unchosen,
-          mutual,
-          upTo(roll - mutual),
-          (unchosen, each) =>
-            roundCounts(trueCounts({ ...hub, mutual, unchosen }), { ...shifts, unchosen: each })
-              .unchosen,
-        );
-      }
-    }
-    for (const [outcome, { pairs, unchosen }] of byMutual) {
       for (const [pairsOut, byPairs] of pairs) {
         for (const [unchosenOut, byUnchosen] of unchosen) {
-          const counted = [...byPairs.keys()].filter((mutual) => byUnchosen.has(mutual));
-          if (counted.length === 0) continue;
+          const left = both.filter(({ mutual }) => byPairs.has(mutual) && byUnchosen.has(mutual));
+          if (left.length === 0) continue;
           const where = `${rounded} answered, ${outcome} mutual, ${pairsOut} pairs, ${unchosenOut} unchosen`;
-          arms.push({
-            name: "choices",
-            rounded,
-            where,
-            key: `${outcome} ${pairsOut} ${unchosenOut}`,
-            counted: counted.sort((a, b) => a - b),
-            further: { mutualPairs: byPairs, unchosen: byUnchosen },
-          });
+          const sets = setsOf(cases, where);
+          for (const { answered, mutual } of left) {
+            sets.add("answered", answered);
+            sets.add("counted", mutual);
+            sets.add("not counted", answered - mutual);
+          }
+          for (const mutual of new Set(left.map((each) => each.mutual))) {
+            for (const value of byPairs.get(mutual) ?? []) sets.add("pairs", value);
+            for (const value of byUnchosen.get(mutual) ?? []) sets.add("unchosen", value);
+          }
         }
       }
     }
   }
-  return arms;
+  return [...cases].map(([where, sets]) => [where, sets.widths("choices")]);
 }
 
-/** Of each rounded outcome: by the true mutual, the true values that give it. */
-type Outcomes = Map<number, Map<number, number[]>>;
-interface MutualOutcomes {
-  readonly pairs: Outcomes;
-  readonly unchosen: Outcomes;
+interface MutualCase {
+  readonly answered: number;
+  readonly mutual: number;
+  readonly counts: Partial<Record<CountField, number>>;
+  readonly shifts: Partial<Record<ShiftField, Shift>>;
 }
 
-function collect(
-  outcomes: Outcomes,
-  mutual: number,
-  values: readonly number[],
-  round: (value: number, shift: Shift) => number,
-): void {
-  for (const value of values) {
-    for (const shift of threeShifts) {
-      const outcome = round(value, shift);
-      const byMutual = outcomes.get(outcome) ?? new Map<number, number[]>();
-      outcomes.set(outcome, byMutual);
-      putOnce(byMutual, mutual, value);
-    }
-  }
-}
-
-/** Pairs that so many pupils can have; those far above the rounding's ceiling are all alike and left out. */
-function pairsOf(mutual: number, roll: number): number[] {
-  const least = Math.ceil(mutual / 2);
-  const most = Math.min((mutual * (mutual - 1)) / 2, 3 * roll + 6);
-  return upTo(most).filter((pairs) => pairs >= least);
-}
-
-function hubsOf({ hubs }: HubGroup, { rounded, counted }: Arm): bigint {
-  const least = counted[0] ?? 0;
-  let bits = 0n;
-  hubs.forEach(({ answered }, at) => {
-    if (answered.get(rounded)?.some((n) => n >= least) === true) bits |= 1n << BigInt(at);
-  });
-  return bits;
-}
-
-function intersections(sets: ReadonlySet<bigint>): ReadonlySet<bigint> {
-  const all = new Set(sets);
-  for (const one of all) {
-    for (const other of sets) {
-      const both = one & other;
-      if (both !== 0n) all.add(both);
-    }
-  }
-  return all;
-}
-
-function widthsOf(group: HubGroup, arm: Arm, bits: bigint): readonly (readonly [string, number])[] {
-  const ballots = new Set<number>();
-  const answered = new Set<number>();
-  const silent = new Set<number>();
-  const counted = new Set<number>();
-  const rest = new Set<number>();
-  group.hubs.forEach((hub, at) => {
-    if ((bits & (1n << BigInt(at))) === 0n) return;
-    for (const n of hub.answered.get(arm.rounded) ?? []) {
-      const possible = arm.counted.filter((value) => value <= n);
-      if (possible.length === 0) continue;
-      ballots.add(hub.ballots);
-      answered.add(n);
-      silent.add(hub.ballots - n);
-      for (const value of possible) {
-        counted.add(value);
-        rest.add(n - value);
+/** By the rounded mutual: who can have answered, and who of them can have a mutual choice. */
+function mutualCases(
+  hub: Hub,
+  all: readonly (readonly [number, Shift])[],
+): ReadonlyMap<number, readonly MutualCase[]> {
+  const cases = new Map<number, MutualCase[]>();
+  for (const [answered, shift] of all) {
+    for (let mutual = 0; mutual <= answered; mutual += mutual === 0 ? 2 : 1) {
+      const counts = { hasBreaks: 1, breaksAnswered: answered, mutual };
+      const outcomes = new Map<number, MutualCase>();
+      for (const own of threeShifts) {
+        const shifts = { breaksAnswered: shift, mutual: own };
+        outcomes.set(rounds(hub, counts, shifts).mutual, { answered, mutual, counts, shifts });
+      }
+      for (const [outcome, one] of outcomes) {
+        cases.set(outcome, [...(cases.get(outcome) ?? []), one]);
       }
     }
-  });
-  const name = (count: string) => `${arm.name} ${count}`;
-  return [
-    ["ballots", ballots.size],
-    [name("answered"), answered.size],
-    [name("did not answer"), silent.size],
-    [name("counted"), counted.size],
-    [name("not counted"), rest.size],
-    ...Object.entries(arm.further).map(([count, byCounted]): [string, number] => [
-      name(count),
-      new Set([...counted].flatMap((value) => byCounted.get(value) ?? [])).size,
-    ]),
-  ];
+  }
+  return cases;
 }
 
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+/** By the rounded answers: who can have answered, each with a shift that gives it. */
+function answeredCases(
+  hub: Hub,
+  question: "thriving" | "choices",
+): ReadonlyMap<number, readonly (readonly [number, Shift])[]> {
+  const cases = new Map<number, [number, Shift][]>();
+  const [flag, field] =
+    question === "thriving"
+      ? (["hasThriving", "thrivingAnswered"] as const)
+      : (["hasBreaks", "breaksAnswered"] as const);
+  for (let answered = 0; answered <= hub.ballots; answered += 1) {
+    const outcomes = new Map<number, Shift>();
+    for (const shift of threeShifts) {
+      outcomes.set(rounds(hub, { [flag]: 1, [field]: answered }, { [field]: shift })[field], shift);
+    }
+    for (const [outcome, shift] of outcomes) {
+      cases.set(outcome, [...(cases.get(outcome) ?? []), [answered, shift]]);
+    }
+  }
+  return cases;
+}
+
+function rounds(
+  { rolls, ballots, shift }: Hub,
+  counts: Partial<Record<CountField, number>>,
+  shifts: Partial<Record<ShiftField, Shift>>,
+): RoundedCounts {
+  const roll = rolls.reduce((sum, each) => sum + each, 0);
+  const unit = { counts: trueCounts({ roll, ballots, ...counts }), isJoined: rolls.length > 1 };
+  return roundCounts(unit, sameShifts(0, { ballots: shift, ...shifts }));
+}
+
+/**
+ * The pairs that so many pupils of the classes can have. Numbers far above the rounding's ceiling are alike and left
+ * out.
+ */
+function pairsOf(mutual: number, rolls: Rolls): number[] {
+  const least = Math.ceil(mutual / 2);
+  const most = Math.min(mostPairs(mutual, rolls), 3 * mutual + 12);
+  return Array.from({ length: Math.max(0, most - least + 1) }, (_, step) => least + step);
+}
+
+const mostPairsOf = new Map<string, readonly number[]>();
+
+/** Nobody has a mutual choice alone in a class. By how many have one, class after class. */
+function mostPairs(mutual: number, rolls: Rolls): number {
+  const key = rolls.join("+");
+  let most = mostPairsOf.get(key);
+  if (most === undefined) {
+    let reached = [0];
+    for (const roll of rolls) {
+      const next: number[] = [];
+      reached.forEach((pairs, before) => {
+        for (let here = 0; here <= roll; here += here === 0 ? 2 : 1) {
+          const sum = pairs + (here * (here - 1)) / 2;
+          next[before + here] = Math.max(next[before + here] ?? -Infinity, sum);
+        }
+      });
+      reached = Array.from(next, (pairs) => pairs ?? -Infinity);
+    }
+    most = reached;
+    mostPairsOf.set(key, most);
+  }
+  return most[mutual] ?? -Infinity;
+}
+
+/** The values that counts can have, by their names. */
+interface Sets {
+  add(count: string, value: number): void;
+  widths(question: string): Record<string, number>;
+}
+
+function setsOf(cases: Map<string, Sets>, where: string): Sets {
+  const known = cases.get(where);
+  if (known !== undefined) return known;
+  const sets = new Map<string, Set<number>>();
+  const made: Sets = {
+    add: (count, value) => into(sets, count, value),
+    widths: (question) =>
+      Object.fromEntries([...sets].map(([count, values]) => [`${question} ${count}`, values.size])),
+  };
+  cases.set(where, made);
+  return made;
+}
+
+function intersections(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
+  const all = new Map<string, ReadonlySet<number>>();
+  const queue = [...sets];
+  for (const one of queue) {
+    const key = [...one].sort((a, b) => a - b).join(" ");
+    if (one.size === 0 || all.has(key)) continue;
+    for (const other of all.values()) {
+      queue.push(new Set([...one].filter((value) => other.has(value))));
+    }
+    all.set(key, one);
+  }
+  return [...all.values()];
+}
+
+function into<Key>(map: Map<Key, Set<number>>, key: Key, value: number): void {
   const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
 }
 
-function putOnce(map: Map<number, number[]>, key: number, value: number): void {
-  if (map.get(key)?.includes(value) !== true) put(map, key, value);
-}
-
-function upTo(most: number): number[] {
-  return Array.from({ length: most + 1 }, (_, value) => value);
+function inner(map: Map<number, Map<number, Set<number>>>, key: number): Map<number, Set<number>> {
+  const found = map.get(key) ?? new Map<number, Set<number>>();
+  map.set(key, found);
+  return found;
 }
