@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Show, Switch, type JSX } from "solid-js";
+import { createMemo, Index, Match, Show, Switch, type JSX } from "solid-js";
 import { mainQuestionOf } from "../../../../app/teacher/results.ts";
 import { firmestOf, type RosterColumn } from "../../../../app/teacher/roster-table.ts";
 import type { PupilAnalysis } from "../../../../core/analysis.ts";
@@ -81,7 +81,10 @@ function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis 
   const more = () => props.pupil.signs.length - told().length;
   return (
     <Show when={told().length > 0} fallback={<p>{calmText(desk, props.index, props.pupil)}</p>}>
-      <For each={told()}>{(sign) => <p>{signSentences(desk, props.index, sign).join(" ")}</p>}</For>
+      {/* By place: what is said of a sign stays as it stands when it comes to be known how firm it is. */}
+      <Index each={told()}>
+        {(sign) => <p>{signSentences(desk, props.index, sign()).join(" ")}</p>}
+      </Index>
       <FriendsElsewhere index={props.index} pupil={props.pupil} />
       <Show when={more() > 0}>
         <p class={styles["more"]}>{desk.texts().roster.more(more())}</p>
