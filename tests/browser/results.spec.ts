@@ -194,19 +194,18 @@ test.describe("the roster", () => {
     const placeAtFirst = await list.boundingBox();
     // Before it is known how firm they are, signs of classmates' choices are never the strongest.
     await expect(page.getByText(/^Tegnene fra klassekameratenes valg: /u)).toBeVisible();
-    const told = await listed();
     expect(await list.boundingBox()).toEqual(placeAtFirst);
-    expect(told.map(({ name }) => name)).toEqual(atFirst.map(({ name }) => name));
     const words = {
       red: "Kan trenge deg først",
       amber: "Se nærmere",
       green: "Ingen tegn i svarene",
       grey: "For lite å si",
     };
-    for (const { name, sign } of told) {
+    const wanted = atFirst.map(({ name }) => {
       const pupil = analysis.pupils[names.indexOf(name)];
-      expect(sign).toBe(pupil ? words[pupil.severity] : "");
-    }
+      return { name, sign: pupil ? words[pupil.severity] : "" };
+    });
+    await expect.poll(listed).toEqual(wanted);
     const unchosen = analysis.pupils.findIndex(({ signs }) =>
       signs.some(({ id }) => id === "unchosen-everywhere" || id === "unchosen"),
     );

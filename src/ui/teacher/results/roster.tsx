@@ -12,6 +12,7 @@ import {
 } from "../../../app/teacher/roster-table.ts";
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
+import { createFollower } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { closerText } from "./closer-text.ts";
 import {
@@ -46,20 +47,22 @@ const rowsInATurn = 1;
 /** The class list in colour, shape and words, those who may need the teacher first on top unless sorted otherwise. */
 export function Roster(props: RosterProps): JSX.Element {
   const outer = useResults();
+  // A frame after the letter and the map: all at once would be one long task.
+  const analysis = createFollower(outer.analysis);
   const choices = createRosterChoices(untrack(() => props.columns) ?? null);
-  const columns = createMemo(() => allColumns(outer.analysis(), props.groups));
+  const columns = createMemo(() => allColumns(analysis(), props.groups));
   const shownColumns = createMemo(() => chosenColumns(columns(), choices.columnKeys()));
   const survey = createMemo(() =>
     choices.initials() ? withInitials(outer.survey()) : outer.survey(),
   );
-  const desk: ResultsDesk = { ...outer, survey };
+  const desk: ResultsDesk = { ...outer, analysis, survey };
   const pupils = createMemo(() => ({
     names: outer.survey().roster.map(({ name }) => name),
     groups: props.groups,
   }));
-  const order = createMemo(() => sortedPupils(outer.analysis(), pupils(), choices.sort()));
+  const order = createMemo(() => sortedPupils(analysis(), pupils(), choices.sort()));
   const shown = createMemo(() => {
-    const fits = isShown(outer.analysis(), pupils(), choices.filter());
+    const fits = isShown(analysis(), pupils(), choices.filter());
     return new Set(order().filter(fits));
   });
   const texts = () => outer.texts().roster;
