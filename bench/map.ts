@@ -30,7 +30,7 @@ const runs = Number(values.runs);
 const rate = Number(values.rate);
 
 /** What the teacher does, in order; each between two marks in the page's own time line. */
-const phases = ["draw", "after", "hover", "question", "mutual", "pupil"] as const;
+const phases = ["draw", "after", "hover", "question", "mutual", "pupil", "drag"] as const;
 type PhaseName = (typeof phases)[number];
 
 function endOf(phase: PhaseName): string {
@@ -40,6 +40,8 @@ function endOf(phase: PhaseName): string {
 interface Run extends Readonly<Record<PhaseName, Phase>> {
   /** From the answers being there to the frame that shows the map. */
   readonly drawnMs: number;
+  /** Frames a second while a pupil is dragged. */
+  readonly dragFrames: number;
 }
 
 async function main(): Promise<void> {
@@ -92,12 +94,13 @@ async function measure(browser: Browser): Promise<Run> {
   await page.waitForTimeout(2500);
   await page.evaluate(() => void performance.mark("after:end"));
   await walkThrough(page);
+  const dragFrames = await dragPupil(page);
   const trace = readTrace(await browser.stopTracing());
   await page.context().close();
   const record = Object.fromEntries(
     phases.map((name) => [name, trace.phase(name, endOf(name), name === "draw")]),
   );
-  return { drawnMs, ...(record as Record<PhaseName, Phase>) };
+  return { drawnMs, dragFrames, ...(record as Record<PhaseName, Phase>) };
 }
 
 /** Everything else a teacher does with the map, by the mouse alone: whatever else asks the page something is work of its own. */
@@ -113,6 +116,51 @@ async function walkThrough(page: Page): Promise<void> {
   await press(page, "mutual", (await middlesOf(page, "input[type=checkbox]")).slice(0, 1));
   const moved = await middlesOf(page, "svg[role=group] [data-pupil] circle");
   await press(page, "pupil", [moved[0], moved.at(-2)]);
+}
+
+/** Drags the pupil in the middle of the class around for two seconds, a step every sixtieth. */
+async function dragPupil(page: Page): Promise<number> {
+  const discs = await middlesOf(page, "svg[role=group] [data-pupil] circle:first-child");
+  const [start] = discs
+    .filter(({ y }) => y > 0 && y < 860)
+    .toSorted((a, b) => away(a, discs) - away(b, discs));
+  if (start === undefined) throw new Error("Nobody to drag");
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.evaluate(countFrames);
+  await during(page, "drag", async () => {
+    for (let step = 1; step <= 120; step += 1) {
+      const turn = step / 10;
+      const next = page.waitForTimeout(1000 / 60);
+      await page.mouse.move(start.x + 60 * Math.sin(turn), start.y + 40 * Math.sin(turn * 1.3));
+      await next;
+    }
+    await page.mouse.up();
+    await page.waitForTimeout(600);
+  });
+  const frames: unknown = await page.evaluate(() => Reflect.get(window, "framesWhileDragged"));
+  return typeof frames === "number" ? frames : 0;
+}
+
+function away({ x, y }: Place, all: readonly Place[]): number {
+  const middle = (pick: (place: Place) => number): number =>
+    all.reduce((sum, place) => sum + pick(place), 0) / Math.max(1, all.length);
+  return Math.hypot(x - middle((place) => place.x), y - middle((place) => place.y));
+}
+
+/** Runs in the page: from the next frame until the pointer is up. */
+function countFrames(): void {
+  let frames = 0;
+  let start: number | null = null;
+  const count = (now: number): void => {
+    start ??= now;
+    frames += 1;
+    const seconds = (now - start) / 1000;
+    if (seconds > 0) Object.assign(window, { framesWhileDragged: (frames - 1) / seconds });
+    frame = requestAnimationFrame(count);
+  };
+  let frame = requestAnimationFrame(count);
+  window.addEventListener("pointerup", () => cancelAnimationFrame(frame), { once: true });
 }
 
 async function press(
@@ -179,11 +227,11 @@ async function drawMap(): Promise<number> {
 }
 
 function report(measured: readonly Run[]): void {
-  const write = (name: string, pick: (run: Run) => number): void => {
+  const write = (name: string, pick: (run: Run) => number, unit = "ms"): void => {
     const all = measured.map(pick).toSorted((a, b) => a - b);
     const [least = 0, median = 0, most = 0] = [all[0], all[Math.floor(all.length / 2)], all.at(-1)];
     const figures = [least, median, most].map((value) => value.toFixed(0).padStart(7)).join("");
-    console.log(`${name.padEnd(54)}${figures} ms`);
+    console.log(`${name.padEnd(54)}${figures} ${unit}`);
   };
   console.log(`${values.pupils} pupils, ${values.tab}, ${rate} times slower, ${runs} runs`);
   console.log(`${"".padEnd(54)}  least median   most`);
@@ -198,8 +246,10 @@ function report(measured: readonly Run[]): void {
     question: "another question",
     mutual: "mutual choices only",
     pupil: "two pupils' sheets",
+    drag: "dragging a pupil",
   };
   for (const name of phases) write(`  ${names[name]}`, (run) => run[name].longestTaskMs);
+  write("Frames while dragging", ({ dragFrames }) => dragFrames, "a second");
 }
 
 await main();

@@ -8,7 +8,8 @@ export const mapHand = {
   save: "Save as a picture",
   file: {
     title: "Save the map as a picture",
-    whole: "The picture shows the whole class as the map stands now, on white ground.",
+    whole:
+      "The picture shows the whole class with choices and signs as pupils stand in the map now, on white ground. Rings, frames and marks of the views are not part of it.",
     called: "Pupils are called by",
     names: "names",
     initials: "initials",

@@ -9,7 +9,8 @@ export const mapHand: MapHandTexts = {
   save: "Lagre som bilde",
   file: {
     title: "Lagre kartet som bilde",
-    whole: "Bildet viser hele klassen slik kartet står nå, på hvit bunn.",
+    whole:
+      "Bildet viser hele klassen med valg og tegn slik elevene står i kartet nå, på hvit bunn. Ringer, rammer og merker fra visningene er ikke med.",
     called: "Elevene står med",
     names: "navn",
     initials: "initialer",

@@ -9,7 +9,8 @@ export const mapHand: MapHandTexts = {
   save: "Lagre som bilete",
   file: {
     title: "Lagre kartet som bilete",
-    whole: "Biletet viser heile klassen slik kartet står no, på kvit botn.",
+    whole:
+      "Biletet viser heile klassen med val og teikn slik elevane står i kartet no, på kvit botn. Ringar, rammer og merke frå visingane er ikkje med.",
     called: "Elevane står med",
     names: "namn",
     initials: "initialar",
