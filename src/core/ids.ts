@@ -7,6 +7,8 @@ export type PupilId = string & { readonly __brand: "PupilId" };
 export type SurveyId = string & { readonly __brand: "SurveyId" };
 /** One talk a teacher has noted. */
 export type NoteId = string & { readonly __brand: "NoteId" };
+/** A leader's round. */
+export type RoundId = string & { readonly __brand: "RoundId" };
 /** Ids of catalogue questions are readable words ("breaks"), the same in every survey. */
 export type QuestionId = string & { readonly __brand: "QuestionId" };
 

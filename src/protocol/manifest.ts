@@ -18,6 +18,7 @@ import { base64UrlOf } from "./base64url-schema.ts";
 import { jsonToBytes, parseJsonBytes } from "./json-bytes.ts";
 import { limits } from "./limits.ts";
 import { refOfForm1 } from "./manifest-form-1.ts";
+import { plainText } from "./plain-text.ts";
 
 /** What the pupil's page needs to ask (docs/protocol.md, 2), read from either form. Times are whole seconds since 1970. */
 export interface Manifest {
@@ -67,9 +68,6 @@ export const manifestLimits = {
 } as const;
 
 const publicKeyBytes = 32;
-
-/** Control characters, overrides of direction, halves of surrogate pairs: never part of a text. */
-const forbiddenCharacters = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 const surveyIdSchema = v.custom<SurveyId>((id) => typeof id === "string" && isId(id));
 const questionIdSchema = v.custom<QuestionId>(
@@ -121,9 +119,9 @@ export const scaleOfForm1 = {
 const commonFields = {
   surveyId: surveyIdSchema,
   publicKey: base64UrlOf(publicKeyBytes),
-  title: text(manifestLimits.titleMost),
+  title: plainText(manifestLimits.titleMost),
   roster: v.pipe(
-    v.array(text(manifestLimits.nameMost)),
+    v.array(plainText(manifestLimits.nameMost)),
     v.minLength(rosterLimits.least),
     v.maxLength(rosterLimits.most),
   ),
@@ -131,7 +129,7 @@ const commonFields = {
   opensAt: secondsSchema,
   closesAt: secondsSchema,
   deleteAt: secondsSchema,
-  contact: v.nullable(text(manifestLimits.contactMost)),
+  contact: v.nullable(plainText(manifestLimits.contactMost)),
 };
 
 const form1Schema = v.strictObject({
@@ -258,14 +256,6 @@ function onlyRef(ref: QuestionRef): QuestionRef {
   if (ref.type === "catalogue") return { type: "catalogue", id, cap };
   const { stem, completion } = ref;
   return { type: "own", id, stem, completion: { ...completion }, cap };
-}
-
-function text(most: number) {
-  return v.pipe(
-    v.string(),
-    v.nonEmpty(),
-    v.check((value) => [...value].length <= most && !forbiddenCharacters.test(value)),
-  );
 }
 
 function languagesOf<const Offered extends readonly Language[]>(offered: Offered) {
