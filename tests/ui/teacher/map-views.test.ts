@@ -75,7 +75,11 @@ function pictureOf(view: MapView) {
   const plan: ViewPlan =
     view === "target"
       ? { type: "target" }
-      : { type: "blocks", blocks: blocks.map((pupils) => ({ pupils, titleWidth: 90 })) };
+      : {
+          type: "blocks",
+          upright: false,
+          blocks: blocks.map((pupils) => ({ pupils, titleWidth: 90 })),
+        };
   return arrangeView({ map: { ...map, start }, plan });
 }
 

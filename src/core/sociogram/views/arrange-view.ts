@@ -4,12 +4,14 @@ import { inOrderOfIds } from "../order.ts";
 import type { SociogramRequest } from "../picture.ts";
 import { blockPlaces } from "./blocks.ts";
 import { targetPlaces } from "./target.ts";
-import type { ViewBlock, ViewPicture, ViewRequest } from "./view-picture.ts";
+import type { ViewPicture, ViewPlan, ViewRequest } from "./view-picture.ts";
+
+type BlocksPlan = Extract<ViewPlan, { readonly type: "blocks" }>;
 
 /** The picture of a view with places of its own. The same request gives the same picture on every machine. */
 export function arrangeView({ map, plan }: ViewRequest): ViewPicture {
   return inOrderOfIds(map, (sorted, order) =>
-    plan.type === "target" ? targetView(sorted) : blocksView(sorted, plan.blocks, order),
+    plan.type === "target" ? targetView(sorted) : blocksView(sorted, plan, order),
   );
 }
 
@@ -32,15 +34,15 @@ function targetView(request: SociogramRequest): ViewPicture {
 /** `order` holds the given index of each pupil in the sorted request. */
 function blocksView(
   request: SociogramRequest,
-  blocks: readonly ViewBlock[],
+  plan: BlocksPlan,
   order: readonly number[],
 ): ViewPicture {
   const placeOf = new Map(order.map((given, place) => [given, place]));
-  const sorted = blocks.map((block) => ({
+  const sorted = plan.blocks.map((block) => ({
     ...block,
     pupils: block.pupils.flatMap((pupil) => placeOf.get(pupil) ?? []).sort((a, b) => a - b),
   }));
-  const { titles, ...standing } = blockPlaces(request, sorted);
+  const { titles, ...standing } = blockPlaces(request, { ...plan, blocks: sorted });
   const reach = standing.centres.map((centre, pupil) =>
     boxAround(centre, (standing.radii[pupil] ?? 0) + hullReach),
   );
@@ -48,7 +50,7 @@ function blocksView(
   return {
     picture,
     rings: [],
-    blocks: blocks.map(({ pupils }, index) => ({
+    blocks: plan.blocks.map(({ pupils }, index) => ({
       pupils,
       title: shifted(titles[index] ?? { x: 0, y: 0 }, shift),
     })),

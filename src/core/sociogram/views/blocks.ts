@@ -9,7 +9,9 @@ import {
   type TakenPlace,
 } from "../picture.ts";
 import { untangle } from "../untangle.ts";
-import type { ViewBlock } from "./view-picture.ts";
+import type { ViewPlan } from "./view-picture.ts";
+
+type BlocksPlan = Extract<ViewPlan, { readonly type: "blocks" }>;
 
 export interface BlockPlaces {
   readonly centres: readonly Point[];
@@ -31,7 +33,10 @@ const turnsTried = 2;
  * blocks are short. The circles around blocks do not meet, so no outline of one holds a pupil of another. Who is in
  * no block is one alone.
  */
-export function blockPlaces(request: SociogramRequest, blocks: readonly ViewBlock[]): BlockPlaces {
+export function blockPlaces(
+  request: SociogramRequest,
+  { blocks, upright }: BlocksPlan,
+): BlockPlaces {
   const most = request.pupils.reduce((high, { received }) => Math.max(high, received), 0);
   const radii = request.pupils.map(({ received }) => discRadius(received, most));
   const inBlock = new Set(blocks.flatMap(({ pupils }) => pupils));
@@ -39,6 +44,10 @@ export function blockPlaces(request: SociogramRequest, blocks: readonly ViewBloc
   const groups = [...blocks.map(({ pupils }) => pupils), ...alone];
   const clusters = groups.map((pupils) => clusterOf(request, pupils, radii));
   setApart(clusters, request);
+  turnToRoom(
+    clusters.map(({ body }) => body),
+    upright,
+  );
   for (let turn = 0; turn < turnsTried; turn += 1) {
     for (const cluster of clusters) turnTowardsTies(cluster, clusters, request.ties);
   }
@@ -108,15 +117,15 @@ function setApart(clusters: readonly Cluster[], { ties, start }: SociogramReques
   }
   settle(bodies, tiesBetween(clusters, ties), start !== null);
   partOverlaps(bodies, gapBetween);
-  lieDown(bodies);
 }
 
-/** Screens are wider than high: what stands on end is turned by a quarter. */
-function lieDown(bodies: readonly Body[]): void {
+/** What stands on end in a wide room, or lies in an upright one, is turned by a quarter. */
+function turnToRoom(bodies: readonly Body[], upright: boolean): void {
   const reach = (of: (body: Body) => number): number =>
     Math.max(...bodies.map((body) => of(body) + body.radius)) -
     Math.min(...bodies.map((body) => of(body) - body.radius));
-  if (reach(({ y }) => y) <= reach(({ x }) => x)) return;
+  const [width, height] = [reach(({ x }) => x), reach(({ y }) => y)];
+  if (upright ? width <= height : height <= width) return;
   for (const body of bodies) [body.x, body.y] = [body.y, -body.x];
 }
 

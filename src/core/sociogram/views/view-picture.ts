@@ -8,6 +8,8 @@ export type ViewPlan =
       readonly type: "blocks";
       /** Who stands together, each pupil once at most; who is in none stands between them. */
       readonly blocks: readonly ViewBlock[];
+      /** True for a room that is higher than wide, such as a phone's. */
+      readonly upright: boolean;
     };
 
 export interface ViewBlock {

@@ -54,8 +54,8 @@ function targetOf({ map }: Case): ViewPicture {
   return arrangeView({ map, plan: { type: "target" } });
 }
 
-function blocksOf({ map }: Case, blocks: readonly ViewBlock[]): ViewPicture {
-  return arrangeView({ map, plan: { type: "blocks", blocks } });
+function blocksOf({ map }: Case, blocks: readonly ViewBlock[], upright = false): ViewPicture {
+  return arrangeView({ map, plan: { type: "blocks", blocks, upright } });
 }
 
 /** Pairs of discs, names, and names with discs that lie over each other. */
@@ -141,6 +141,19 @@ describe.each(cases)("the views of $name", (one) => {
       const nearest = Math.min(...others.map((middle) => distanceBetween(own, middle)));
       expect(nearest).toBeGreaterThan(far);
     }
+  });
+
+  test("groups lie side by side in a wide room, and stand over each other in a high one", () => {
+    const apart = (view: ViewPicture) => {
+      const [one, other] = view.blocks.map(({ pupils }) => middleOf(view.picture, pupils));
+      return {
+        x: Math.abs((one?.x ?? 0) - (other?.x ?? 0)),
+        y: Math.abs((one?.y ?? 0) - (other?.y ?? 0)),
+      };
+    };
+    const [wide, high] = [apart(groups), apart(blocksOf(one, one.groups, true))];
+    expect(wide.x).toBeGreaterThan(wide.y);
+    expect(high.y).toBeGreaterThan(high.x);
   });
 
   test("a hull around a subgroup holds exactly its members", () => {

@@ -146,6 +146,7 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
     return (facts()?.subgroups ?? []).map((_, index) => texts().table.subgroupOf(index + 1));
   });
 
+  const isUpright = createUpright();
   /** As text, so that a filter, which moves nobody, asks for nothing. */
   const plan = createMemo((): string | null => {
     const found = facts();
@@ -155,6 +156,7 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
     if (blocks.length === 0) return null;
     return JSON.stringify({
       type: "blocks",
+      upright: isUpright(),
       blocks: blocks.map((pupils, index) => ({
         pupils,
         titleWidth: (titles()[index]?.length ?? 0) * titleLetter,
@@ -234,6 +236,16 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
     rows,
     columns,
   };
+}
+
+/** True where the map's room is that of a phone. */
+function createUpright(): Accessor<boolean> {
+  const phone = window.matchMedia("(max-width: 40rem)");
+  const [isUpright, setUpright] = createSignal(phone.matches);
+  const changed = (): void => void setUpright(phone.matches);
+  phone.addEventListener("change", changed);
+  onCleanup(() => phone.removeEventListener("change", changed));
+  return isUpright;
 }
 
 interface Made {
