@@ -29,6 +29,7 @@ async function openReport(page: Page): Promise<void> {
 
 /** What each sheet says: of the printed file where there is a program to read it, else of the page as it is printed. */
 async function sheetsOf(page: Page): Promise<readonly string[]> {
+  await expect(page.locator("[data-report-paper]")).toHaveAttribute("aria-busy", "false");
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const read = spawnSync(reader, ["-", "-"], { input: pdf, encoding: "utf8" });
   if (read.error === undefined) return read.stdout.split("\f").slice(0, -1).map(joined);

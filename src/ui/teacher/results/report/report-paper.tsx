@@ -9,7 +9,8 @@ import {
   type JSX,
 } from "solid-js";
 import { pagesOf } from "../../../../core/report/pages.ts";
-import type { ReportBlock, ReportDocument } from "../../../../core/report/report-document.ts";
+import type { ReportDocument } from "../../../../core/report/report-document.ts";
+import { createTurns } from "../../../components/turns.ts";
 import { ReportBlockView } from "./report-blocks.tsx";
 import { ReportMap, type PaperMap } from "./report-map.tsx";
 import type { ReportTexts } from "../../../../i18n/en/report.ts";
@@ -37,18 +38,10 @@ export function ReportPaper(props: {
   readonly words: PageWords;
   readonly onPages: (count: number) => void;
 }): JSX.Element {
-  let sheet: HTMLDivElement | undefined;
-  let slot: HTMLDivElement | undefined;
   let around: HTMLDivElement | undefined;
-  const [pages, setPages] = createSignal<readonly (readonly ReportBlock[])[]>([]);
-  const [typefaces, setTypefaces] = createSignal(0);
+  const [laidOut, setLaidOut] = createSignal<LaidOut | null>(null);
   const [fit, setFit] = createSignal(1);
-
   onMount(() => {
-    // Letters of another typeface break lines elsewhere.
-    const again = (): void => void setTypefaces((count) => count + 1);
-    document.fonts.addEventListener("loadingdone", again);
-    onCleanup(() => document.fonts.removeEventListener("loadingdone", again));
     if (around === undefined) return;
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
@@ -57,67 +50,110 @@ export function ReportPaper(props: {
     observer.observe(around);
     onCleanup(() => observer.disconnect());
   });
-
-  createEffect(() => {
-    const { blocks } = props.document;
-    // What else decides how high blocks are.
-    const changes = [typefaces(), props.map.map];
-    if (sheet === undefined || slot === undefined || changes.length === 0) return;
-    const heights = [...slot.children].map((block) => block.getBoundingClientRect().height);
-    const found = pagesOf(
-      blocks.map(({ startsPage, keepsNext }, index) => ({
-        height: heights[index] ?? 0,
-        startsPage: startsPage === true,
-        keepsNext: keepsNext === true,
-      })),
-      sheet.clientHeight - others(sheet, slot),
-    );
-    setPages(found.map((page) => page.flatMap((index) => blocks[index] ?? [])));
-    props.onPages(found.length);
-  });
-
-  const block = (one: ReportBlock): JSX.Element => (
-    <div class={styles["block"]}>
-      <ReportBlockView content={one.content} map={<MapBlock map={props.map} />} />
-    </div>
-  );
   return (
     <div class={styles["around"]} ref={(element) => (around = element)}>
-      <div class={styles["measure"]} aria-hidden="true">
-        <div class={styles["inner"]} ref={(element) => (sheet = element)}>
-          <Head document={props.document} page="" />
-          <div ref={(element) => (slot = element)}>
-            <For each={props.document.blocks}>{block}</For>
-          </div>
-          <Foot document={props.document} />
-        </div>
-      </div>
-      <Show when={pages().length === 0}>
+      <Show when={props.document} keyed>
+        {(document) => (
+          <Measured
+            document={document}
+            map={props.map}
+            onLaidOut={(found) => {
+              setLaidOut(found);
+              props.onPages(found.pages.length);
+            }}
+          />
+        )}
+      </Show>
+      <Show when={laidOut() === null}>
         <p role="status">{props.words.making}</p>
       </Show>
       <section
         class={styles["paper"]}
         aria-label={props.words.preview}
+        aria-busy={laidOut()?.document !== props.document}
         style={{ "--fit": fit() }}
         data-report-paper=""
       >
-        <For each={pages()}>
-          {(page, index) => (
-            <div class={styles["sheet"]}>
-              <div class={styles["inner"]}>
-                <Head
-                  document={props.document}
-                  page={props.words.page(index() + 1, pages().length)}
-                />
-                <div class={styles["body"]}>
-                  <For each={page}>{block}</For>
+        <Show when={laidOut()} keyed>
+          {({ document, pages }) => (
+            <For each={pages}>
+              {(page, index) => (
+                <div class={styles["sheet"]}>
+                  <div class={styles["inner"]}>
+                    <Head document={document} page={props.words.page(index() + 1, pages.length)} />
+                    <div
+                      class={styles["body"]}
+                      ref={(body) => body.append(...page.map((block) => block.cloneNode(true)))}
+                    />
+                    <Foot document={document} />
+                  </div>
                 </div>
-                <Foot document={props.document} />
-              </div>
-            </div>
+              )}
+            </For>
           )}
-        </For>
+        </Show>
       </section>
+    </div>
+  );
+}
+
+/** A document with its blocks on their sheets, to be copied: nothing on paper can be pressed. */
+interface LaidOut {
+  readonly document: ReportDocument;
+  readonly pages: readonly (readonly Element[])[];
+}
+
+/** Makes the blocks of one document where nobody sees them, a few at a time, and tells on which sheets they stand. */
+function Measured(props: {
+  readonly document: ReportDocument;
+  readonly map: MapOnPaper;
+  readonly onLaidOut: (found: LaidOut) => void;
+}): JSX.Element {
+  let sheet: HTMLDivElement | undefined;
+  let slot: HTMLDivElement | undefined;
+  const [typefaces, setTypefaces] = createSignal(0);
+  onMount(() => {
+    // Letters of another typeface break lines elsewhere.
+    const again = (): void => void setTypefaces((count) => count + 1);
+    window.document.fonts.addEventListener("loadingdone", again);
+    onCleanup(() => window.document.fonts.removeEventListener("loadingdone", again));
+  });
+  const made = createTurns(() => props.document.blocks.length, 1);
+  createEffect(() => {
+    const { document } = props;
+    // What else decides how high blocks are.
+    const changes = [typefaces(), props.map.map];
+    const isWhole = made() === document.blocks.length && changes.length > 0;
+    if (!isWhole || sheet === undefined || slot === undefined) return;
+    const blocks = [...slot.children];
+    const pages = pagesOf(
+      document.blocks.map(({ startsPage, keepsNext }, index) => ({
+        height: blocks[index]?.getBoundingClientRect().height ?? 0,
+        startsPage: startsPage === true,
+        keepsNext: keepsNext === true,
+      })),
+      sheet.clientHeight - others(sheet, slot),
+    );
+    props.onLaidOut({
+      document,
+      pages: pages.map((page) => page.flatMap((index) => blocks[index] ?? [])),
+    });
+  });
+  return (
+    <div class={styles["measure"]} aria-hidden="true">
+      <div class={styles["inner"]} ref={(element) => (sheet = element)}>
+        <Head document={props.document} page="" />
+        <div ref={(element) => (slot = element)}>
+          <For each={props.document.blocks.slice(0, made())}>
+            {(block) => (
+              <div class={styles["block"]}>
+                <ReportBlockView content={block.content} map={<MapBlock map={props.map} />} />
+              </div>
+            )}
+          </For>
+        </div>
+        <Foot document={props.document} />
+      </div>
     </div>
   );
 }

@@ -67,7 +67,10 @@ export function ReportView(props: ReportViewProps): JSX.Element {
     const main = question();
     return main && props.results.drawing(main.id);
   });
-  const captions = createMemo(() => mapLabels(names(), choices()));
+  // The same captions are the same map: other ticks need not draw it anew.
+  const captions = createMemo(() => mapLabels(names(), choices()), null, {
+    equals: (before, now) => before?.join("\n") === now?.join("\n"),
+  });
   const told = createMemo(() => toldAnalysis(analysis()));
   const map = createPaperMap({
     results: untrack(() => props.results),
