@@ -31,6 +31,8 @@ export type GroupProblemFailure =
   | { readonly type: "sizes-do-not-fit" }
   | { readonly type: "apart-and-together"; readonly pupils: readonly number[] }
   | { readonly type: "together-too-many"; readonly pupils: readonly number[] }
+  /** Each to be kept apart from each, and more of them than there are groups. */
+  | { readonly type: "apart-too-many"; readonly pupils: readonly number[] }
   | { readonly type: "locked-too-many"; readonly group: number }
   | { readonly type: "locked-apart"; readonly pupils: PupilPair }
   | { readonly type: "locked-not-together"; readonly pupils: PupilPair };
@@ -63,7 +65,11 @@ export function checkGroupProblem(
   if (total !== problem.pupils || problem.sizes.some((size) => size < 1)) {
     return err([{ type: "sizes-do-not-fit" }]);
   }
-  const failures = [...togetherFailures(problem), ...lockFailures(problem)];
+  const failures = [
+    ...togetherFailures(problem),
+    ...apartFailures(problem),
+    ...lockFailures(problem),
+  ];
   return failures.length === 0 ? ok(problem) : err(failures);
 }
 
@@ -90,6 +96,29 @@ function togetherFailures(problem: GroupProblem): GroupProblemFailure[] {
     const isTorn = problem.apart.some(([a, b]) => pupils.includes(a) && pupils.includes(b));
     return isTorn ? [{ type: "apart-and-together", pupils }] : [];
   });
+}
+
+/**
+ * The first such set that is found from each pupil on; a set that hides from this is left to the exact model, which
+ * proves that the wishes cannot all be met.
+ */
+function apartFailures({ apart, sizes, pupils }: GroupProblem): GroupProblemFailure[] {
+  const others = Array.from({ length: pupils }, () => new Set<number>());
+  for (const [a, b] of apart) {
+    others[a]?.add(b);
+    others[b]?.add(a);
+  }
+  for (const [first, near] of others.entries()) {
+    if (near.size < sizes.length) continue;
+    const found = [first];
+    for (const next of near) {
+      if (found.every((one) => others[one]?.has(next))) found.push(next);
+    }
+    if (found.length > sizes.length) {
+      return [{ type: "apart-too-many", pupils: found.toSorted((a, b) => a - b) }];
+    }
+  }
+  return [];
 }
 
 function lockFailures({ locked, sizes, apart, together }: GroupProblem): GroupProblemFailure[] {

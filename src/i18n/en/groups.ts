@@ -110,6 +110,8 @@ export const groups = {
       `${names} are to be together, and two of them are to be kept apart. Take one of the wishes away.`,
     "together-too-many": (names: string) =>
       `${names} are to be together, but there is no room for all of them. Make the groups larger or take a wish away.`,
+    "apart-too-many": (names: string) =>
+      `None of ${names} should be with any of the others, but there are fewer groups than pupils here. Make more groups or remove a wish.`,
     "locked-too-many": (group: string) =>
       `More are locked in ${group} than there is room for. Unlock somebody.`,
     "locked-apart": (names: string) =>

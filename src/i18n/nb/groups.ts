@@ -103,6 +103,8 @@ export const groups: GroupsTexts = {
       `${names} skal være sammen, men to av dem skal ikke være sammen. Ta bort ett av ønskene.`,
     "together-too-many": (names) =>
       `${names} skal være sammen, men det er ikke plass til alle. Lag større grupper eller ta bort et ønske.`,
+    "apart-too-many": (names) =>
+      `Ingen av ${names} skal være sammen med noen av de andre, men det er færre grupper enn elever her. Lag flere grupper eller ta bort et ønske.`,
     "locked-too-many": (group) => `Flere er låst i ${group} enn det er plass til. Lås opp noen.`,
     "locked-apart": (names) =>
       `${names} er låst i samme gruppe, men skal ikke være sammen. Lås opp en av dem, eller ta bort ønsket.`,

@@ -103,6 +103,8 @@ export const groups: GroupsTexts = {
       `${names} skal vere saman, men to av dei skal ikkje vere saman. Ta bort eitt av ønska.`,
     "together-too-many": (names) =>
       `${names} skal vere saman, men det er ikkje plass til alle. Lag større grupper eller ta bort eit ønske.`,
+    "apart-too-many": (names) =>
+      `Ingen av ${names} skal vere saman med nokon av dei andre, men det er færre grupper enn elevar her. Lag fleire grupper eller ta bort eit ønske.`,
     "locked-too-many": (group) => `Fleire er låste i ${group} enn det er plass til. Lås opp nokon.`,
     "locked-apart": (names) =>
       `${names} er låste i same gruppe, men skal ikkje vere saman. Lås opp ein av dei, eller ta bort ønsket.`,

@@ -55,6 +55,19 @@ describe("what contradicts itself is said before anything is computed", () => {
       },
     ],
     ["apart-and-together", { together: [[0, 1]], apart: [[1, 0]] }],
+    [
+      "apart-too-many",
+      {
+        apart: [
+          [0, 1],
+          [0, 2],
+          [0, 3],
+          [1, 2],
+          [1, 3],
+          [2, 3],
+        ],
+      },
+    ],
     ["locked-too-many", { locked: [0, 0, 0, null, null, null] }],
     ["locked-apart", { locked: [0, 0, null, null, null, null], apart: [[0, 1]] }],
     ["locked-not-together", { locked: [0, 1, null, null, null, null], together: [[0, 1]] }],

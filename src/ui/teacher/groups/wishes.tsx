@@ -28,7 +28,7 @@ export function Wishes(): JSX.Element {
   return (
     <section class={styles["wishes"]}>
       <h3>{words().wishes.title}</h3>
-      <PairWish kind="apart" failures={[]} />
+      <PairWish kind="apart" failures={["apart-too-many"]} />
       <PairWish kind="together" failures={["apart-and-together", "together-too-many"]} />
       <Show when={request().purpose === "seats"}>
         <ListWish
