@@ -1,6 +1,6 @@
 import { base64UrlToBytes, bytesToBase64Url } from "../core/ids.ts";
 import { err, ok, type Result } from "../core/result.ts";
-import { equalBytes, joinBytes, textToBytes, u32At, u32ToBytes } from "./bytes.ts";
+import { compareBytes, equalBytes, joinBytes, textToBytes, u32At, u32ToBytes } from "./bytes.ts";
 import { limits } from "./limits.ts";
 
 /** Sealed ballots that a kiosk hands over without a network (docs/protocol.md, 6). */
@@ -86,10 +86,4 @@ function bytesOf(text: string, length: number): Uint8Array {
   const bytes = base64UrlToBytes(text);
   if (bytes?.length !== length) throw new RangeError("Not an id or slot");
   return bytes;
-}
-
-/** Below 0 when the first comes before the second, as numbers written with the highest byte first. */
-function compareBytes(one: Uint8Array, other: Uint8Array): number {
-  const place = one.findIndex((byte, index) => byte !== other[index]);
-  return place === -1 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
 }

@@ -29,6 +29,12 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
+/** Of two of one length: below 0 when the first comes before the second, as numbers with the highest byte first. */
+export function compareBytes(one: Uint8Array, other: Uint8Array): number {
+  const place = one.findIndex((byte, index) => byte !== other[index]);
+  return place === -1 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
+}
+
 export function textToBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { err, ok, type Result } from "../core/result.ts";
 import { limits } from "./limits.ts";
+import { parseNothingMore, parseWith } from "./parse-with.ts";
 
 /** The shapes that travel between pages and relay (docs/protocol.md, 5; relay/openapi.json). Bytes are base64url. */
 export interface RelayInfo {
@@ -183,18 +184,6 @@ export function parseRelayEvent(name: string, data: unknown): Result<RelayEvent,
     return parsed.ok ? ok({ type: name }) : parsed;
   }
   return err("malformed");
-}
-
-function parseWith<Schema extends v.GenericSchema>(
-  schema: Schema,
-  data: unknown,
-): Result<v.InferOutput<Schema>, "malformed"> {
-  const parsed = v.safeParse(schema, data, { abortEarly: true });
-  return parsed.success ? ok(parsed.output) : err("malformed");
-}
-
-function parseNothingMore(schema: v.GenericSchema, data: unknown): Result<void, "malformed"> {
-  return v.safeParse(schema, data).success ? ok(undefined) : err("malformed");
 }
 
 function bytesText(least: number, most: number) {

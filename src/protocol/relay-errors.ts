@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 /** Every error code the relay can answer with, as { "error": code }. No message ever repeats what was sent. */
 export const relayErrorCodes = [
-  /** Unknown survey, unknown slot, wrong or missing secret: one answer for all. */
+  /** Unknown survey, slot or round, wrong or missing secret: one answer for all. */
   "refused",
   "invitation",
   "exists",
@@ -14,6 +14,14 @@ export const relayErrorCodes = [
   "closed",
   "voided",
   "not-open",
+  /** Of a leader's round: it takes no more, its sum was made; there is none yet; the list of names is not made. */
+  "frozen",
+  "not-frozen",
+  "not-listed",
+  /** Fewer than three contributions. */
+  "too-few",
+  /** A round has no room for another tag. */
+  "full",
   "size",
   "malformed",
   "too-large",
@@ -34,6 +42,11 @@ export const relayErrorStatus = {
   closed: 410,
   voided: 403,
   "not-open": 409,
+  frozen: 409,
+  "not-frozen": 409,
+  "not-listed": 409,
+  "too-few": 409,
+  full: 409,
   size: 400,
   malformed: 400,
   "too-large": 413,
