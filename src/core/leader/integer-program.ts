@@ -1,0 +1,200 @@
+/** Whole numbers within bounds, and rows: lower <= sum of factor times variable <= upper. */
+export interface IntegerProgram {
+  readonly variables: readonly { readonly lower: number; readonly upper: number }[];
+  readonly rows: readonly ProgramRow[];
+}
+
+export interface ProgramRow {
+  readonly terms: readonly (readonly [variable: number, factor: number])[];
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface Extremes {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/**
+ * The least and the greatest value of one variable over all solutions, exactly: bounds are narrowed row by row, and
+ * where that does not decide, a variable's range is halved (Davis 1987 on propagation of intervals). Made for a few
+ * dozen variables with sparse rows. Null when there is no solution, or none was proven within `steps` halvings.
+ */
+export function extremesOf(
+  program: IntegerProgram,
+  variable: number,
+  steps = 20_000,
+): Extremes | null {
+  const search = createSearch(connectedTo(program, variable), steps);
+  const start = search.start();
+  if (start === null) return null;
+  const least = search.bound(start, variable, "least");
+  const greatest = search.bound(start, variable, "greatest");
+  return least === null || greatest === null ? null : { least, greatest };
+}
+
+interface Box {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+function createSearch({ variables, rows }: IntegerProgram, steps: number) {
+  let left = steps;
+  const rowsOf = variables.map((): ProgramRow[] => []);
+  for (const row of rows) for (const [variable] of row.terms) rowsOf[variable]?.push(row);
+
+  /** Narrows a box in place; false when nothing is left of it. */
+  function narrow(box: Box, from: readonly ProgramRow[]): boolean {
+    const queue = [...from];
+    const waiting = new Set(queue);
+    for (let row = queue.pop(); row !== undefined; row = queue.pop()) {
+      waiting.delete(row);
+      const touched = narrowRow(box, row);
+      if (touched === null) return false;
+      for (const variable of touched) {
+        for (const other of rowsOf[variable] ?? []) {
+          if (!waiting.has(other)) {
+            waiting.add(other);
+            queue.push(other);
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Some solution's value of the variable in the box; null when there is none, "stopped" when steps ran out. */
+  function solve(box: Box, variable: number): number | null | "stopped" {
+    const open = widest(box);
+    if (open === null) return at(box.lower, variable);
+    if (left === 0) return "stopped";
+    left -= 1;
+    for (const half of halves(box, open)) {
+      if (!narrow(half, rowsOf[open] ?? [])) continue;
+      const found = solve(half, variable);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  return {
+    start(): Box | null {
+      const box = {
+        lower: Float64Array.from(variables, ({ lower }) => lower),
+        upper: Float64Array.from(variables, ({ upper }) => upper),
+      };
+      return narrow(box, rows) ? box : null;
+    },
+    /** Null when steps ran out, or there is no solution. */
+    bound(box: Box, variable: number, side: "least" | "greatest"): number | null {
+      let best: number | null = null;
+      let rest: Box = box;
+      for (;;) {
+        const range = rest;
+        const from = at(range.lower, variable);
+        const to = at(range.upper, variable);
+        if (from > to) return best;
+        const isLeast = side === "least";
+        const middle = isLeast ? Math.floor((from + to) / 2) : Math.ceil((from + to) / 2);
+        const nearer = within(range, variable, isLeast ? [from, middle] : [middle, to]);
+        const found = narrow(nearer, rowsOf[variable] ?? []) ? solve(nearer, variable) : null;
+        if (found === "stopped") return null;
+        if (found !== null) best = found;
+        // Either something nearer than what was found, or the other half.
+        const next: readonly [number, number] = isLeast
+          ? found === null
+            ? [middle + 1, best === null ? to : best - 1]
+            : [from, found - 1]
+          : found === null
+            ? [best === null ? from : best + 1, middle - 1]
+            : [found + 1, to];
+        if (next[0] > next[1]) return best;
+        rest = within(box, variable, next);
+      }
+    },
+  };
+}
+
+/** The variables whose bounds became narrower; null when the row cannot hold. */
+function narrowRow({ lower, upper }: Box, row: ProgramRow): readonly number[] | null {
+  let least = 0;
+  let greatest = 0;
+  for (const [variable, factor] of row.terms) {
+    least += factor * at(factor > 0 ? lower : upper, variable);
+    greatest += factor * at(factor > 0 ? upper : lower, variable);
+  }
+  if (least > row.upper || greatest < row.lower) return null;
+  const touched: number[] = [];
+  for (const [variable, factor] of row.terms) {
+    const low = at(lower, variable);
+    const high = at(upper, variable);
+    // What the other terms leave for this one.
+    const most = row.upper - (least - factor * (factor > 0 ? low : high));
+    const fewest = row.lower - (greatest - factor * (factor > 0 ? high : low));
+    const newHigh = Math.min(high, Math.floor((factor > 0 ? most : fewest) / factor));
+    const newLow = Math.max(low, Math.ceil((factor > 0 ? fewest : most) / factor));
+    if (newLow > newHigh) return null;
+    if (newLow === low && newHigh === high) continue;
+    lower[variable] = newLow;
+    upper[variable] = newHigh;
+    touched.push(variable);
+    least += factor > 0 ? factor * (newLow - low) : factor * (newHigh - high);
+    greatest += factor > 0 ? factor * (newHigh - high) : factor * (newLow - low);
+  }
+  return touched;
+}
+
+function widest({ lower, upper }: Box): number | null {
+  let widest: number | null = null;
+  let width = 0;
+  lower.forEach((low, variable) => {
+    const own = at(upper, variable) - low;
+    if (own > width) {
+      width = own;
+      widest = variable;
+    }
+  });
+  return widest;
+}
+
+function halves(box: Box, variable: number): readonly Box[] {
+  const from = at(box.lower, variable);
+  const to = at(box.upper, variable);
+  const middle = Math.floor((from + to) / 2);
+  return [within(box, variable, [from, middle]), within(box, variable, [middle + 1, to])];
+}
+
+function within(box: Box, variable: number, [from, to]: readonly [number, number]): Box {
+  const lower = box.lower.slice();
+  const upper = box.upper.slice();
+  lower[variable] = from;
+  upper[variable] = to;
+  return { lower, upper };
+}
+
+/** The same program without the rows that do not bear on the variable; what stands apart stays at its lower bound. */
+function connectedTo({ variables, rows }: IntegerProgram, variable: number): IntegerProgram {
+  const reached = new Set([variable]);
+  const kept = new Set<ProgramRow>();
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const row of rows) {
+      if (kept.has(row) || !row.terms.some(([each]) => reached.has(each))) continue;
+      kept.add(row);
+      for (const [each] of row.terms) reached.add(each);
+      grew = true;
+    }
+  }
+  return {
+    variables: variables.map((bounds, each) =>
+      reached.has(each) ? bounds : { lower: bounds.lower, upper: bounds.lower },
+    ),
+    rows: [...kept],
+  };
+}
+
+function at(values: Float64Array, variable: number): number {
+  const value = values[variable];
+  if (value === undefined) throw new RangeError("No such variable");
+  return value;
+}
