@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { overTime } from "../../src/core/over-time.ts";
 import { tiesBetween } from "../../src/core/tie-changes.ts";
+import { mapReplay as replay } from "../../src/i18n/nb/map-replay.ts";
 import { overTime as words } from "../../src/i18n/nb/over-time.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventWaves } from "../support/invented-waves.ts";
@@ -117,6 +118,31 @@ test("it is accessible by day and by night, and fits a phone", async ({ page }) 
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     ),
   ).toBe(0);
+});
+
+test("the map tells how it became what it is, in two steps where less motion is asked for", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openRounds(page, 2, "tab=map");
+  const waves = inventWaves({ ...plan, waves: 2 });
+  const [spring, autumn] = waves.map(({ input }) => input);
+  const main = autumn?.nominations.find(({ kind }) => kind === "affiliation");
+  if (!spring || !autumn || !main) throw new Error("Two rounds");
+  const ties = tiesBetween(spring, autumn, main.id);
+  if (ties.type !== "compared") throw new Error("Not compared");
+  await page.getByRole("button", { name: replay.open("våren 2026") }).press("Enter");
+  await expect(page.getByRole("heading", { name: replay.title("våren 2026") })).toBeFocused();
+  await expect(page.getByRole("img", { name: replay.pictureThen("våren 2026", 26) })).toBeVisible();
+  await expect(page.getByRole("button", { name: replay.again })).toHaveCount(0);
+  await page.getByRole("button", { name: replay.now, exact: true }).press("Enter");
+  await expect(page.getByRole("img", { name: replay.pictureNow(26) })).toBeVisible();
+  // Each pair stands once in the words.
+  const told = await page.getByText(/^(Nye|Ikke lenger) gjensidige/).allInnerTexts();
+  expect(told.join("; ").split("; ").length).toBe(ties.changes.gained + ties.changes.lost);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: replay.open("våren 2026") })).toBeFocused();
 });
 
 test("a round alone says so, and a deleted one is not passed over", async ({ page }) => {
