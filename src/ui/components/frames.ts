@@ -40,7 +40,7 @@ const turnMs = 24;
  * changed, and lets frames pass between turns: for what is heard, or found later, and need not keep
  * what is seen waiting. Each run is to read the same things.
  */
-export function runLater(count: () => number, run: (index: number) => void): void {
+export function createLater(count: () => number, run: (index: number) => void): void {
   let index = 0;
   let callOff: (() => void) | null = null;
   const begin = (): void => {

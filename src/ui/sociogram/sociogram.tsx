@@ -8,7 +8,7 @@ import {
   type JSX,
 } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
-import { afterFrame } from "../components/frames.ts";
+import { afterFrame, createLater } from "../components/frames.ts";
 import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
 import { svgElement } from "./svg-elements.ts";
@@ -122,17 +122,19 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     return now;
   });
   createEffect(() => {
+    const { chosen } = props;
     for (const [index, group] of pupils.pupils.entries()) {
-      group.setAttribute("aria-pressed", String(props.chosen === index));
+      group.setAttribute("aria-pressed", String(chosen === index));
     }
   });
-  createEffect(() => {
-    const { writing, picture } = props;
-    if (writing === null) return;
-    for (const [index] of picture.discs.entries()) {
-      pupils.pupil(index)?.setAttribute("aria-label", spokenLabel(props, writing, index));
-    }
-  });
+  createLater(
+    () => (props.writing === null ? 0 : props.picture.discs.length),
+    (index) => {
+      if (props.writing === null) return;
+      const spoken = spokenLabel(props.describe(index), props.writing, index);
+      pupils.pupil(index)?.setAttribute("aria-label", spoken);
+    },
+  );
 
   /** Whose lines are drawn above the rest alone. */
   let carried: number | null = null;
@@ -217,9 +219,8 @@ export function Sociogram(props: SociogramProps): JSX.Element {
 }
 
 /** What is written is part of what is spoken, also when it is two letters: so a pupil can be called by either. */
-function spokenLabel(props: SociogramProps, { captions, names }: Writing, pupil: number): string {
+function spokenLabel(spoken: string, { captions, names }: Writing, pupil: number): string {
   const caption = captions[pupil] ?? "";
-  const spoken = props.describe(pupil);
   return caption === (names[pupil] ?? "") ? spoken : `${spoken} ${caption}`;
 }
 
