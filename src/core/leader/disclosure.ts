@@ -1,6 +1,11 @@
 import { scaleFields, scaleNames, type CountField } from "./fields.ts";
 import { indicators, type Indicator } from "./indicators.ts";
-import { extremesOf, type IntegerProgram, type ProgramRow } from "./integer-program.ts";
+import {
+  extremesOf,
+  type Extremes,
+  type IntegerProgram,
+  type ProgramRow,
+} from "./integer-program.ts";
 import type { PrintedShare } from "./printed-figure.ts";
 import { fewestUnits } from "./release-rules.ts";
 import type { Figure, ReleasedRound } from "./release.ts";
@@ -9,22 +14,42 @@ import type { Figure, ReleasedRound } from "./release.ts";
 const fewestApart = 10;
 
 /**
- * Whether somebody who reads everything that was ever printed, and knows the rolls, could work out a withheld sum to
- * less than 10 (rule 4 of docs/protocol.md, 8.8). All releases stand in one program: its unknowns are the sums of each
- * round, its rows are what the rounding at the source promises of them, and the printed statements as intervals. What
- * cannot be decided counts as too narrow.
+ * Whether by what a new release prints somebody who reads everything that was ever printed, and knows the rolls, could
+ * work out a withheld sum to less than 10 (rule 4 of docs/protocol.md, 8.8). All releases stand in one program: its
+ * unknowns are the sums of each round, its rows are what the rounding at the source promises of them, and the printed
+ * statements as intervals. What cannot be decided counts as too narrow. What is as narrow without the new release is
+ * not its doing: of a very small school rolls and rules say nearly how many answered.
  *
  * A municipality's figures bind nothing: the noise in them is not known, and has no bounds.
  */
-export function tooNarrow(rounds: readonly ReleasedRound[]): boolean {
-  const program = createProgram();
-  const withheld = rounds
-    .filter(({ release }) => release.level === "school")
-    .flatMap((round) => addRound(program, round));
+export function tooNarrow(past: readonly ReleasedRound[], round: ReleasedRound): boolean {
+  const { program, withheld } = programOf([...past, round]);
+  const silent = programOf([...past, withoutFigures(round)]).program;
   return withheld.some((variable) => {
     const extremes = extremesOf(program, variable);
-    return extremes === null || 3 * (extremes.greatest - extremes.least) < fewestApart;
+    if (extremes !== null && apart(extremes) >= fewestApart) return false;
+    const before = extremesOf(silent, variable);
+    if (extremes === null || before === null) return extremes !== before;
+    return apart(extremes) < apart(before);
   });
+}
+
+function apart({ least, greatest }: Extremes): number {
+  return 3 * (greatest - least);
+}
+
+function withoutFigures({ release, roll }: ReleasedRound): ReleasedRound {
+  const figures = release.figures.map((figure) => ({ ...figure, printed: null }));
+  return { release: { ...release, figures }, roll };
+}
+
+function programOf(rounds: readonly ReleasedRound[]): {
+  readonly program: IntegerProgram;
+  readonly withheld: readonly number[];
+} {
+  const program = createProgram();
+  const ofSchools = rounds.filter(({ release }) => release.level === "school");
+  return { program, withheld: ofSchools.flatMap((round) => addRound(program, round)) };
 }
 
 interface GrowingProgram extends IntegerProgram {

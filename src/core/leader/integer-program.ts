@@ -66,7 +66,7 @@ function createSearch({ variables, rows }: IntegerProgram, steps: number) {
   /** Some solution's value of the variable in the box; null when there is none, "stopped" when steps ran out. */
   function solve(box: Box, variable: number): number | null | "stopped" {
     const open = widest(box);
-    if (open === null) return at(box.lower, variable);
+    if (open === null) return at(box.lower, variable) + 0; // never -0
     if (left === 0) return "stopped";
     left -= 1;
     for (const half of halves(box, open)) {

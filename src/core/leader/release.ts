@@ -109,7 +109,7 @@ function withoutNarrow(
   past: readonly ReleasedRound[],
 ): ReleasedRound {
   let { release } = round;
-  while (tooNarrow([...past, { ...round, release }])) {
+  while (tooNarrow(past, { ...round, release })) {
     const printed = release.figures.filter((figure) => figure.printed !== null);
     const [first] = printed.toSorted(
       (a, b) => size.count(indicators[a.indicator].of) - size.count(indicators[b.indicator].of),
