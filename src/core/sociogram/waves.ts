@@ -1,10 +1,9 @@
-import type { AnalysisInput, NominationRecord } from "../analysis-input.ts";
 import type { PupilId } from "../ids.ts";
 import { participationOf } from "../metrics/participation.ts";
 import { arrangeSociogram } from "./arrange.ts";
 import { requestOf, type SociogramChoices } from "./choices.ts";
-import type { EarlierChoices } from "./earlier-choices.ts";
 import { drawnAt, frameMargin, type FramedDrawing } from "./drawing.ts";
+import type { EarlierChoices } from "./earlier-choices.ts";
 import type { Box, Point } from "./geometry.ts";
 import { inOrderOfIds, sortedById } from "./order.ts";
 import type { FormerPlace, SociogramPicture, SociogramRequest } from "./picture.ts";
