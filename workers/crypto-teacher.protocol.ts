@@ -1,17 +1,16 @@
 import type { Answers } from "../src/core/answers.ts";
 import type { ClassId, SurveyId } from "../src/core/ids.ts";
+import type { TrueCounts } from "../src/core/leader/fields.ts";
 import type { Result } from "../src/core/result.ts";
-import type { BackupContent, BackupFailure } from "../src/crypto/backup.ts";
 import type { BallotToOpen, OpenedBallot } from "../src/crypto/ballot-box.ts";
 import type { KioskBundle } from "../src/crypto/kiosk-crypto.ts";
-import type { PassphraseFailure } from "../src/crypto/passphrase.ts";
-import type { PlainRow } from "../src/crypto/plain-row.ts";
 import type { KioskLink, PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
-import type { UnlockFailure, VaultSecret } from "../src/crypto/vault.ts";
+import type { UnitNumbers } from "../src/crypto/unit-numbers.ts";
 import type { ManifestContent } from "../src/protocol/manifest.ts";
 import type { SlotReissue } from "../src/protocol/relay-api.ts";
-import type { RowRef, SealedRow } from "../src/protocol/sealed-row.ts";
-import type { VaultHeader } from "../src/protocol/vault-header.ts";
+import type { SealedRow } from "../src/protocol/sealed-row.ts";
+import type { VaultCrypto } from "./crypto-vault.protocol.ts";
+import type { RoundContributor } from "./round-contributor.protocol.ts";
 
 // The words of the calls, for who uses them: what they mean is said where they are made.
 export type { BackupContent, BackupFailure } from "../src/crypto/backup.ts";
@@ -20,42 +19,21 @@ export type { KioskBundle } from "../src/crypto/kiosk-crypto.ts";
 export type { PassphraseFailure } from "../src/crypto/passphrase.ts";
 export type { PlainRow } from "../src/crypto/plain-row.ts";
 export type { KioskLink, PreparedSurvey } from "../src/crypto/teacher-crypto.ts";
+export type { UnitNumbers } from "../src/crypto/unit-numbers.ts";
 export type { UnlockFailure, VaultSecret } from "../src/crypto/vault.ts";
 
 /**
  * What the teacher's crypto Worker does. Keys are made, kept and used in it and never come out; it is terminated to lock.
- * Every call but selfTest, createVault, createThrowawayVault, unlock, openBackup and the phrase calls needs an unlocked vault.
+ * Every call of its own needs an unlocked vault; those of contributing do not.
  */
-export interface TeacherCrypto {
-  /** Rejects when a libsodium function the product uses is missing or gives a wrong answer. */
-  selfTest(): Promise<void>;
-  suggestPassphrase(): Promise<string>;
-  checkPassphrase(passphrase: string): Promise<Result<void, PassphraseFailure>>;
-
-  createVault(
-    passphrase: string,
-  ): Promise<Result<{ header: VaultHeader; kit: string }, PassphraseFailure>>;
-  /** In memory only: a vault without any wrap. */
-  createThrowawayVault(): Promise<{ header: VaultHeader }>;
-  unlock(header: VaultHeader, secret: VaultSecret): Promise<Result<void, UnlockFailure>>;
-  /** Wraps the master key anew; the recovery wrap stays. The old phrase must be shown to be right first. */
-  changePassphrase(
-    header: VaultHeader,
-    current: VaultSecret,
-    passphrase: string,
-  ): Promise<Result<VaultHeader, UnlockFailure | PassphraseFailure>>;
-  /** A new recovery kit in place of the old one. */
-  renewKit(header: VaultHeader): Promise<{ header: VaultHeader; kit: string }>;
-
-  /** Takes in the rows of table "keys". Gives back the refs of those that do not open. */
-  loadKeys(rows: readonly SealedRow[]): Promise<readonly RowRef[]>;
+export interface TeacherCrypto extends VaultCrypto, RoundContributor {
   /** Makes a class key; the row is to be stored. */
   createClassKey(classId: ClassId): Promise<SealedRow>;
-  sealRows(rows: readonly PlainRow[]): Promise<readonly SealedRow[]>;
-  /** In the order given; an error names a row that does not open. */
-  openRows(rows: readonly SealedRow[]): Promise<readonly Result<PlainRow, RowRef>[]>;
-  /** Drops keys from memory after their row was deleted. */
-  forgetKeys(refs: readonly RowRef[]): Promise<void>;
+  /**
+   * What a unit contributes: one survey of each of its classes, and their true counts added up. The same every time it
+   * is asked. Shifts and noise stay in the Worker.
+   */
+  unitNumbers(surveyIds: readonly SurveyId[], counts: TrueCounts): Promise<UnitNumbers>;
 
   prepareSurvey(
     classId: ClassId,
@@ -97,8 +75,4 @@ export interface TeacherCrypto {
     manifest: Uint8Array,
     answers: ReadonlyMap<number, Answers>,
   ): Promise<readonly BallotToOpen[]>;
-
-  sealBackup(content: BackupContent): Promise<Uint8Array>;
-  /** Opens the file and unlocks its vault. */
-  openBackup(file: Uint8Array, secret: VaultSecret): Promise<Result<BackupContent, BackupFailure>>;
 }

@@ -16,6 +16,7 @@ import { labelledHash } from "./labelled-hash.ts";
 import { openPlainRow } from "./plain-row.ts";
 import type { Sodium, TeacherSodium } from "./sodium.ts";
 import { openVault, type UnlockFailure, type VaultSecret } from "./vault.ts";
+import { teacherVault, type VaultKind } from "./vault-kind.ts";
 
 export interface BackupContent {
   readonly header: VaultHeader;
@@ -53,10 +54,11 @@ export function openBackup(
   sodium: TeacherSodium,
   file: Uint8Array,
   secret: VaultSecret,
+  kind: VaultKind = teacherVault,
 ): Result<OpenedBackup, BackupFailure> {
-  const parts = parseBackupFile(file);
+  const parts = parseBackupFile(file, kind.format);
   if (!parts.ok) return err({ type: parts.error });
-  const vault = openVault(sodium, parts.value.header, secret);
+  const vault = openVault(sodium, parts.value.header, secret, kind);
   if (!vault.ok) return vault;
   const keyring = createKeyring(vault.value);
   const rows = openRows(sodium, exportKey(sodium, keyring), parts.value);

@@ -5,11 +5,17 @@ import { openAead, sealAead } from "./aead.ts";
 import { labelledHash } from "./labelled-hash.ts";
 import { normalPassphrase } from "./passphrase.ts";
 import type { Argon2Cost, Sodium, TeacherSodium } from "./sodium.ts";
+import type { VaultKind } from "./vault-kind.ts";
 
-/** What is wrapped: the id and the master key of a vault. */
-export interface VaultKey {
+/** A vault as its header names it. */
+export interface VaultName {
+  readonly kind: VaultKind;
   /** 16 bytes. */
   readonly vaultId: Uint8Array;
+}
+
+/** What is wrapped: the name and the master key of a vault. */
+export interface VaultKey extends VaultName {
   /** MK, 32 bytes. */
   readonly masterKey: Uint8Array;
 }
@@ -56,7 +62,7 @@ export function wrapWithKit(sodium: Sodium, vault: VaultKey, kit: Uint8Array): K
     memLimitKiB: 0,
     salt: "",
   };
-  return seal(sodium, vault, { terms, key: kitKey(sodium, vault.vaultId, kit) });
+  return seal(sodium, vault, { terms, key: kitKey(sodium, vault, kit) });
 }
 
 /**
@@ -73,19 +79,19 @@ export function passphraseKeyOf(
   return passphraseKey(sodium, passphrase, { opsLimit, memLimitKiB, salt });
 }
 
-export function kitKey(sodium: Sodium, vaultId: Uint8Array, kit: Uint8Array): Uint8Array {
-  return labelledHash(sodium, "samklang.recovery.1", vaultId, kit);
+export function kitKey(sodium: Sodium, { kind, vaultId }: VaultName, kit: Uint8Array): Uint8Array {
+  return labelledHash(sodium, kind.recoveryLabel, vaultId, kit);
 }
 
 /** MK, or null when the key is not the one it was wrapped with or any term of the wrap was changed. */
 export function unwrap(
   sodium: Sodium,
-  vaultId: Uint8Array,
+  vault: VaultName,
   opening: { readonly wrap: KeyWrap; readonly key: Uint8Array },
 ): Uint8Array | null {
   const { wrap, key } = opening;
   const sealed = base64UrlToBytes(wrap.sealed) ?? new Uint8Array();
-  return openAead(sodium, sealed, { key, aad: wrapAad(sodium, vaultId, wrap) });
+  return openAead(sodium, sealed, { key, aad: wrapAad(sodium, vault, wrap) });
 }
 
 function passphraseKey(
@@ -98,17 +104,17 @@ function passphraseKey(
 
 function seal(
   sodium: Sodium,
-  { vaultId, masterKey }: VaultKey,
+  vault: VaultKey,
   { terms, key }: { readonly terms: WrapTerms; readonly key: Uint8Array },
 ): KeyWrap {
-  const sealed = sealAead(sodium, masterKey, { key, aad: wrapAad(sodium, vaultId, terms) });
+  const sealed = sealAead(sodium, vault.masterKey, { key, aad: wrapAad(sodium, vault, terms) });
   return { ...terms, sealed: bytesToBase64Url(sealed) };
 }
 
-function wrapAad(sodium: Sodium, vaultId: Uint8Array, terms: WrapTerms): Uint8Array {
+function wrapAad(sodium: Sodium, { kind, vaultId }: VaultName, terms: WrapTerms): Uint8Array {
   return labelledHash(
     sodium,
-    "samklang.wrap.1",
+    kind.wrapLabel,
     Uint8Array.of(version),
     vaultId,
     terms.type,

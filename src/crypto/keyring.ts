@@ -1,4 +1,4 @@
-import { isId } from "../core/ids.ts";
+import { isId, type RoundId } from "../core/ids.ts";
 import {
   classKeyToJson,
   keyRowSchemaVersion,
@@ -7,16 +7,18 @@ import {
   surveyKeysToJson,
   type SurveyKeys,
 } from "../protocol/key-rows.ts";
+import { parseRoundKeys, roundKeysToJson, type RoundKeys } from "../protocol/round-keys.ts";
 import { vaultScope, type RowRef, type SealedRow } from "../protocol/sealed-row.ts";
 import type { VaultKey } from "./key-wrap.ts";
 import { openRow, sealRow, type RowKey } from "./sealed-row.ts";
 import type { TeacherSodium } from "./sodium.ts";
 
-/** The keys of an open vault: its own, those of its classes and of their surveys. */
+/** The keys of an open vault: its own, and those of its classes and their surveys, or of a leader's rounds. */
 export interface Keyring {
   readonly vault: VaultKey;
   readonly classes: Map<string, Uint8Array>;
   readonly surveys: Map<string, HeldSurvey>;
+  readonly rounds: Map<string, RoundKeys>;
 }
 
 export interface HeldSurvey {
@@ -26,22 +28,21 @@ export interface HeldSurvey {
   readonly keys: SurveyKeys;
 }
 
-const vaultContext = "smklvlt1";
 const classContext = "smklcls1";
 const surveyContext = "smklsvy1";
 
 export function createKeyring(vault: VaultKey): Keyring {
-  return { vault, classes: new Map(), surveys: new Map() };
+  return { vault, classes: new Map(), surveys: new Map(), rounds: new Map() };
 }
 
 export function exportKey(sodium: TeacherSodium, { vault }: Keyring): Uint8Array {
-  return sodium.deriveKey(vault.masterKey, 2, vaultContext);
+  return sodium.deriveKey(vault.masterKey, 2, vault.kind.context);
 }
 
 /** What rows of the scope are sealed under; null when its keys are not held. */
 export function rowKeyOf(sodium: TeacherSodium, keyring: Keyring, scope: string): RowKey | null {
-  const { vaultId, masterKey } = keyring.vault;
-  if (scope === vaultScope) return { vaultId, key: sodium.deriveKey(masterKey, 1, vaultContext) };
+  const { kind, vaultId, masterKey } = keyring.vault;
+  if (scope === vaultScope) return { vaultId, key: sodium.deriveKey(masterKey, 1, kind.context) };
   const classKey = keyring.classes.get(scope);
   if (classKey !== undefined) return { vaultId, key: sodium.deriveKey(classKey, 1, classContext) };
   const survey = keyring.surveys.get(scope);
@@ -89,6 +90,26 @@ export function putSurveyKeys(
   return row;
 }
 
+/** Holds the keys of a leader's round from now on; gives their row to store. */
+export function addRoundKeys(
+  sodium: TeacherSodium,
+  keyring: Keyring,
+  round: { readonly roundId: RoundId; readonly keys: RoundKeys },
+): SealedRow {
+  const { roundId, keys } = round;
+  const value = roundKeysToJson(keys);
+  const row = sealKeyRow(sodium, keyring, { id: roundId, scope: vaultScope, revision: 1, value });
+  keyring.rounds.set(roundId, keys);
+  return row;
+}
+
+/** Throws when the round's keys were not loaded, or were forgotten once its result was read. */
+export function heldRound(keyring: Keyring, roundId: RoundId): RoundKeys {
+  const keys = keyring.rounds.get(roundId);
+  if (keys === undefined) throw new MissingKeyError();
+  return keys;
+}
+
 /** Throws when the survey's keys were not loaded: whoever asks has read its row before. */
 export function heldSurvey(keyring: Keyring, surveyId: string): HeldSurvey {
   const survey = keyring.surveys.get(surveyId);
@@ -112,6 +133,11 @@ function loadKeyRow(sodium: TeacherSodium, keyring: Keyring, row: SealedRow): bo
   if (row.table !== "keys" || row.schema !== keyRowSchemaVersion || key === null) return false;
   const opened = openRow(sodium, key, row);
   if (opened === null || !isId(row.id)) return false;
+  if (isClass && keyring.vault.kind.format === "samklang.leader-vault") {
+    const keys = parseRoundKeys(opened.value);
+    if (keys !== null) keyring.rounds.set(row.id, keys);
+    return keys !== null;
+  }
   if (isClass) {
     const classKey = parseClassKey(opened.value);
     if (classKey !== null) keyring.classes.set(row.id, classKey);

@@ -10,9 +10,11 @@ import {
   wrapWithKit,
   wrapWithPassphrase,
   type VaultKey,
+  type VaultName,
 } from "./key-wrap.ts";
 import { decodeKit, encodeKit, kitBytes } from "./recovery-kit.ts";
 import type { Argon2Cost, Sodium, TeacherSodium } from "./sodium.ts";
+import { teacherVault, type VaultKind } from "./vault-kind.ts";
 
 export type VaultSecret =
   | { readonly type: "passphrase"; readonly passphrase: string }
@@ -29,8 +31,9 @@ export type UnlockFailure =
 const vaultIdBytes = 16;
 const masterKeyBytes = 32;
 
-export function newVaultKey(sodium: Sodium): VaultKey {
+export function newVaultKey(sodium: Sodium, kind: VaultKind = teacherVault): VaultKey {
   return {
+    kind,
     vaultId: sodium.randomBytes(vaultIdBytes),
     masterKey: sodium.randomBytes(masterKeyBytes),
   };
@@ -39,7 +42,7 @@ export function newVaultKey(sodium: Sodium): VaultKey {
 /** A header of these wraps; without any, of a vault that lives in memory alone. */
 export function headerOf(vault: VaultKey, wraps: readonly KeyWrap[]): VaultHeader {
   const vaultId = bytesToBase64Url(vault.vaultId);
-  return { format: "samklang.vault", version: 1, vaultId, wraps };
+  return { format: vault.kind.format, version: 1, vaultId, wraps };
 }
 
 /** The header with the wrap in place of the one of its type; null when the device lacks the memory. */
@@ -70,18 +73,19 @@ export function openVault(
   sodium: TeacherSodium,
   untrusted: VaultHeader,
   secret: VaultSecret,
+  kind: VaultKind = teacherVault,
 ): Result<VaultKey, UnlockFailure> {
-  const parsed = parseVaultHeader(untrusted);
+  const parsed = parseVaultHeader(untrusted, kind.format);
   if (!parsed.ok) return err({ type: "refused-header" });
   const header = parsed.value;
   const type = secret.type === "kit" ? "recovery" : "passphrase";
   const wrap = header.wraps.find((candidate) => candidate.type === type);
   if (wrap === undefined) return err({ type: "refused-header" });
-  const vaultId = idToBytes(header.vaultId);
-  const key = wrappingKey(sodium, secret, { vaultId, wrap });
+  const vault: VaultName = { kind, vaultId: idToBytes(header.vaultId) };
+  const key = wrappingKey(sodium, secret, { vault, wrap });
   if (!key.ok) return key;
-  const masterKey = unwrap(sodium, vaultId, { wrap, key: key.value });
-  return masterKey === null ? err({ type: "wrong-secret" }) : ok({ vaultId, masterKey });
+  const masterKey = unwrap(sodium, vault, { wrap, key: key.value });
+  return masterKey === null ? err({ type: "wrong-secret" }) : ok({ ...vault, masterKey });
 }
 
 export function isSameVault(a: VaultKey, b: VaultKey): boolean {
@@ -91,12 +95,12 @@ export function isSameVault(a: VaultKey, b: VaultKey): boolean {
 function wrappingKey(
   sodium: TeacherSodium,
   secret: VaultSecret,
-  { vaultId, wrap }: { readonly vaultId: Uint8Array; readonly wrap: KeyWrap },
+  { vault, wrap }: { readonly vault: VaultName; readonly wrap: KeyWrap },
 ): Result<Uint8Array, UnlockFailure> {
   if (secret.type === "kit") {
     const kit = decodeKit(secret.kit);
     return kit.ok
-      ? ok(kitKey(sodium, vaultId, kit.value))
+      ? ok(kitKey(sodium, vault, kit.value))
       : err({ type: "mistyped-kit", groups: kit.error });
   }
   const key = passphraseKeyOf(sodium, wrap, secret.passphrase);

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../core/result.ts";
 import { equalBytes, joinBytes, textToBytes, u32At, u32ToBytes } from "./bytes.ts";
 import { jsonToBytes, parseJsonBytes } from "./json-bytes.ts";
-import { parseVaultHeader, type VaultHeader } from "./vault-header.ts";
+import { parseVaultHeader, type VaultFormat, type VaultHeader } from "./vault-header.ts";
 
 /** "not-a-backup": it does not begin as one. "damaged": it does, and goes on wrongly. */
 export type BackupFileFailure = "not-a-backup" | "damaged" | "newer-version";
@@ -18,10 +18,11 @@ export interface BackupParts {
 /** Plain text of every chunk but the last. */
 export const chunkBytes = 65_536;
 
-const magic = textToBytes("SAMKLANG-BACKUP");
+const magics: Readonly<Record<VaultFormat, Uint8Array>> = {
+  "samklang.vault": textToBytes("SAMKLANG-BACKUP"),
+  "samklang.leader-vault": textToBytes("SAMKLANG-LEADERS"),
+};
 const version = 1;
-const lengthAt = magic.length + 1;
-const headerAt = lengthAt + 4;
 const headerBytesMost = 16_384;
 const streamHeaderBytes = 24;
 const chunkOverheadBytes = 17;
@@ -33,11 +34,20 @@ export function encodeBackupHead(header: VaultHeader): Uint8Array {
   if (!hasBothWraps(header) || json.length > headerBytesMost) {
     throw new RangeError("Not a header of a backup");
   }
-  return joinBytes(magic, Uint8Array.of(version), u32ToBytes(json.length), json);
+  return joinBytes(magics[header.format], Uint8Array.of(version), u32ToBytes(json.length), json);
 }
 
-/** Takes a file apart. Nothing is opened or believed yet: that is for who has the key. */
-export function parseBackupFile(file: Uint8Array): Result<BackupParts, BackupFileFailure> {
+/**
+ * Takes a file of this format apart; one of the other is not a backup. Nothing is opened or believed yet: that is for
+ * who has the key.
+ */
+export function parseBackupFile(
+  file: Uint8Array,
+  format: VaultFormat = "samklang.vault",
+): Result<BackupParts, BackupFileFailure> {
+  const magic = magics[format];
+  const lengthAt = magic.length + 1;
+  const headerAt = lengthAt + 4;
   if (!equalBytes(file.subarray(0, magic.length), magic)) return err("not-a-backup");
   const written = file[magic.length] ?? 0;
   if (written !== version) return err(written > version ? "newer-version" : "damaged");
@@ -47,7 +57,7 @@ export function parseBackupFile(file: Uint8Array): Result<BackupParts, BackupFil
   if (streamAt > headerAt + headerBytesMost || file.length < chunksAt + chunkOverheadBytes) {
     return err("damaged");
   }
-  const header = parseHeader(file.subarray(headerAt, streamAt));
+  const header = parseHeader(file.subarray(headerAt, streamAt), format);
   if (!header.ok) return header;
   return ok({
     header: header.value,
@@ -62,9 +72,12 @@ export function toChunks(plain: Uint8Array): readonly Uint8Array[] {
   return plain.length === 0 ? [plain] : sliceEvery(plain, chunkBytes);
 }
 
-function parseHeader(bytes: Uint8Array): Result<VaultHeader, "damaged" | "newer-version"> {
+function parseHeader(
+  bytes: Uint8Array,
+  format: VaultFormat,
+): Result<VaultHeader, "damaged" | "newer-version"> {
   const json = parseJsonBytes(bytes);
-  const header = json.ok ? parseVaultHeader(json.value) : json;
+  const header = json.ok ? parseVaultHeader(json.value, format) : json;
   if (!header.ok) return err(header.error === "newer-version" ? header.error : "damaged");
   return hasBothWraps(header.value) ? header : err("damaged");
 }

@@ -9,6 +9,9 @@ export const rowTables = [
   "preparations",
   "groupings",
   "notes",
+  "contributions",
+  "rounds",
+  "places",
   "settings",
 ] as const;
 export type RowTable = (typeof rowTables)[number];

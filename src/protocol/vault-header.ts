@@ -4,11 +4,15 @@ import { base64UrlOf } from "./base64url-schema.ts";
 
 /** The clear part of a vault (docs/protocol.md, 1): what is needed to try a passphrase, and nothing about its owner. */
 export interface VaultHeader {
-  readonly format: "samklang.vault";
+  /** Whose vault: a teacher's, or a leader's (8.1). Neither app opens the other's. */
+  readonly format: VaultFormat;
   readonly version: 1;
   readonly vaultId: string;
   readonly wraps: readonly KeyWrap[];
 }
+
+export const vaultFormats = ["samklang.vault", "samklang.leader-vault"] as const;
+export type VaultFormat = (typeof vaultFormats)[number];
 
 export interface KeyWrap {
   readonly type: "passphrase" | "recovery";
@@ -58,7 +62,7 @@ const recoveryWrapSchema = v.strictObject({
 });
 
 const headerSchema = v.strictObject({
-  format: v.literal("samklang.vault"),
+  format: v.picklist(vaultFormats),
   version: v.literal(1),
   vaultId: base64UrlOf(vaultIdBytes),
   wraps: v.pipe(
@@ -68,15 +72,22 @@ const headerSchema = v.strictObject({
 });
 
 const newerSchema = v.object({
-  format: v.literal("samklang.vault"),
+  format: v.picklist(vaultFormats),
   version: v.pipe(v.number(), v.integer(), v.minValue(2)),
 });
 
-/** Refuses unknown fields, a wrap that asks for too little or too much work, and two wraps of one type. */
-export function parseVaultHeader(value: unknown): Result<VaultHeader, HeaderFailure> {
+/**
+ * Refuses unknown fields, another format than the one asked for, a wrap that asks for too little or too much work, and
+ * two wraps of one type.
+ */
+export function parseVaultHeader(
+  value: unknown,
+  format: VaultFormat = "samklang.vault",
+): Result<VaultHeader, HeaderFailure> {
   const parsed = v.safeParse(headerSchema, value, { abortEarly: true });
-  if (parsed.success) return ok(parsed.output);
-  return err(v.is(newerSchema, value) ? "newer-version" : "malformed");
+  if (parsed.success && parsed.output.format === format) return ok(parsed.output);
+  const isNewer = v.is(newerSchema, value) && value.format === format;
+  return err(isNewer ? "newer-version" : "malformed");
 }
 
 function wholeNumber(least: number, most: number) {

@@ -2,11 +2,8 @@ import { describe, expect, test } from "vitest";
 import { newClassId } from "../../src/core/ids.ts";
 import { loadTeacherSodium } from "../../src/crypto/sodium-teacher.ts";
 import type { TeacherSodium } from "../../src/crypto/sodium.ts";
-import {
-  createTeacherCryptoHandlers,
-  LockedError,
-  OutOfMemoryError,
-} from "../../src/crypto/teacher-crypto.ts";
+import { createTeacherCryptoHandlers } from "../../src/crypto/teacher-crypto.ts";
+import { LockedError, OutOfMemoryError } from "../../src/crypto/vault-work.ts";
 import type { KeyWrap, VaultHeader } from "../../src/protocol/vault-header.ts";
 import type { TeacherCrypto, VaultSecret } from "../../workers/crypto-teacher.protocol.ts";
 import {
