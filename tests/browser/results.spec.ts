@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 import { defaultFirmness, quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
 import type { ClassAnalysis } from "../../src/core/analysis.ts";
+import { drawnLines, drawnTies, tieKey, tiesInTable } from "../support/drawn-map.ts";
 import { inventClass } from "../support/invented-class.ts";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";
 
@@ -239,7 +240,7 @@ test.describe("the roster", () => {
     await expect(page.getByText("Nå vet du det")).toBeVisible();
     await page.getByRole("tab", { name: "Sosiogram" }).click();
     await expect(page.locator("svg[role=group][data-complete]")).toBeVisible();
-    await expect(page.locator("svg[role=group] [data-severity]")).toHaveCount(0);
+    await expect(page.locator("svg[role=group] [data-sign]")).toHaveCount(0);
     await expect(page.getByText("For få har svart til at kartet kan leses")).toBeVisible();
     await page.getByRole("tab", { name: "Klassen i tall" }).click();
     await expect(page.getByText("For få har svart på dette")).toBeVisible();
@@ -416,80 +417,6 @@ async function violations(page: Page): Promise<readonly string[]> {
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
     );
-  });
-}
-
-interface DrawnTie {
-  readonly from: number;
-  readonly to: number;
-  readonly type: string | null;
-}
-
-function tieKey({ from, to, type }: DrawnTie): string {
-  return type === "mutual"
-    ? `${Math.min(from, to)}=${Math.max(from, to)}`
-    : `${from}>${to} ${type ?? ""}`;
-}
-
-const allTies = "g:not([data-lit-ties]) >";
-
-/** The ties that the map's lines say they are: of the map itself, or of what is lit in it. */
-async function drawnTies(map: Locator, within = allTies): Promise<readonly string[]> {
-  const ties = await map.locator(`${within} g[data-type] [data-ties]`).evaluateAll((lines) =>
-    lines.flatMap((line) =>
-      (line.getAttribute("data-ties") ?? "")
-        .split(" ")
-        .filter((name) => name !== "")
-        .map((name) => ({
-          from: Number(name.split("-")[0]),
-          to: Number(name.split("-")[1]),
-          type: line.closest("[data-type]")?.getAttribute("data-type") ?? null,
-        })),
-    ),
-  );
-  return ties.map(tieKey).sort();
-}
-
-/** How many curves those lines are drawn with. */
-async function drawnLines(map: Locator, within = allTies): Promise<number> {
-  return map
-    .locator(`${within} g[data-type] [data-ties]`)
-    .evaluateAll((lines) =>
-      lines.reduce((sum, line) => sum + (line.getAttribute("d") ?? "").split("M").length - 1, 0),
-    );
-}
-
-/** The ties as the table tells them, in the same words as the drawn ones. */
-async function tiesInTable(page: Page, names: readonly string[]): Promise<readonly string[]> {
-  const rows = page.locator("tr[data-row]");
-  await expect(rows).toHaveCount(names.length);
-  const cells = await rows.evaluateAll((all) =>
-    all.map((row) => ({
-      pupil: Number(row.getAttribute("data-row")),
-      cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? ""),
-    })),
-  );
-  const ties = new Set<string>();
-  for (const { pupil, cells: texts } of cells) {
-    const [, mutual = "", chose = ""] = texts;
-    for (const { index } of namesIn(mutual, names)) {
-      ties.add(`${Math.min(pupil, index)}=${Math.max(pupil, index)}`);
-    }
-    for (const { index, unanswered } of namesIn(chose, names)) {
-      ties.add(`${pupil}>${index} ${unanswered ? "unknown" : "one-way"}`);
-    }
-  }
-  return [...ties].sort();
-}
-
-function namesIn(
-  text: string,
-  names: readonly string[],
-): readonly { readonly index: number; readonly unanswered: boolean }[] {
-  return text.split(", ").flatMap((entry) => {
-    const unanswered = entry.endsWith(" (ikke svart)");
-    const index = names.indexOf(unanswered ? entry.slice(0, -" (ikke svart)".length) : entry);
-    return index === -1 ? [] : [{ index, unanswered }];
   });
 }
 

@@ -20,12 +20,7 @@ export function createBrowserWatch(): BrowserWatch {
 
   async function watch(context: BrowserContext): Promise<void> {
     context.on("request", (request) => requests.push(request.url()));
-    context.on("weberror", (error) => complaints.push(String(error.error())));
-    context.on("console", (message) => {
-      if (message.type() === "error" && !isNetworkNote(message.text())) {
-        complaints.push(message.text());
-      }
-    });
+    hearComplaints(context, complaints);
     await context.exposeFunction("noteOfTest", (title: string, address: string, note: string) => {
       titles.add(title);
       addresses.add(address);
@@ -53,6 +48,16 @@ export function createBrowserWatch(): BrowserWatch {
   }
 
   return { requests, complaints, titles, addresses, watch };
+}
+
+/** What pages complain about is added as they do. */
+export function hearComplaints(context: BrowserContext, complaints: string[]): void {
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("console", (message) => {
+    if (message.type() === "error" && !isNetworkNote(message.text())) {
+      complaints.push(message.text());
+    }
+  });
 }
 
 /** The browser itself writes a line for a call that failed or was refused, which is part of some tests. */

@@ -37,7 +37,10 @@ export function dressOf(plan: DressPlan): Dress {
     map?.toggleAttribute("data-nameless", plan.nameless);
     stage.behind.append(...circlesOf(plan), ...hullsOf(plan, stage));
     // Over the lines, under the pupils.
-    const front = svgElement("g", { "aria-hidden": "true" }, titlesOf(plan, stage));
+    const front = svgElement("g", { "aria-hidden": "true" }, [
+      ...titlesOf(plan, stage),
+      svgElement("defs", {}, lettersOf(plan)),
+    ]);
     stage.pupils[0]?.before(front);
     const added = stage.pupils.flatMap((group, pupil) => {
       const facts = plan.facts.pupils[pupil];
@@ -112,13 +115,13 @@ function titleAt(place: Point, words: string, scale: number): SVGTextElement {
 }
 
 function marksOf(
-  { facts, letters }: DressPlan,
+  { facts }: DressPlan,
   pupil: PupilMapFacts,
   { disc, scale }: { readonly disc: Disc; readonly scale: number },
 ): readonly [inside: readonly SVGElement[], onEdge: readonly SVGElement[]] {
   const inside = [
     ...arcOf(facts, pupil, disc),
-    ...letterOf(letters, pupil, Math.min(letterSize * scale, disc.radius * largestLetter)),
+    ...letterOf(pupil, Math.min(letterSize * scale, disc.radius * largestLetter)),
   ];
   const onEdge = pupil.positions.map((position, index) =>
     svgElement("path", {
@@ -146,21 +149,30 @@ function arcOf(facts: MapFacts, pupil: PupilMapFacts, { radius }: Disc): readonl
   ];
 }
 
-function letterOf(
-  letters: readonly string[],
-  { group }: PupilMapFacts,
-  size: number,
-): readonly SVGElement[] {
+function letterId(group: number): string {
+  return `map-letter-${group}`;
+}
+
+/** Each once, for all who wear it. */
+function lettersOf({ facts, letters }: DressPlan): readonly SVGElement[] {
+  return facts.groups.map((_, group) => {
+    const text = svgElement("text", { id: letterId(group), "text-anchor": "middle" });
+    text.textContent = letters[group] ?? "";
+    return text;
+  });
+}
+
+/** A mark and no text: beside the name it would stand in the way of calling the pupil by what is read. */
+function letterOf({ group }: PupilMapFacts, size: number): readonly SVGElement[] {
   if (group === null) return [];
-  const text = svgElement("text", {
+  const mark = svgElement("use", {
     class: styles["letter"] ?? "",
+    href: `#${letterId(group)}`,
     y: size * 0.34,
     "font-size": size,
-    "text-anchor": "middle",
     "data-group": group,
   });
-  text.textContent = letters[group] ?? "";
-  return [text];
+  return [mark];
 }
 
 /** Across from where a sign may sit; a second shape a quarter around. */
