@@ -2,6 +2,7 @@ import { scaleFields, scaleNames, type CountField } from "./fields.ts";
 import { indicators, type Indicator } from "./indicators.ts";
 import {
   extremesOf,
+  rowsAround,
   type Extremes,
   type IntegerProgram,
   type ProgramRow,
@@ -24,13 +25,17 @@ const fewestApart = 10;
  */
 export function tooNarrow(past: readonly ReleasedRound[], round: ReleasedRound): boolean {
   const { program, withheld } = programOf([...past, round]);
+  const before = programOf(past).program;
   const silent = programOf([...past, withoutFigures(round)]).program;
+  const own = new Set(program.rows.slice(before.rows.length));
   return withheld.some((variable) => {
+    // Rounds have no unknown in common (8.3, point 4): of what was withheld before nothing new is said.
+    if (![...rowsAround(program, variable)].some((row) => own.has(row))) return false;
     const extremes = extremesOf(program, variable);
     if (extremes !== null && apart(extremes) >= fewestApart) return false;
-    const before = extremesOf(silent, variable);
-    if (extremes === null || before === null) return extremes !== before;
-    return apart(extremes) < apart(before);
+    const otherwise = extremesOf(silent, variable);
+    if (extremes === null || otherwise === null) return extremes !== otherwise;
+    return apart(extremes) < apart(otherwise);
   });
 }
 

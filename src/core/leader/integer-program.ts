@@ -25,12 +25,29 @@ export function extremesOf(
   variable: number,
   steps = 20_000,
 ): Extremes | null {
-  const search = createSearch(connectedTo(program, variable), steps);
+  const part = partAround(program, variable);
+  const search = createSearch(part.program, steps);
   const start = search.start();
   if (start === null) return null;
-  const least = search.bound(start, variable, "least");
-  const greatest = search.bound(start, variable, "greatest");
+  const least = search.bound(start, part.variable, "least");
+  const greatest = search.bound(start, part.variable, "greatest");
   return least === null || greatest === null ? null : { least, greatest };
+}
+
+/** Rows that bear on the variable, by themselves or by way of others. */
+export function rowsAround({ rows }: IntegerProgram, variable: number): ReadonlySet<ProgramRow> {
+  const reached = new Set([variable]);
+  const around = new Set<ProgramRow>();
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const row of rows) {
+      if (around.has(row) || !row.terms.some(([each]) => reached.has(each))) continue;
+      around.add(row);
+      for (const [each] of row.terms) reached.add(each);
+      grew = true;
+    }
+  }
+  return around;
 }
 
 interface Box {
@@ -172,24 +189,26 @@ function within(box: Box, variable: number, [from, to]: readonly [number, number
   return { lower, upper };
 }
 
-/** The same program without the rows that do not bear on the variable; what stands apart stays at its lower bound. */
-function connectedTo({ variables, rows }: IntegerProgram, variable: number): IntegerProgram {
-  const reached = new Set([variable]);
-  const kept = new Set<ProgramRow>();
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const row of rows) {
-      if (kept.has(row) || !row.terms.some(([each]) => reached.has(each))) continue;
-      kept.add(row);
-      for (const [each] of row.terms) reached.add(each);
-      grew = true;
-    }
-  }
+/** The part of the program that bears on the variable, which is another number in it. */
+function partAround(
+  program: IntegerProgram,
+  variable: number,
+): { readonly program: IntegerProgram; readonly variable: number } {
+  const rows = [...rowsAround(program, variable)];
+  const reached = [
+    ...new Set([variable, ...rows.flatMap(({ terms }) => terms.map(([each]) => each))]),
+  ];
+  const placeOf = new Map(reached.map((each, place) => [each, place]));
   return {
-    variables: variables.map((bounds, each) =>
-      reached.has(each) ? bounds : { lower: bounds.lower, upper: bounds.lower },
-    ),
-    rows: [...kept],
+    variable: 0,
+    program: {
+      variables: reached.flatMap((each) => program.variables[each] ?? []),
+      rows: rows.map(({ terms, lower, upper }) => ({
+        terms: terms.map(([each, factor]) => [placeOf.get(each) ?? NaN, factor]),
+        lower,
+        upper,
+      })),
+    },
   };
 }
 

@@ -237,8 +237,8 @@ function pairsOf(mutual: number, rolls: Rolls): number[] {
 
 const mostPairsOf = new Map<string, readonly number[]>();
 
-/** Nobody has a mutual choice alone in a class. By how many have one, class after class. */
-function mostPairs(mutual: number, rolls: Rolls): number {
+/** The most pairs so many pupils can share. Nobody has a mutual choice alone in a class. */
+export function mostPairs(mutual: number, rolls: Rolls): number {
   const key = rolls.join("+");
   let most = mostPairsOf.get(key);
   if (most === undefined) {
