@@ -1,4 +1,4 @@
-import { base64UrlToBytes, bytesToBase64Url, type RoundId } from "../../../src/core/ids.ts";
+import { bytesToBase64Url } from "../../../src/core/ids.ts";
 import { createLeaderCryptoHandlers } from "../../../src/crypto/leader-crypto.ts";
 import { createTeacherCryptoHandlers } from "../../../src/crypto/teacher-crypto.ts";
 import { compareBytes, joinBytes } from "../../../src/protocol/bytes.ts";
@@ -78,23 +78,23 @@ export async function setupRound(
   const of = content.level === "school" ? classNumbers : schoolNumbers;
   const contributions: Contribution[] = [];
   for (let index = 0; index < size; index += 1) {
-    contributions.push(await contribute(round, of(index), content.level));
+    contributions.push(await contribute(round, of(index), content));
   }
   return { leader, round, fragment, contributions };
 }
 
-/** As a client contributes: by the invitation and what the relay gives out. */
+/** As a client contributes: by the invitation and what the relay gives out. With the secret of before it replaces. */
 export async function contribute(
   round: PreparedRound,
   numbers: readonly number[],
-  level: RoundLevel = "school",
+  choice: { readonly level?: RoundLevel; readonly secret?: ShareSecret } = {},
 ): Promise<Contribution> {
-  const client = createContributor(level);
+  const client = createContributor(choice.level);
   const invitation = round.invitation.slice(1);
   valueOf(await client.readRoundLink(invitation));
   const sealed = bytesOfText(round.registration.description);
   const opened = valueOf(await client.openRound(invitation, sealed));
-  const secret = await client.newShareSecret();
+  const secret = choice.secret ?? (await client.newShareSecret());
   const { shareSecret } = secret;
   const description = opened.bytes;
   const body = await client.sealShare({ invitation, description, numbers, shareSecret });
@@ -129,18 +129,10 @@ export function withShare(body: Uint8Array, share: readonly bigint[]): Uint8Arra
   return joinBytes(elementsToBytes(share), textOf(body));
 }
 
-export function roundIdOf({ round }: Pick<RoundSetup, "round">): RoundId {
-  return round.roundId;
-}
-
 /** Place by place. */
 export function sumOfNumbers(contributions: readonly Contribution[]): readonly number[] {
   const [first, ...others] = contributions.map(({ numbers }) => numbers);
   return (first ?? []).map((number, place) =>
     others.reduce((sum, numbers) => sum + (numbers[place] ?? 0), number),
   );
-}
-
-export function bytesOr(text: string): Uint8Array {
-  return base64UrlToBytes(text) ?? new Uint8Array();
 }
