@@ -1,4 +1,10 @@
 import type { BallotPage, RelayInfo, SlotState, SurveyStatus } from "../src/protocol/relay-api.ts";
+import type {
+  RoundResult,
+  RoundStatus,
+  SealedName,
+  ShareStatus,
+} from "../src/protocol/round-api.ts";
 import { relayErrorStatus, type RelayErrorCode } from "../src/protocol/relay-errors.ts";
 
 /** Every body a call can be answered with: what is not here cannot leave the relay. */
@@ -7,7 +13,13 @@ export type AnswerBody =
   | SurveyStatus
   | BallotPage
   | { readonly state: SlotState }
+  | RoundStatus
+  | ShareStatus
+  | RoundResult
+  | { readonly names: readonly SealedName[] }
+  | { readonly contributions: number }
   | { readonly stored: true }
+  | { readonly withdrawn: true }
   | { readonly erased: true }
   | { readonly error: RelayErrorCode };
 

@@ -4,8 +4,10 @@ import { answerError } from "./answers.ts";
 import type { RelayDeps, RelayEnv } from "./deps.ts";
 import { tokenCosts } from "./rate-limit.ts";
 import { addBallotRoutes } from "./routes/ballots.ts";
+import { addContributionRoutes } from "./routes/contributions.ts";
 import { addEventRoutes } from "./routes/events.ts";
 import { addInfoRoutes } from "./routes/info.ts";
+import { addRoundRoutes } from "./routes/rounds.ts";
 import { addSlotRoutes } from "./routes/slots.ts";
 import { addSurveyRoutes } from "./routes/surveys.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -13,7 +15,7 @@ import { securityHeaders } from "./security-headers.ts";
 /** A request and who it is from, to an answer: the whole relay without a socket. */
 export type RelayApp = (request: Request, client: RelayEnv["Bindings"]) => Promise<Response>;
 
-/** The relay of docs/protocol.md, 5, as relay/openapi.json describes it, and the pages beside it. */
+/** The relay of docs/protocol.md, 5 and 8.5, as relay/openapi.json describes it, and the pages beside it. */
 export function createRelayApp(deps: RelayDeps): RelayApp {
   const https = isHttps(deps.info.publicUrl);
   const headers = Object.entries(securityHeaders({ https, camera: false }));
@@ -31,7 +33,7 @@ export function createRelayApp(deps: RelayDeps): RelayApp {
     return next();
   });
   app.use("/v1/*", async (context, next) => {
-    const isCreation = context.req.method === "POST" && context.req.path === "/v1/surveys";
+    const isCreation = context.req.method === "POST" && creations.has(context.req.path);
     const cost = isCreation ? tokenCosts.creation : tokenCosts.call;
     const waitSeconds = deps.limiter.take(context.env.address, cost);
     if (waitSeconds > 0) return answerError("too-many-requests", waitSeconds);
@@ -46,6 +48,8 @@ export function createRelayApp(deps: RelayDeps): RelayApp {
   addSlotRoutes(app, deps);
   addBallotRoutes(app, deps);
   addEventRoutes(app, deps);
+  addRoundRoutes(app, deps);
+  addContributionRoutes(app, deps);
   app.all("/v1", () => answerError("not-found"));
   app.all("/v1/*", () => answerError("not-found"));
   app.all("*", (context) => deps.pages.respond(context.req.raw));
@@ -57,6 +61,9 @@ export function createRelayApp(deps: RelayDeps): RelayApp {
 
   return async (request, client) => app.fetch(request, client);
 }
+
+/** What costs as much as many other calls. */
+const creations: ReadonlySet<string> = new Set(["/v1/surveys", "/v1/rounds"]);
 
 /** The only page that scans. */
 const pupilPage = "/svar";

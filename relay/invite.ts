@@ -13,7 +13,7 @@ import { hashInvitation } from "./verifiers.ts";
 
 const usage = `Usage: npm run invite                   makes an invitation and prints its link, once
        npm run invite -- --list         lists the invitations: number, day made, used or not
-       npm run invite -- --revoke 3     takes back invitation 3; surveys made with it go on`;
+       npm run invite -- --revoke 3     takes back invitation 3; what was made with it goes on`;
 
 const folder = dataFolderOf(process.env, resolve(import.meta.dirname, ".."));
 

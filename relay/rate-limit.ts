@@ -20,7 +20,7 @@ export interface RateLimits {
   readonly addressesMost: number;
 }
 
-/** One call is one token; making a survey writes as much as many ballots and takes more. */
+/** One call is one token; making a survey or a round writes as much as many ballots and takes more. */
 export const tokenCosts = { call: 1, creation: 20 } as const;
 
 export const relayRateLimits: RateLimits = {

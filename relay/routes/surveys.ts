@@ -1,8 +1,6 @@
-import type { Context, Hono } from "hono";
-import { base64UrlToBytes } from "../../src/core/ids.ts";
+import type { Hono } from "hono";
 import { limits } from "../../src/protocol/limits.ts";
 import {
-  invitationHeader,
   parseSurveyRegistration,
   type SurveyRegistration,
   type SurveyStatus,
@@ -10,16 +8,18 @@ import {
 import { answerError, answerJson, answerOctets } from "../answers.ts";
 import { authenticateOwner, authenticateWatcher } from "../authentication.ts";
 import type { RelayDeps, RelayEnv } from "../deps.ts";
+import { admitMaker } from "../maker.ts";
+import { bytesOf } from "../parsed-bytes.ts";
 import { readJson } from "../read-body.ts";
 import type { SurveyCreation, SurveyRecord } from "../store/store.ts";
 import { surveyStateAt } from "../survey-state.ts";
-import { invitationHashOf, sha256 } from "../verifiers.ts";
+import { sha256 } from "../verifiers.ts";
 
 export function addSurveyRoutes(app: Hono<RelayEnv>, deps: RelayDeps): void {
   const { store, clock } = deps;
 
   app.post("/v1/surveys", async (context) => {
-    const invitation = await admit(context, deps);
+    const invitation = await admitMaker(context, deps);
     if (!invitation.ok) return answerError(invitation.error);
     const body = await readJson(context.req.raw, limits.registrationBytesMost);
     if (!body.ok) return answerError(body.error);
@@ -28,7 +28,7 @@ export function addSurveyRoutes(app: Hono<RelayEnv>, deps: RelayDeps): void {
     const creation = {
       ...contentOf(registration.value),
       registrationHash: sha256(body.value.bytes),
-      invitationHash: invitation.hash,
+      invitationHash: invitation.value,
     };
     const created = await store.createSurvey(creation, clock.nowSeconds());
     if (!created.ok) return answerError(created.error);
@@ -64,20 +64,6 @@ export function addSurveyRoutes(app: Hono<RelayEnv>, deps: RelayDeps): void {
   });
 }
 
-type Admission =
-  | { readonly ok: true; readonly hash: Uint8Array | null }
-  | { readonly ok: false; readonly error: "invitation" | "unavailable" };
-
-/** Who may make a survey: where invitations are required, who has one; otherwise anyone who reaches the relay. */
-async function admit(context: Context<RelayEnv>, deps: RelayDeps): Promise<Admission> {
-  if (!deps.info.invitationRequired) return { ok: true, hash: null };
-  const hash = invitationHashOf(context.req.header(invitationHeader));
-  if (hash === null) return { ok: false, error: "invitation" };
-  const known = await deps.store.hasInvitation(hash, deps.clock.nowSeconds());
-  if (!known.ok) return { ok: false, error: "unavailable" };
-  return known.value ? { ok: true, hash } : { ok: false, error: "invitation" };
-}
-
 export function statusOf(survey: SurveyRecord, nowSeconds: number): SurveyStatus {
   return {
     state: surveyStateAt(survey, nowSeconds),
@@ -102,11 +88,4 @@ function contentOf(
     manifest: bytesOf(registration.manifest),
     slots: registration.slots.map(({ slot, verifier }) => ({ slot, verifier: bytesOf(verifier) })),
   };
-}
-
-/** Of text the parser has found to be canonical base64url. */
-function bytesOf(text: string): Uint8Array {
-  const bytes = base64UrlToBytes(text);
-  if (bytes === null) throw new TypeError("Parsed text is not base64url");
-  return bytes;
 }

@@ -13,6 +13,9 @@ export interface Outcome<Value> {
   readonly erased?: boolean;
 }
 
+/** Work that may refuse: a refusal is decided before anything is written. */
+export type Written<Value, Refusal> = Outcome<Result<Value, Refusal>>;
+
 /**
  * [Note: group commit] Each commit waits for the disk. Work that arrives in one turn of the event loop is therefore
  * done in one transaction, and everybody is answered after its commit: as safe as one by one, and more than twice as

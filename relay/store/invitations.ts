@@ -1,4 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
+import { limits } from "../../src/protocol/limits.ts";
+import { dayOf } from "../days.ts";
 import { numberOf } from "./row-values.ts";
 
 /** What the operator may know of an invitation: the code itself is kept by nobody but whom it was given to. */
@@ -6,7 +8,7 @@ export interface InvitationRecord {
   readonly number: number;
   /** Days since 1970. */
   readonly madeDay: number;
-  /** Whether a survey has ever been made with it. */
+  /** Whether a survey or a round has ever been made with it. */
   readonly used: boolean;
 }
 
@@ -29,7 +31,12 @@ export function listInvitations(database: DatabaseSync): readonly InvitationReco
     }));
 }
 
-/** Surveys already made with it go on; it makes no new ones. False when there is no such invitation. */
+/** Invitations made on this day or before have expired. Days since 1970. */
+export function expiryDay(nowSeconds: number): number {
+  return dayOf(nowSeconds) - limits.invitationDays;
+}
+
+/** Surveys and rounds already made with it go on; it makes no new ones. False when there is no such invitation. */
 export function revokeInvitation(database: DatabaseSync, number: number): boolean {
   return database.prepare("DELETE FROM invitation WHERE number = ?").run(number).changes === 1;
 }

@@ -1,15 +1,17 @@
 import type { DatabaseSync } from "node:sqlite";
 import { err, ok, type Result } from "../../src/core/result.ts";
-import { base64UrlToBytes, bytesToBase64Url } from "../../src/core/ids.ts";
+import { bytesToBase64Url } from "../../src/core/ids.ts";
 import { equalBytes } from "../../src/protocol/bytes.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import { areTimesAllowed, timesAfterClosing } from "../../src/protocol/survey-times.ts";
 import { slotStateAt, surveyStateAt } from "../survey-state.ts";
-import { createCommitQueue, type Outcome } from "./commit-queue.ts";
+import { createCommitQueue, type Written } from "./commit-queue.ts";
 import { sqliteCode } from "./database-failure.ts";
 import { dayOf } from "../days.ts";
 import { sha256 } from "../verifiers.ts";
-import { bytesOf, numberOf, type Row } from "./row-values.ts";
+import { expiryDay } from "./invitations.ts";
+import { createSqliteRounds, type SqliteRounds } from "./rounds.ts";
+import { bytesFrom, bytesOf, numberOf, type Row } from "./row-values.ts";
 import { createScrubber, type Scrubber } from "./scrubber.ts";
 import { prepareStatements, type Statements } from "./statements.ts";
 import type { Timing } from "./timing.ts";
@@ -45,24 +47,35 @@ export function createSqliteStore({ database, report, timing }: SqliteStoreOptio
     announce: (change) => listeners.forEach((listener) => listener(change)),
   });
 
-  async function read<Value>(query: () => Value | null): StoreAnswer<Value> {
+  async function ask<Value, Refusal>(
+    question: () => Result<Value, Refusal>,
+  ): Promise<Result<Value, Refusal | "unavailable">> {
     try {
-      const value = query();
-      return value === null ? err("refused") : ok(value);
+      return question();
     } catch (error) {
       report(sqliteCode(error) ?? 0);
       return err("unavailable");
     }
   }
 
+  function read<Value>(query: () => Value | null): StoreAnswer<Value> {
+    return ask(() => {
+      const value = query();
+      return value === null ? err("refused") : ok(value);
+    });
+  }
+
   async function write<Value, Refusal>(
-    work: () => Outcome<Result<Value, Refusal>>,
+    work: () => Written<Value, Refusal>,
   ): Promise<Result<Value, Refusal | "unavailable">> {
     const done = await queue.run(work);
     return done.ok ? done.value : done;
   }
 
+  const rounds = createSqliteRounds({ database, ask, write });
+
   return {
+    rounds: rounds.store,
     readSurvey: (surveyId) =>
       read(() => {
         const row = statements.survey.get(bytesFrom(surveyId));
@@ -102,7 +115,7 @@ export function createSqliteStore({ database, report, timing }: SqliteStoreOptio
       write(() => closeSurvey(statements, surveyId, nowSeconds)),
     deleteSurvey: (surveyId, nowSeconds) =>
       write(() => deleteSurvey(statements, surveyId, nowSeconds)),
-    eraseDue: (nowSeconds) => write(() => eraseDue(statements, scrubber, nowSeconds)),
+    eraseDue: (nowSeconds) => write(() => eraseDue({ statements, rounds, scrubber }, nowSeconds)),
 
     listen: (listener) => void listeners.push(listener),
     close: async () => {
@@ -111,8 +124,6 @@ export function createSqliteStore({ database, report, timing }: SqliteStoreOptio
     },
   };
 }
-
-type Written<Value, Refusal> = Outcome<Result<Value, Refusal>>;
 
 function createSurvey(
   statements: Statements,
@@ -243,19 +254,25 @@ function deleteSurvey(
   return { value: ok(undefined), changes: [{ type: "erased", surveyId }], erased: true };
 }
 
+interface Sweeping {
+  readonly statements: Statements;
+  readonly rounds: SqliteRounds;
+  readonly scrubber: Scrubber;
+}
+
 function eraseDue(
-  statements: Statements,
-  scrubber: Scrubber,
+  { statements, rounds, scrubber }: Sweeping,
   nowSeconds: number,
 ): Written<number, never> {
   const due = statements.due.all(nowSeconds).map((row) => bytesOf(row, "survey_id"));
   for (const surveyId of due) erase(statements, surveyId, nowSeconds);
+  const count = due.length + rounds.eraseDue(nowSeconds);
   statements.forgetErased.run(dayOf(nowSeconds));
   statements.forgetInvitations.run(expiryDay(nowSeconds));
   return {
-    value: ok(due.length),
+    value: ok(count),
     changes: due.map((surveyId) => ({ type: "erased", surveyId: bytesToBase64Url(surveyId) })),
-    erased: due.length > 0 || scrubber.owes(),
+    erased: count > 0 || scrubber.owes(),
   };
 }
 
@@ -265,11 +282,6 @@ function erase(statements: Statements, surveyId: Uint8Array, nowSeconds: number)
   const forgetDay = dayOf(nowSeconds + limits.erasedKnownForSeconds) + 1;
   statements.addErased.run(sha256(surveyId), forgetDay);
   return true;
-}
-
-/** Invitations made on this day or before have expired. */
-function expiryDay(nowSeconds: number): number {
-  return dayOf(nowSeconds) - limits.invitationDays;
 }
 
 function surveyOf(row: Row): SurveyRecord {
@@ -302,9 +314,4 @@ function phaseOf(row: Row) {
 
 function filledOf(row: Row) {
   return { n: numberOf(row, "number"), slot: bytesToBase64Url(bytesOf(row, "slot")) };
-}
-
-/** An id that is not base64url is the id of nothing: no row has an empty one. */
-function bytesFrom(text: string): Uint8Array {
-  return base64UrlToBytes(text) ?? new Uint8Array();
 }

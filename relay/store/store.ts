@@ -1,5 +1,6 @@
 import type { Result } from "../../src/core/result.ts";
 import type { RelayErrorCode } from "../../src/protocol/relay-errors.ts";
+import type { RoundStore } from "./round-store.ts";
 import type { SlotPhase, SurveyPhase } from "../survey-state.ts";
 
 /**
@@ -11,6 +12,8 @@ import type { SlotPhase, SurveyPhase } from "../survey-state.ts";
  * write remains, and it may be tried again.
  */
 export interface RelayStore {
+  readonly rounds: RoundStore;
+
   readSurvey(surveyId: string): StoreAnswer<SurveyRecord>;
   readManifest(surveyId: string): StoreAnswer<Uint8Array>;
   readSlot(surveyId: string, slot: string): StoreAnswer<SlotRecord>;
@@ -41,7 +44,7 @@ export interface RelayStore {
   closeSurvey(surveyId: string, nowSeconds: number): StoreAnswer<SurveyRecord>;
   /** When it answers, no byte of the survey is left in the files of the store, but the hash of its id for a while. */
   deleteSurvey(surveyId: string, nowSeconds: number): StoreAnswer<void>;
-  /** Deletes every survey whose deletion time has come, and returns how many; forgets what has expired. */
+  /** Deletes every survey and round whose deletion time has come, and returns how many; forgets what has expired. */
   eraseDue(nowSeconds: number): StoreAnswer<number>;
 
   /** Calls back after each write that an event stream must tell of, in the order in which they were committed. */

@@ -3,9 +3,17 @@ import type { RelayStore } from "../../relay/store/store.ts";
 import { err } from "../../src/core/result.ts";
 import { invitationHeader, parseSurveyRegistration } from "../../src/protocol/relay-api.ts";
 import { relayErrorCodes } from "../../src/protocol/relay-errors.ts";
+import { parseRoundRegistration } from "../../src/protocol/round-api.ts";
 import { api, documentedAnswers, holdToSchema, seenAnswers } from "./support/contract.ts";
+import {
+  inventedContribution,
+  inventedContributors,
+  inventedName,
+  inventedRound,
+} from "./support/invented-round.ts";
 import { inventedBallot, inventedSlot, inventedSurvey, noon } from "./support/invented-survey.ts";
 import { setupRelay, type BenchOptions, type RelayBench } from "./support/relay-bench.ts";
+import { roundBench } from "./support/round-bench.ts";
 
 let relay: RelayBench;
 const setup = (options?: BenchOptions) => (relay = setupRelay(options));
@@ -25,6 +33,14 @@ const reissue = (voided: string, { slot, verifier } = card) => ({
   ...owner,
   json: { void: voided, add: { slot, verifier } },
 });
+
+const plain = inventedRound("plain");
+const strict = inventedRound("strict", { mode: "strict" });
+const teachers = inventedContributors(4);
+const [alma, bo, cilla, david] = teachers;
+if (alma === undefined || bo === undefined || cilla === undefined || david === undefined) {
+  throw new Error("teachers");
+}
 
 /** One call for every answer the file documents; each is held to it by the bench. */
 describe("the relay answers as relay/openapi.json says", () => {
@@ -70,6 +86,84 @@ describe("the relay answers as relay/openapi.json says", () => {
     await relay.call("POST", `${path}/slots`, reissue(first.slot, inventedSlot("late")));
   });
 
+  test("of rounds, when all is well", async () => {
+    const round = roundBench(relay, strict);
+    await round.register();
+    await round.register();
+    await round.description();
+    await round.status();
+    for (const teacher of [alma, bo, cilla, alma]) {
+      await round.putName(teacher, inventedName(teacher.tag));
+    }
+    await round.list();
+    await round.names();
+    for (const teacher of [alma, bo, cilla, alma]) {
+      await round.putShare(teacher, inventedContribution(teacher.tag));
+    }
+    await round.share(alma);
+    await round.withdraw(david);
+    await round.freeze();
+    await round.result();
+    await round.erase();
+    expect((await round.register()).status).toBe(410);
+  });
+
+  test("of rounds, when something is not right", async () => {
+    const round = roundBench(relay, strict);
+    const other = roundBench(relay, plain);
+    await relay.call("POST", "/v1/rounds", { json: {} });
+    await relay.call("POST", "/v1/rounds", { json: " ".repeat(8192) });
+    await round.register({ headers: { Origin: "https://evil.example" } });
+    await round.register();
+    await round.register({ json: { ...strict.registration, mode: "plain" } });
+    await round.putName(alma, new Uint8Array(295));
+    await round.putName(alma, new Uint8Array(1025));
+    await round.list();
+    await round.names();
+    await round.freeze();
+    await round.result();
+    await round.putShare(alma, inventedContribution("a"));
+    for (const teacher of [alma, bo, cilla]) await round.putName(teacher, inventedName("n"));
+    await round.list();
+    await round.putName(david, inventedName("n"));
+    await round.withdraw(bo);
+    await round.putName(bo, inventedName("n"));
+    await round.putShare(bo, inventedContribution("b"));
+    await other.register();
+    for (const teacher of teachers.slice(1)) {
+      await other.putShare(teacher, inventedContribution(teacher.tag));
+    }
+    await other.putShare(alma, new Uint8Array(687));
+    await other.putShare(alma, new Uint8Array(1025));
+    relay.clock.set(plain.registration.closesAt);
+    await other.putShare(alma, inventedContribution("a"));
+    await other.freeze();
+    await other.withdraw(bo);
+    relay.clock.set(noon);
+    const late = roundBench(relay, inventedRound("late", { mode: "strict" }));
+    await late.register();
+    relay.clock.set(late.round.registration.closesAt);
+    await late.putName(alma, inventedName("a"));
+  });
+
+  const everyRoundCall = () => {
+    const round = roundBench(relay, strict);
+    return [
+      () => round.register(),
+      () => round.status(),
+      () => round.description(),
+      () => round.putName(alma, inventedName("a")),
+      () => round.list(),
+      () => round.names(),
+      () => round.putShare(alma, inventedContribution("a")),
+      () => round.share(alma),
+      () => round.withdraw(alma),
+      () => round.freeze(),
+      () => round.result(),
+      () => round.erase(),
+    ];
+  };
+
   const everyCall = () => [
     () => relay.call("GET", "/v1/relay"),
     () => relay.register(survey),
@@ -86,22 +180,28 @@ describe("the relay answers as relay/openapi.json says", () => {
 
   test("when nothing is there, or nobody is invited", async () => {
     for (const call of everyCall().slice(2)) expect((await call()).status).toBe(404);
+    for (const call of everyRoundCall().slice(1)) expect((await call()).status).toBe(404);
     await relay.close();
     setup({ publicUrl: "https://samklang.example.org" });
     const headers = { [invitationHeader]: card.slot };
     expect((await relay.register(survey, { headers })).status).toBe(403);
+    expect((await roundBench(relay, plain).register({ headers })).status).toBe(403);
   });
 
   test("when an address has called too often", async () => {
     await relay.close();
     setup({ rates: { capacity: 0, refillPerSecond: 1, addressesMost: 9 } });
-    for (const call of everyCall()) expect((await call()).status).toBe(429);
+    for (const call of [...everyCall(), ...everyRoundCall()]) {
+      expect((await call()).status).toBe(429);
+    }
   });
 
   test("when the database does not", async () => {
     await relay.close();
     setup({ wrapStore: brokenStore });
-    for (const call of everyCall().slice(1)) expect((await call()).status).toBe(503);
+    for (const call of [...everyCall().slice(1), ...everyRoundCall()]) {
+      expect((await call()).status).toBe(503);
+    }
   });
 
   test("and all its documented answers were seen, and no other", () => {
@@ -114,6 +214,7 @@ function brokenStore(store: RelayStore): RelayStore {
   const broken = () => Promise.resolve(err("unavailable"));
   return {
     ...store,
+    rounds: { ...store.rounds, readRound: broken, createRound: broken },
     readSurvey: broken,
     readManifest: broken,
     readSlot: broken,
@@ -129,7 +230,7 @@ describe("the file itself", () => {
     const given = [...text.matchAll(/"error":\{"enum":(\[[^\]]*\])/g)].flatMap(
       ([, list = "[]"]) => JSON.parse(list) as string[],
     );
-    const elsewhere = ["not-found", "frozen", "not-frozen", "not-listed", "too-few", "full"];
+    const elsewhere = ["not-found"];
     expect([...new Set([...given, ...elsewhere])].toSorted()).toEqual(relayErrorCodes.toSorted());
   });
 
@@ -150,6 +251,24 @@ describe("the file itself", () => {
     const isParsed = parseSurveyRegistration(json).ok;
     const judge = () => holdToSchema("SurveyRegistration", json);
     if (isParsed) expect(judge).not.toThrow();
+    else expect(judge).toThrow();
+  });
+
+  const { registration } = plain;
+  test.each<[string, unknown]>([
+    ["a registration", registration],
+    ["the other mode and size", { ...registration, mode: "strict", shareBytes: 320 }],
+    ["a field more", { ...registration, place: "Fjellvik skole" }],
+    ["a field less", { ...registration, passVerifier: undefined }],
+    ["a third mode", { ...registration, mode: "open" }],
+    ["another size", { ...registration, shareBytes: 400 }],
+    ["a short description", { ...registration, description: registration.description.slice(4) }],
+    ["a long description", { ...registration, description: `${registration.description}AAAA` }],
+    ["an id spelled otherwise", { ...registration, roundId: `${"A".repeat(21)}B` }],
+  ])("judges %s of a round as the parser does", (_, value) => {
+    const json: unknown = JSON.parse(JSON.stringify(value));
+    const judge = () => holdToSchema("RoundRegistration", json);
+    if (parseRoundRegistration(json).ok) expect(judge).not.toThrow();
     else expect(judge).toThrow();
   });
 });

@@ -51,7 +51,7 @@ describe("a data folder", () => {
     expect(pragma(database, "secure_delete")).toBe(1);
     expect(pragma(database, "foreign_keys")).toBe(1);
     expect(pragma(database, "temp_store")).toBe(2);
-    expect(pragma(database, "user_version")).toBe(1);
+    expect(pragma(database, "user_version")).toBe(2);
     database.close();
   });
 
