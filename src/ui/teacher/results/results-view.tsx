@@ -37,6 +37,7 @@ import { ClassFigures } from "./class-figures.tsx";
 import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
+import { observeAbove } from "./map-room.ts";
 import { createMapChoices } from "./map-views/map-choices.ts";
 import { overviewWords } from "./overview-words.ts";
 import { OwnWords } from "./own-words.tsx";
@@ -226,7 +227,7 @@ function Opened(props: {
   const texts = desk.texts;
   const isAnalysed = (): boolean => props.results.analysis() !== null;
   // The letter first; then the map; then what is below the fold.
-  const turn = createTurns(() => (isAnalysed() ? 6 : 0), 1);
+  const turn = createTurns(() => (isAnalysed() && tab() === "overview" ? 6 : 0), 1);
   const deeper = createDeeperAnalysis(
     untrack(() => props.view.workers),
     () => props.view.answers,
@@ -239,9 +240,12 @@ function Opened(props: {
   const [mapSeen, setMapSeen] = createSignal<QuestionId | null>(null);
   // How firm signs are takes the Worker a second or two, and never before the first picture stands.
   createEffect(() => {
-    const withMap = tab() === "map" || (tab() === "overview" && isShownAtAll(side));
-    const stands = withMap ? mapSeen() !== null || props.results.failed() : turn() >= 6;
-    if (stands && isAnalysed()) onCleanup(whenIdle([deeper.ask]));
+    if (!isAnalysed()) return;
+    const isMapSeen = mapSeen() !== null || props.results.failed();
+    // Asked last: to know what is shown the browser lays the page out.
+    const isWithoutMap =
+      tab() === "overview" ? turn() >= 6 && !isShownAtAll(side) : tab() !== "map";
+    if (isMapSeen || isWithoutMap) onCleanup(whenIdle([deeper.ask]));
   });
   const footer = (): string =>
     texts().print.footer(
@@ -311,7 +315,7 @@ function Opened(props: {
 
   return (
     <ResultsDeskProvider desk={desk}>
-      <div class={styles["results"]} data-guided={guided() ? "" : undefined}>
+      <div class={styles["results"]} data-guided={guided() ? "" : undefined} ref={observeAbove}>
         <div
           class={styles["grid"]}
           data-tab={tab()}

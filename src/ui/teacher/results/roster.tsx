@@ -149,7 +149,10 @@ function RosterTable(props: TableProps): JSX.Element {
       <table
         class={styles["roster"]}
         role="table"
-        style={{ "min-inline-size": `${leastWidth(props.columns)}rem` }}
+        style={{
+          "min-inline-size": `${leastWidth(props.columns)}rem`,
+          "--columns": columnTracks(props.columns),
+        }}
       >
         <Heads choices={props.choices} columns={props.columns} />
         <tbody role="rowgroup">
@@ -158,7 +161,7 @@ function RosterTable(props: TableProps): JSX.Element {
               typeof item === "number" ? (
                 <PupilRow table={props} pupil={item} />
               ) : (
-                <tr role="row" hidden={shownIn(item) === 0}>
+                <tr class={styles["groupRow"]} role="row" hidden={shownIn(item) === 0}>
                   <th class={styles["groupHead"]} role="rowheader" colspan={width()}>
                     {headOf(item)}
                   </th>
@@ -187,7 +190,7 @@ function Heads(props: {
   const names = () => desk.texts().roster.columns;
   return (
     <thead role="rowgroup">
-      <tr role="row">
+      <tr class={styles["headRow"]} role="row">
         <SortHead choices={props.choices} by="sign" type="sign">
           {names().sign}
         </SortHead>
@@ -287,15 +290,26 @@ function PupilRow(props: { readonly table: TableProps; readonly pupil: number })
   );
 }
 
-const widths: Readonly<Partial<Record<RosterColumn["type"], number>>> = {
+/** In rem: what a column takes before it can no longer be read; the reasons take what is left. */
+const leastWidths: Readonly<Partial<Record<RosterColumn["type"], number>>> = {
   reasons: 16,
   chance: 9.5,
   own: 8,
 };
+const usualWidth = 6;
 
-/** In rem: what the columns take before they can no longer be read. */
 function leastWidth(columns: readonly RosterColumn[]): number {
-  return columns.reduce((sum, { type }) => sum + (widths[type] ?? 6), 12);
+  return columns.reduce((sum, { type }) => sum + (leastWidths[type] ?? usualWidth), 12.75);
+}
+
+/** Every row has its own layout in the same tracks: one that changes leaves the others as they are. */
+function columnTracks(columns: readonly RosterColumn[]): string {
+  const withReasons = columns.some(({ type }) => type === "reasons");
+  const trackOf = ({ type }: RosterColumn): string => {
+    const least = leastWidths[type] ?? usualWidth;
+    return type === "reasons" || !withReasons ? `minmax(${least}rem, 1fr)` : `${least}rem`;
+  };
+  return ["3.75rem", withReasons ? "9rem" : "minmax(9rem, 1fr)", ...columns.map(trackOf)].join(" ");
 }
 
 function withInitials<Survey extends ReturnType<ResultsDesk["survey"]>>(survey: Survey): Survey {
