@@ -146,9 +146,27 @@ test("each view draws what its table says, by keyboard alone, and axe finds noth
   });
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [820, 1180],
+] as const) {
+  test(`map and legend fit into a window of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const map = await openMap(page);
+    const room = map.locator("xpath=..");
+    const legend = page.getByRole("list", { name: "Slik leser du kartet" });
+    await expect(legend).toContainText("prikket kant");
+    const [seen, told] = [await room.boundingBox(), await legend.boundingBox()];
+    expect((told?.y ?? Infinity) + (told?.height ?? 0)).toBeLessThanOrEqual(height);
+    expect(seen?.height).toBeGreaterThan(height * 0.4);
+  });
+}
+
 test("on a phone the views are a menu, and fit", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const map = await openMap(page);
+  expect((await map.locator("xpath=..").boundingBox())?.y).toBeLessThan(360);
   await expect(page.getByRole("radio", { name: "Ringer" })).toBeHidden();
   await page.getByLabel("Visning").selectOption("target");
   await expect(map.locator("[data-ring]").last()).toBeVisible();

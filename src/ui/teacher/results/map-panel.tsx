@@ -80,40 +80,42 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   const replaying = () => replayed() && hasReplay();
   const state = () => drawing()?.question.state ?? "enough";
   return (
-    <section class={styles["panel"]}>
+    <section class={styles["panel"]} data-views={props.choices ? "" : undefined}>
       <h2 class={styles["hidden"]}>{texts().title}</h2>
-      <div class={styles["controls"]}>
-        <QuestionSwitch
-          questions={props.questions}
-          question={props.question}
-          onQuestion={props.onQuestion}
-        />
-        <Show when={props.choices === undefined}>
-          <label class={styles["toggle"]}>
-            <input
-              type="checkbox"
-              checked={props.mutualOnly}
-              onChange={(event) => props.onMutualOnly(event.currentTarget.checked)}
-            />
-            <span>{texts().mutualOnly}</span>
-          </label>
-        </Show>
-      </div>
-      <Show when={props.choices}>
-        <div class={styles["views"]}>
-          <Suspense>
-            <Show when={views()}>{(shown) => <ViewBar views={shown()} />}</Show>
-          </Suspense>
+      <div class={styles["top"]}>
+        <div class={styles["controls"]}>
+          <QuestionSwitch
+            questions={props.questions}
+            question={props.question}
+            onQuestion={props.onQuestion}
+          />
+          <Show when={props.choices === undefined}>
+            <label class={styles["toggle"]}>
+              <input
+                type="checkbox"
+                checked={props.mutualOnly}
+                onChange={(event) => props.onMutualOnly(event.currentTarget.checked)}
+              />
+              <span>{texts().mutualOnly}</span>
+            </label>
+          </Show>
         </div>
-      </Show>
-      <Show when={state() !== "enough"}>
-        <p class={styles["note"]}>{state() === "too-few" ? texts().tooFew : texts().caution}</p>
-      </Show>
-      <Suspense>
-        <Show when={views()}>{(shown) => <ViewNote views={shown()} />}</Show>
-      </Suspense>
+        <Show when={props.choices}>
+          <div class={styles["views"]}>
+            <Suspense>
+              <Show when={views()}>{(shown) => <ViewBar views={shown()} />}</Show>
+            </Suspense>
+          </div>
+        </Show>
+        <Show when={state() !== "enough"}>
+          <p class={styles["note"]}>{state() === "too-few" ? texts().tooFew : texts().caution}</p>
+        </Show>
+        <Suspense>
+          <Show when={views()}>{(shown) => <ViewNote views={shown()} />}</Show>
+        </Suspense>
+      </div>
       <div class={styles["replayed"]}>
-        <div inert={replaying()}>
+        <div data-map="" inert={replaying()}>
           <MapView
             drawing={views()?.drawing() ?? drawing()}
             views={views()}

@@ -16,6 +16,16 @@ export function fittingZoom(room: Room, picture: SociogramPicture): number {
   return Math.floor(Math.max(fit, smallest) * 100) / 100;
 }
 
+/** Says in `--above` how far down the page an element begins: so much of the window's height is not its own. */
+export function observeAbove(element: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
+    const top = Math.round(element.getBoundingClientRect().top + window.scrollY);
+    element.style.setProperty("--above", `${top}px`);
+  });
+  observer.observe(element);
+  onCleanup(() => observer.disconnect());
+}
+
 export function observeRoom(element: HTMLElement, tell: (room: Room) => void): void {
   let timer = 0;
   const observer = new ResizeObserver(([entry]) => {
