@@ -4,7 +4,7 @@ import type { TeacherSodium } from "./sodium.ts";
 
 /**
  * As checkSodium, for what the teacher's side uses besides. SHA-256: FIPS 180-2, appendix B.1. The key
- * derivation: Python's hashlib.blake2b. Argon2id and the stream: made with PyNaCl; Argon2id with
+ * derivation: Python's hashlib.blake2b. Argon2id, the stream and the long draw: made with PyNaCl; Argon2id with
  * the least cost there is, since it is the same code at every cost.
  */
 export function checkTeacherSodium(sodium: TeacherSodium): void {
@@ -14,6 +14,7 @@ export function checkTeacherSodium(sodium: TeacherSodium): void {
     () => checkKeyDerivation(sodium),
     () => checkArgon2id(sodium),
     () => checkStream(sodium),
+    () => checkLongDraw(sodium),
   ]);
 }
 
@@ -66,6 +67,13 @@ function isStreamRight(sodium: TeacherSodium, key: Uint8Array, aad: Uint8Array):
     made.push(textToBytes("two"), aad, true),
   ];
   return opensAs(sodium.openStream(key, made.header).pull, aad, chunks);
+}
+
+/** As long as what a leader's share is expanded from, which takes many blocks of the cipher. */
+function checkLongDraw(sodium: TeacherSodium): boolean {
+  const answer = fromHex("060866a7aeba6e2cd1453cec59b1ca08856f6733f1ff6fb65f6089b568e77874");
+  const drawn = sodium.deterministicBytes(576, countingBytes(0, 32));
+  return equalBytes(sodium.blake2b(drawn), answer);
 }
 
 function opensAs(
