@@ -9,11 +9,12 @@ export const mapHand = {
   file: {
     title: "Save the map as a picture",
     whole:
-      "The picture shows the whole class with choices and signs as pupils stand in the map now, on white ground. Rings, frames and marks of the views are not part of it.",
+      "The picture shows the map as it stands now: the same view and selection, with all that the view marks, those who were moved, and what the marks mean. On white ground.",
     called: "Pupils are called by",
     names: "names",
     initials: "initials",
     numbers: "numbers",
+    nothing: "nothing",
     keyTitle: "Who has which number",
     keyNote: "The list stands only here and not in the file. Copy it onto paper if you need it.",
     kind: "Type of file",

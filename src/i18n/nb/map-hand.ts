@@ -10,11 +10,12 @@ export const mapHand: MapHandTexts = {
   file: {
     title: "Lagre kartet som bilde",
     whole:
-      "Bildet viser hele klassen med valg og tegn slik elevene står i kartet nå, på hvit bunn. Ringer, rammer og merker fra visningene er ikke med.",
+      "Bildet viser kartet slik det står nå: samme visning og utvalg, med alt visningen merker, hvem som er flyttet, og det merkene betyr. På hvit bunn.",
     called: "Elevene står med",
     names: "navn",
     initials: "initialer",
     numbers: "nummer",
+    nothing: "ingenting",
     keyTitle: "Hvem som har hvilket nummer",
     keyNote: "Listen står bare her og ikke i filen. Skriv den av på papir hvis du trenger den.",
     kind: "Filtype",

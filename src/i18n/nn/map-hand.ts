@@ -10,11 +10,12 @@ export const mapHand: MapHandTexts = {
   file: {
     title: "Lagre kartet som bilete",
     whole:
-      "Biletet viser heile klassen med val og teikn slik elevane står i kartet no, på kvit botn. Ringar, rammer og merke frå visingane er ikkje med.",
+      "Biletet viser kartet slik det står no: same vising og utval, med alt visinga merkjer, kven som er flytta, og det merka tyder. På kvit botn.",
     called: "Elevane står med",
     names: "namn",
     initials: "initialar",
     numbers: "nummer",
+    nothing: "ingenting",
     keyTitle: "Kven som har kva nummer",
     keyNote: "Lista står berre her og ikkje i fila. Skriv ho av på papir om du treng ho.",
     kind: "Filtype",

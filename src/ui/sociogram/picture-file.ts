@@ -2,16 +2,27 @@ import type { Label, Line, SociogramPicture } from "../../core/sociogram/picture
 import { sociogramMeasures } from "../../core/sociogram/picture.ts";
 import { samplesOf } from "../../core/sociogram/curves.ts";
 import { arrowPath, linePath } from "./line-path.ts";
+import {
+  markedEdge,
+  markRooms,
+  marksBehind,
+  marksOn,
+  markTitles,
+  sampleOf,
+  type PictureMarks,
+} from "./picture-marks.ts";
 import type { DiscLook } from "./pupil-layer.ts";
 
 /** A map to be looked at outside of the page. */
 export interface PictureFile {
   readonly picture: SociogramPicture;
-  /** Places for what pupils are called, and that; by pupil. */
+  /** Places for what pupils are called, and that, which may be nothing; by pupil. */
   readonly labels: readonly Label[];
   readonly captions: readonly string[];
   readonly lookOf: (pupil: number) => DiscLook;
   readonly mutualOnly: boolean;
+  /** What the chosen view marks; null where it marks nothing. */
+  readonly marks: PictureMarks | null;
   /** Above the picture. */
   readonly title: string;
   /** What lines and shapes mean, below the picture; only what occurs in it is said. */
@@ -56,7 +67,9 @@ export function writePictureFile(file: PictureFile): WrittenPicture {
   const top = margin + title.length * 22 + 8;
   const legendTop = top + (box.bottom - box.top) + 24;
   const legend = legendRows(file, width - 2 * margin);
-  const footer = wrapped(file.footer, (width - 2 * margin) / letterWidth);
+  const footer = [...(file.marks?.notes ?? []), file.footer].flatMap((line) =>
+    wrapped(line, (width - 2 * margin) / letterWidth),
+  );
   const footerTop = legendTop + legend.length * 22 + 6;
   const height = Math.ceil(footerTop + footer.length * lineHeight + margin);
   const x = (width - drawnWidth) / 2 - box.left;
@@ -71,7 +84,9 @@ export function writePictureFile(file: PictureFile): WrittenPicture {
       }),
     ),
     `<g transform="translate(${short(x)} ${short(top - box.top)})">`,
+    ...(file.marks === null ? [] : marksBehind(file.marks)),
     ...tiesOf(file),
+    ...(file.marks === null ? [] : markTitles(file.marks, escaped)),
     ...file.picture.discs.map((_, pupil) => pupilOf(file, pupil)),
     "</g>",
     ...legend.map(
@@ -120,9 +135,11 @@ function pupilOf(file: PictureFile, pupil: number): string {
   if (disc === undefined) return "";
   const look = file.lookOf(pupil);
   const { x, y } = disc.centre;
-  const edge = look.silent
+  const marks = file.marks?.pupils[pupil];
+  const usual = look.silent
     ? `stroke="${colours.muted}" stroke-width="1"`
     : `stroke="${colours.ink}" stroke-width="1.5"`;
+  const edge = markedEdge(marks) ?? usual;
   const halo = look.halo
     ? `<circle cx="${short(x)}" cy="${short(y)}" r="${short(disc.radius + sociogramMeasures.haloGap)}" ${haloLook}/>`
     : "";
@@ -131,9 +148,10 @@ function pupilOf(file: PictureFile, pupil: number): string {
       ? `<g transform="translate(${short(disc.mark.x)} ${short(disc.mark.y)}) scale(0.86)">${signs[look.severity]}</g>`
       : "";
   return [
-    '<g data-pupil="">',
+    marks?.faded === true ? '<g data-pupil="" opacity="0.3">' : '<g data-pupil="">',
     `<circle cx="${short(x)}" cy="${short(y)}" r="${short(disc.radius)}" fill="${colours.ground}" ${edge}/>`,
     halo,
+    marksOn(disc, marks, escaped),
     sign,
     label === undefined ? "" : captionOf(label, x, file.captions[pupil] ?? ""),
     "</g>",
@@ -148,6 +166,7 @@ const signs = {
 } as const;
 
 function captionOf({ box, leader }: Label, from: number, caption: string): string {
+  if (caption === "") return "";
   const [at, anchor] =
     box.left >= from
       ? [box.left, "start"]
@@ -169,6 +188,7 @@ function boundsOf(file: PictureFile): Bounds {
   const boxes: readonly Bounds[] = [
     ...discs.map(({ centre, radius }) => around(centre, radius + edge)),
     ...file.labels.map(({ box }) => box),
+    ...(file.marks === null ? [] : markRooms(file.marks)),
     ...shownLines(file).flatMap((line) => samplesOf(line, 20).map((at) => around(at, 2))),
   ];
   return {
@@ -207,14 +227,17 @@ function legendRows(file: PictureFile, room: number): readonly string[] {
   const rows: string[] = [];
   let row = "";
   let x = 0;
-  for (const part of partsIn(file)) {
-    const words = file.legend[part];
+  const parts = [
+    ...partsIn(file).map((part) => ({ mark: legendMarks[part], words: file.legend[part] })),
+    ...(file.marks?.legend ?? []).map(({ sample, words }) => ({ mark: sampleOf(sample), words })),
+  ];
+  for (const { mark, words } of parts) {
     const width = 34 + words.length * letterWidth + 20;
     if (x > 0 && x + width > room) {
       rows.push(row);
       [row, x] = ["", 0];
     }
-    row += `<g transform="translate(${short(x)} 0)">${legendMarks[part]}${textAt(34, 0, words, { size: smallSize })}</g>`;
+    row += `<g transform="translate(${short(x)} 0)">${mark}${textAt(mark === "" ? 0 : 34, 0, words, { size: smallSize })}</g>`;
     x += width;
   }
   return row === "" ? rows : [...rows, row];

@@ -32,6 +32,7 @@ function fileOf(changes: Partial<PictureFile> = {}): PictureFile {
       severity: pupil === 2 ? "red" : null,
     }),
     mutualOnly: false,
+    marks: null,
     title: "Hvem liker du å være sammen med?",
     legend,
     footer: "Fra lærerens hvelv. Slettes innen 31. juli 2027.",

@@ -187,6 +187,7 @@ export function MapView(props: MapViewProps): JSX.Element {
                     results={props.results}
                     mutualOnly={props.mutualOnly}
                     lookOf={looksIn(desk, shown(), props.readable)}
+                    views={props.views ?? null}
                   />
                 </Suspense>
               )}

@@ -3,11 +3,12 @@ import type { SociogramPicture } from "../../../../core/sociogram/picture.ts";
 import { initialsOf } from "../../../sociogram/initials.ts";
 
 /** What pupils are called by in a picture. */
-export type CalledBy = "names" | "initials" | "numbers";
+export type CalledBy = "names" | "initials" | "numbers" | "nothing";
 
 /** Numbers follow the class list, from 1. */
 export function captionsOf(names: readonly string[], calledBy: CalledBy): readonly string[] {
   if (calledBy === "names") return names;
+  if (calledBy === "nothing") return names.map(() => "");
   return calledBy === "initials" ? initialsOf(names) : names.map((_, index) => String(index + 1));
 }
 

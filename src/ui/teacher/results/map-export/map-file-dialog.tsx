@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
+import { createSignal, createUniqueId, For, Show, untrack, type JSX } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../../app/teacher/results.ts";
 import { writeCalendarDay } from "../../../../i18n/dates.ts";
 import { Button } from "../../../components/button.tsx";
@@ -7,6 +7,7 @@ import { Notice } from "../../../components/notice.tsx";
 import { saveFile } from "../../../components/save-file.ts";
 import { writePictureFile, type WrittenPicture } from "../../../sociogram/picture-file.ts";
 import type { DiscLook } from "../../../sociogram/pupil-layer.ts";
+import type { MapViews } from "../map-views/create-map-views.ts";
 import { mapHandWords } from "../map-hand/map-hand-words.ts";
 import { questionText, useResults } from "../results-desk.tsx";
 import { captionSizes, captionsOf, type CalledBy } from "./called.ts";
@@ -18,6 +19,8 @@ export interface MapFileDialogProps {
   readonly drawing: SociogramDrawing;
   readonly mutualOnly: boolean;
   readonly lookOf: (pupil: number) => DiscLook;
+  /** The views of this map; null where there are none. */
+  readonly views: MapViews | null;
   readonly onClose: () => void;
 }
 
@@ -27,7 +30,10 @@ type FileKind = "svg" | "png";
 export function MapFileDialog(props: MapFileDialogProps): JSX.Element {
   const desk = useResults();
   const texts = () => mapHandWords[desk.language()].file;
-  const [calledBy, setCalledBy] = createSignal<CalledBy>("initials");
+  const [calledBy, setCalledBy] = createSignal<CalledBy>(
+    // Who hides the names on the map does not mean to save them.
+    untrack(() => (props.views?.choices.nameless() === true ? "nothing" : "initials")),
+  );
   const [kind, setKind] = createSignal<FileKind>("png");
   const [busy, setBusy] = createSignal(false);
   const [failed, setFailed] = createSignal(false);
@@ -39,7 +45,8 @@ export function MapFileDialog(props: MapFileDialogProps): JSX.Element {
     const { drawing } = props;
     const labels = await props.results.relabel(drawing, captionSizes(drawing.picture, calledBy()));
     return writePictureFile({
-      picture: drawing.picture,
+      picture: props.views?.pictureOf(drawing.picture) ?? drawing.picture,
+      marks: props.views?.marksFor(drawing) ?? null,
       labels: labels ?? drawing.picture.labels,
       captions: captionsOf(names(), calledBy()),
       lookOf: props.lookOf,
@@ -83,7 +90,7 @@ export function MapFileDialog(props: MapFileDialogProps): JSX.Element {
       <p>{texts().whole}</p>
       <fieldset class={styles["choices"]}>
         <legend>{texts().called}</legend>
-        <For each={["names", "initials", "numbers"] as const}>
+        <For each={["names", "initials", "numbers", "nothing"] as const}>
           {(way) => (
             <label>
               <input

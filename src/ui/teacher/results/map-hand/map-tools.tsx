@@ -4,6 +4,7 @@ import { distanceBetween } from "../../../../core/sociogram/geometry.ts";
 import type { DiscLook } from "../../../sociogram/pupil-layer.ts";
 import type { MovedPupil } from "../map-view.tsx";
 import { nameOf, useResults } from "../results-desk.tsx";
+import type { MapViews } from "../map-views/create-map-views.ts";
 import type { HandMade } from "./hand-made.ts";
 import { mapHandWords } from "./map-hand-words.ts";
 import styles from "./map-tools.module.css";
@@ -19,6 +20,8 @@ export interface MapToolsProps {
   readonly results: Results;
   readonly mutualOnly: boolean;
   readonly lookOf: (pupil: number) => DiscLook;
+  /** The views of this map; null where there are none. */
+  readonly views: MapViews | null;
 }
 
 /** Beside the sizes of the map: what was moved goes back, and the map becomes a picture. */
@@ -61,6 +64,7 @@ export function MapTools(props: MapToolsProps): JSX.Element {
             drawing={props.drawing}
             mutualOnly={props.mutualOnly}
             lookOf={props.lookOf}
+            views={props.views}
             onClose={() => setSaving(false)}
           />
         </Suspense>

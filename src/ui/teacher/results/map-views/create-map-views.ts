@@ -13,9 +13,11 @@ import {
 } from "../../../../core/sociogram/views/facts.ts";
 import type { ViewPicture, ViewPlan } from "../../../../core/sociogram/views/view-picture.ts";
 import type { Dress } from "../../../sociogram/dress.ts";
+import type { PictureMarks } from "../../../sociogram/picture-marks.ts";
 import { questionTitle, type ResultsDesk } from "../results-desk.tsx";
 import type { MapChoices } from "./map-choices.ts";
-import { dressOf } from "./view-dress.ts";
+import { fileMarksOf } from "./file-marks.ts";
+import { dressOf, type DressPlan } from "./view-dress.ts";
 import { groupLetters } from "./view-marks.ts";
 import {
   mapViewWords,
@@ -48,6 +50,8 @@ export interface MapViews {
   /** Why the view's own picture is not there. */
   readonly wait: Accessor<"subgroups" | "drawing" | "subgroups-failed" | "failed" | null>;
   readonly dressFor: (drawing: SociogramDrawing) => Dress | null;
+  /** What `dressFor` draws, for a file; null while nothing is known. */
+  readonly marksFor: (drawing: SociogramDrawing) => PictureMarks | null;
   /** The picture without ties of those who are faded. */
   readonly pictureOf: (picture: SociogramPicture) => SociogramPicture;
   readonly spoken: (pupil: number) => string;
@@ -183,6 +187,19 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
     return last !== null && last.of === source.drawing() && last.plan === plan() ? last : null;
   });
 
+  const dressPlan = (drawing: SociogramDrawing): DressPlan | null => {
+    const found = facts();
+    if (found === null) return null;
+    const own = current();
+    return {
+      facts: found,
+      placed: own?.drawing === drawing ? own.placed : null,
+      titles: titles(),
+      letters: letters(),
+      nameless: choices.nameless(),
+    };
+  };
+
   const rows = createMemo(() => rowsOf(facts()));
   const columns = createMemo(() => {
     const now = speech();
@@ -213,16 +230,12 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
       return now.drawing === null ? "failed" : null;
     },
     dressFor: (drawing) => {
-      const found = facts();
-      if (found === null) return null;
-      const own = current();
-      return dressOf({
-        facts: found,
-        placed: own?.drawing === drawing ? own.placed : null,
-        titles: titles(),
-        letters: letters(),
-        nameless: choices.nameless(),
-      });
+      const found = dressPlan(drawing);
+      return found && dressOf(found);
+    },
+    marksFor: (drawing) => {
+      const [found, said] = [dressPlan(drawing), speech()];
+      return found && said && fileMarksOf(found, said, drawing.picture);
     },
     pictureOf: (picture) => {
       const found = facts();

@@ -22,10 +22,10 @@ export interface DressPlan {
 /** Names written larger on a small map than this would not find room above their blocks. */
 const largestTitle = 2;
 const titleSize = 14;
-const letterSize = 13;
+export const letterSize = 13;
 /** Beside a disc's radius: what still leaves room within its edge. */
-const largestLetter = 1.25;
-const arcInset = 4;
+export const largestLetter = 1.25;
+export const arcInset = 4;
 /** How deep a position's shape sits on the disc's edge: no deeper into the room of names than they stand off. */
 const markInset = 2.5;
 const largestMark = 1.3;
@@ -128,7 +128,7 @@ function marksOf(
       class: styles["position"] ?? "",
       d: positionShapes[position],
       "data-position": position,
-      transform: `translate(${placeOnEdge(disc, index)}) scale(${Math.min(scale, largestMark)})`,
+      transform: `translate(${written(placeOnEdge(disc, index))}) scale(${Math.min(scale, largestMark)})`,
     }),
   );
   return [inside, onEdge];
@@ -176,12 +176,16 @@ function letterOf({ group }: PupilMapFacts, size: number): readonly SVGElement[]
 }
 
 /** Across from where a sign may sit; a second shape a quarter around. */
-function placeOnEdge({ centre, mark, radius }: Disc, index: number): string {
+export function placeOnEdge({ centre, mark, radius }: Disc, index: number): Point {
   const across = { x: centre.x - mark.x, y: centre.y - mark.y };
   const length = Math.hypot(across.x, across.y) || 1;
   const by = (radius - markInset) / length;
   const [x, y] = index === 0 ? [across.x, across.y] : [-across.y, across.x];
-  return `${tenths(x * by)} ${tenths(y * by)}`;
+  return { x: x * by, y: y * by };
+}
+
+function written({ x, y }: Point): string {
+  return `${tenths(x)} ${tenths(y)}`;
 }
 
 function tenths(value: number): number {
