@@ -2,7 +2,7 @@ import { scaleFields, scaleNames, type CountField } from "./fields.ts";
 import { indicators, type Indicator } from "./indicators.ts";
 import {
   extremesOf,
-  rowsAround,
+  partsOf,
   type Extremes,
   type IntegerProgram,
   type ProgramRow,
@@ -27,10 +27,15 @@ export function tooNarrow(past: readonly ReleasedRound[], round: ReleasedRound):
   const { program, withheld } = programOf([...past, round]);
   const before = programOf(past).program;
   const silent = programOf([...past, withoutFigures(round)]).program;
-  const own = new Set(program.rows.slice(before.rows.length));
+  const parts = partsOf(program);
+  const own = new Set(
+    program.rows
+      .slice(before.rows.length)
+      .flatMap(({ terms }) => terms.map(([each]) => parts[each])),
+  );
   return withheld.some((variable) => {
     // Rounds have no unknown in common (8.3, point 4): of what was withheld before nothing new is said.
-    if (![...rowsAround(program, variable)].some((row) => own.has(row))) return false;
+    if (!own.has(parts[variable])) return false;
     const extremes = extremesOf(program, variable);
     if (extremes !== null && apart(extremes) >= fewestApart) return false;
     const otherwise = extremesOf(silent, variable);

@@ -34,20 +34,24 @@ export function extremesOf(
   return least === null || greatest === null ? null : { least, greatest };
 }
 
-/** Rows that bear on the variable, by themselves or by way of others. */
-export function rowsAround({ rows }: IntegerProgram, variable: number): ReadonlySet<ProgramRow> {
-  const reached = new Set([variable]);
-  const around = new Set<ProgramRow>();
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const row of rows) {
-      if (around.has(row) || !row.terms.some(([each]) => reached.has(each))) continue;
-      around.add(row);
-      for (const [each] of row.terms) reached.add(each);
-      grew = true;
-    }
+/**
+ * The parts a program falls into: by variable the number of its part. Variables of different parts say nothing of each
+ * other.
+ */
+export function partsOf({ variables, rows }: IntegerProgram): readonly number[] {
+  const parts = variables.map((_, variable) => variable);
+  const top = (variable: number): number => {
+    let at = variable;
+    for (let next = parts[at] ?? at; next !== at; next = parts[at] ?? at) at = next;
+    parts[variable] = at;
+    return at;
+  };
+  for (const { terms } of rows) {
+    const [first] = terms;
+    if (first === undefined) continue;
+    for (const [variable] of terms) parts[top(variable)] = top(first[0]);
   }
-  return around;
+  return parts.map((_, variable) => top(variable));
 }
 
 interface Box {
@@ -194,10 +198,11 @@ function partAround(
   program: IntegerProgram,
   variable: number,
 ): { readonly program: IntegerProgram; readonly variable: number } {
-  const rows = [...rowsAround(program, variable)];
-  const reached = [
-    ...new Set([variable, ...rows.flatMap(({ terms }) => terms.map(([each]) => each))]),
-  ];
+  const parts = partsOf(program);
+  const isOwn = (each: number) => parts[each] === parts[variable];
+  const rows = program.rows.filter(({ terms }) => terms.some(([each]) => isOwn(each)));
+  const others = program.variables.map((_, each) => each).filter((each) => each !== variable);
+  const reached = [variable, ...others.filter(isOwn)];
   const placeOf = new Map(reached.map((each, place) => [each, place]));
   return {
     variable: 0,

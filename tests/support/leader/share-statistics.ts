@@ -34,8 +34,8 @@ export function createShareStatistics(elements: number): ShareStatistics {
     add: (share) => {
       const top = (place: number) => share[place * elementBytes + elementBytes - 1] ?? 0;
       for (let place = 0; place < elements; place += 1) {
-        for (const [at, counts] of bytes.entries()) {
-          count(counts, share[place * elementBytes + at] ?? 0);
+        for (let at = 0; at < elementBytes; at += 1) {
+          count(bytes[at], share[place * elementBytes + at] ?? 0);
         }
         count(lowest[place], share[place * elementBytes] ?? 0);
         count(highest[place], top(place));
@@ -61,9 +61,9 @@ export function createByteStatistics(length: number): ShareStatistics {
   const all = table(byteValues);
   return {
     add: (bytes) => {
-      for (const [place, byte] of bytes.entries()) {
-        count(places[place], byte);
-        count(all, byte);
+      for (let place = 0; place < bytes.length; place += 1) {
+        count(places[place], bytes[place] ?? 0);
+        count(all, bytes[place] ?? 0);
       }
     },
     deviates: () =>
