@@ -116,9 +116,9 @@ test("sixty pupils stand in any order, in a list where there is no room, and axe
 
   const received = page.locator('[data-sum="received"]');
   const sums = question?.pupils.map((pupil) => pupil.received) ?? [];
-  await page.getByLabel("Rekkefølge").selectOption("received");
+  await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption("received");
   await expect(received).toHaveText(sums.toSorted((a, b) => b - a).map(String));
-  await page.getByLabel("Rekkefølge").selectOption("subgroup");
+  await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption("subgroup");
   const stable = question?.structure.communities?.groups.filter((group) => group.stable) ?? [];
   expect(stable.length).toBeGreaterThan(1);
   await expect

@@ -7,7 +7,7 @@ const turnMs = 8;
  * How many of a long list are to be there by now: in each turn `step` more, again and again until the
  * turn's time is up, then the rest after the next frame. A fast machine needs one turn; on an old one
  * the page answers between two. Without frames between them what is made must not be shown before it
- * is complete. What is printed is whole. After a total of 0 it begins anew.
+ * is complete. What is printed is whole.
  */
 export function createTurns(
   total: Accessor<number>,
@@ -21,7 +21,6 @@ export function createTurns(
     while (untrack(shown) < untrack(total) && performance.now() < until);
   };
   createEffect(() => {
-    if (total() === 0) setShown(0);
     if (shown() >= total()) return;
     let timer = 0;
     const next = (): void => {

@@ -157,6 +157,7 @@ function Opened(props: {
   );
   /** True once the tab for groups was opened. */
   const wasDivided = createMemo((was: boolean) => was || tab() === "groups", false);
+  const wasOverviewed = createMemo((was: boolean) => was || tab() === "overview", false);
   const [chosen, setChosen] = createSignal<number | null>(null);
   /** Whether the sheet stands in place of the rest where there is no room beside it. */
   const [sheetAsStep, setSheetAsStep] = createSignal(false);
@@ -227,7 +228,7 @@ function Opened(props: {
   const texts = desk.texts;
   const isAnalysed = (): boolean => props.results.analysis() !== null;
   // The letter first; then the map; then what is below the fold.
-  const turn = createTurns(() => (isAnalysed() && tab() === "overview" ? 6 : 0), 1);
+  const turn = createTurns(() => (isAnalysed() && wasOverviewed() ? 6 : 0), 1);
   const deeper = createDeeperAnalysis(
     untrack(() => props.view.workers),
     () => props.view.answers,
@@ -381,22 +382,25 @@ function Opened(props: {
                   {texts().working}
                 </p>
               </Show>
-              <Show when={tab() === "overview"}>
-                <div class={styles["letter"]}>
-                  <Show when={turn() >= 2}>
-                    <LetterView whole={turn() >= 4} />
-                  </Show>
-                  <Show when={turn() >= 5}>
-                    <OwnWords />
+              <Show when={wasOverviewed()}>
+                {/* Stays where it is: a class list takes an old machine time to make, and to take down. */}
+                <div class={styles["overview"]} hidden={tab() !== "overview"}>
+                  <div class={styles["letter"]}>
+                    <Show when={turn() >= 2}>
+                      <LetterView whole={turn() >= 4} />
+                    </Show>
+                    <Show when={turn() >= 5}>
+                      <OwnWords />
+                    </Show>
+                  </div>
+                  <Show when={turn() >= 6}>
+                    <Roster
+                      footer={footer()}
+                      groups={props.view.answers.analysisInput.pupils.map(({ group }) => group)}
+                      columns={props.view.rosterColumns}
+                    />
                   </Show>
                 </div>
-                <Show when={turn() >= 6}>
-                  <Roster
-                    footer={footer()}
-                    groups={props.view.answers.analysisInput.pupils.map(({ group }) => group)}
-                    columns={props.view.rosterColumns}
-                  />
-                </Show>
               </Show>
               <Show when={tab() === "map"}>{map(true)}</Show>
               <Suspense fallback={<p role="status">{texts().working}</p>}>
