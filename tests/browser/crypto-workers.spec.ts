@@ -66,13 +66,14 @@ function originOf(path: string): string {
 }
 
 declare global {
-  var startBoth: () => Promise<readonly string[]>;
+  var startAll: () => Promise<readonly string[]>;
   var wholeWay: () => Promise<unknown>;
+  var wholeRound: () => Promise<unknown>;
 }
 
 test("the Workers make, seal, lock and open at the real cost", async ({ page }) => {
   await page.goto(originOf("/"));
-  expect(await page.evaluate(() => globalThis.startBoth())).toEqual(["done", "done"]);
+  expect(await page.evaluate(() => globalThis.startAll())).toEqual(["done", "done", "done"]);
   expect(await page.evaluate(() => globalThis.wholeWay())).toEqual({
     cost: 262_144,
     locked: "terminated null",
@@ -81,11 +82,17 @@ test("the Workers make, seal, lock and open at the real cost", async ({ page }) 
     opened: "valid",
     sameReceipt: true,
   });
+  const counts = [3, 72, 63, ...new Array<number>(17).fill(0)];
+  expect(await page.evaluate(() => globalThis.wholeRound())).toEqual({
+    whole: { ok: true, value: [...counts, ...new Array<number>(12).fill(-3)] },
+    dropped: { ok: false, error: "mac" },
+  });
 });
 
 test("where WebAssembly is forbidden the Workers say that they cannot start", async ({ page }) => {
   await page.goto(originOf("/strict/"));
-  expect(await page.evaluate(() => globalThis.startBoth())).toEqual([
+  expect(await page.evaluate(() => globalThis.startAll())).toEqual([
+    "threw SodiumUnavailableError",
     "threw SodiumUnavailableError",
     "threw SodiumUnavailableError",
   ]);
@@ -95,14 +102,15 @@ test("where another type is told of the WebAssembly the Workers start all the sa
   page,
 }) => {
   await page.goto(originOf("/filtered/"));
-  expect(await page.evaluate(() => globalThis.startBoth())).toEqual(["done", "done"]);
+  expect(await page.evaluate(() => globalThis.startAll())).toEqual(["done", "done", "done"]);
 });
 
 test("where the WebAssembly does not come the Workers say that they cannot start", async ({
   page,
 }) => {
   await page.goto(originOf("/cut/"));
-  expect(await page.evaluate(() => globalThis.startBoth())).toEqual([
+  expect(await page.evaluate(() => globalThis.startAll())).toEqual([
+    "threw SodiumUnavailableError",
     "threw SodiumUnavailableError",
     "threw SodiumUnavailableError",
   ]);

@@ -2,10 +2,14 @@ import { refOf } from "../../../src/core/question-ref.ts";
 import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
 import {
   base64UrlToBytes,
+  bytesToBase64Url,
   newClassId,
   newSurveyId,
   type QuestionId,
 } from "../../../src/core/ids.ts";
+import { addVectors, elementsToBytes, parseElements } from "../../../src/protocol/field61.ts";
+import { roundLimits } from "../../../src/protocol/round-limits.ts";
+import { createLeaderCrypto } from "../../../workers/crypto-leader.client.ts";
 import { createPupilCrypto } from "../../../workers/crypto-pupil.client.ts";
 import { createTeacherCrypto } from "../../../workers/crypto-teacher.client.ts";
 import { RpcError } from "../../../workers/rpc.ts";
@@ -14,10 +18,11 @@ const phrase = "tretten blå geiter i skogen";
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
 /** How a Worker that cannot start says so. */
-async function startBoth(): Promise<readonly string[]> {
+async function startAll(): Promise<readonly string[]> {
   return [
     await outcomeOf(createTeacherCrypto().selfTest()),
     await outcomeOf(createPupilCrypto().selfTest()),
+    await outcomeOf(createLeaderCrypto().selfTest()),
   ];
 }
 
@@ -70,6 +75,48 @@ async function wholeWay() {
   };
 }
 
+/** A round of a leader with three contributions, each part in its Worker, and the relay's sum between them. */
+async function wholeRound() {
+  const leader = createLeaderCrypto();
+  await leader.createThrowawayVault();
+  const round = await leader.prepareRound({
+    level: "school",
+    mode: "plain",
+    place: "Fjellvang skole",
+    term: { schoolYear: 2026, half: "autumn" },
+    unitMost: 30,
+    closesAt: 900,
+    deleteAt: 1800,
+  });
+  const teacher = createTeacherCrypto();
+  const invitation = round.invitation.slice(1);
+  const sealed = base64UrlToBytes(round.registration.description) ?? random(0);
+  const { bytes: description } = valueOf(await teacher.openRound(invitation, sealed));
+  const numbers = [1, 24, 21, ...new Array<number>(17).fill(0), ...new Array<number>(12).fill(-1)];
+  const sent: { readonly tag: string; readonly body: Uint8Array }[] = [];
+  for (let index = 0; index < 3; index += 1) {
+    const { tag, shareSecret } = await teacher.newShareSecret();
+    const body = await teacher.sealShare({ invitation, description, numbers, shareSecret });
+    sent.push({ tag, body });
+  }
+  const cut = roundLimits.shareBytes.school;
+  const shares = sent.map(({ body }) => valueOf(parseElements(body.subarray(0, cut))));
+  const bytesOf = (tag: string) => String.fromCharCode(...(base64UrlToBytes(tag) ?? []));
+  const texts = sent
+    .map(({ tag, body }) => ({ tag, text: bytesToBase64Url(body.subarray(cut)) }))
+    .sort((one, other) => (bytesOf(one.tag) < bytesOf(other.tag) ? -1 : 1));
+  const open = (summed: typeof shares) =>
+    leader.openRoundSum(round.roundId, round.description, {
+      contributions: texts.length,
+      sum: bytesToBase64Url(elementsToBytes(summed.reduce(addVectors))),
+      texts,
+    });
+  const outcome = { whole: await open(shares), dropped: await open(shares.slice(1)) };
+  leader.terminate();
+  teacher.terminate();
+  return outcome;
+}
+
 async function outcomeOf(call: Promise<unknown>): Promise<string> {
   try {
     await call;
@@ -86,4 +133,4 @@ function valueOf<Value>(
   return result.value;
 }
 
-Object.assign(globalThis, { startBoth, wholeWay });
+Object.assign(globalThis, { startAll, wholeWay, wholeRound });
