@@ -1,11 +1,14 @@
-// node scripts/run.mjs bench/auditor.ts [--histories 10000] [--first 1]: what an attacker can learn of
+// node scripts/run.mjs bench/auditor.ts [--histories 10000] [--first 1] [--programs 200]: what an attacker can learn of
 // classes from the leader's rounds. Invented schools go through the code that counts, rounds and releases, and then
 // through the hands of attackers who know more than anybody should. docs/leader-rounds.md has the tables.
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { audit, joinAudits, type Audit, type AuditRow } from "../tests/support/leader/audit.ts";
+import { auditSums } from "../tests/support/leader/sums-attack.ts";
+import { loadExactSolver } from "../workers/exact-solver.ts";
 
-const batch = 50;
+const batch = 20;
 
 /** Two threads, each with the next batch of seeds when it is done. Interrupted, it prints what it has. */
 async function main(): Promise<void> {
@@ -13,6 +16,7 @@ async function main(): Promise<void> {
     options: {
       histories: { type: "string", default: "10000" },
       first: { type: "string", default: "1" },
+      programs: { type: "string", default: "200" },
     },
   });
   const first = Number(values.first);
@@ -32,17 +36,18 @@ async function main(): Promise<void> {
       const from = next;
       next = Math.min(last, from + batch);
       worker.postMessage({ first: from, histories: next - from });
-      const part = await new Promise<Audit>((resolve, reject) => {
-        worker.once("message", resolve);
-        worker.once("error", reject);
-      });
-      worker.removeAllListeners();
+      // An error of the thread is an event that `once` rejects on.
+      const [part] = (await once(worker, "message")) as [Audit];
       found = found === null ? part : joinAudits(found, part);
     }
     await worker.terminate();
   };
   await Promise.all([run(), run()]);
   print();
+  const solver = await loadExactSolver();
+  const { rounds, rows } = auditSums(first, Number(values.programs), solver);
+  report(`Exact sums, all rolls and one class entirely known: ${rounds} rounds`, rows);
+  judge(rows);
 }
 
 function reportAll(found: Audit): void {
@@ -55,7 +60,10 @@ function reportAll(found: Audit): void {
   );
   report("The same, two classes together", found.together);
   report("The same, and the true counts of the first term told: later terms", found.told);
-  const promised = [...found.alone, ...found.together];
+  judge([...found.alone, ...found.together]);
+}
+
+function judge(promised: readonly AuditRow[]): void {
   if (promised.some(({ least, lost }) => least < 3 || lost > 0)) process.exitCode = 1;
 }
 

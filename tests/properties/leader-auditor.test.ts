@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { audit, type Audit } from "../support/leader/audit.ts";
+import { auditSums } from "../support/leader/sums-attack.ts";
+import { loadExactSolver } from "../../workers/exact-solver.ts";
 
 /** A sample of bench/auditor.ts, of other seeds: whole by `node scripts/run.mjs bench/auditor.ts`. */
 const seed = Number(process.env["PROPERTY_SEED"] ?? 20_261_121);
+
+/** A few seconds on a machine that has nothing else to do. */
+const slowMs = 120_000;
 
 describe("60 invented schools over six terms", () => {
   let found: Audit;
   beforeAll(() => {
     found = audit(seed, 60);
-  });
+  }, slowMs);
 
   test("are large and small, and many see something", () => {
     expect(found.rounds).toBe(360);
@@ -38,4 +43,15 @@ describe("60 invented schools over six terms", () => {
     expect(told).toHaveLength(4);
     expect(told.filter(({ exact }) => exact > 0)).toEqual([]);
   });
+
+  test(
+    "who has the exact sums, all rolls and one class entirely: at least three values by integer programming",
+    async () => {
+      const { rounds, rows } = auditSums(seed, 4, await loadExactSolver());
+      expect(rounds).toBeGreaterThan(1);
+      expect(rows).toHaveLength(7);
+      expect(rows.filter(({ least, lost }) => least < 3 || lost > 0)).toEqual([]);
+    },
+    slowMs,
+  );
 });
