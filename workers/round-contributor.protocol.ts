@@ -1,12 +1,12 @@
 import type { Result } from "../src/core/result.ts";
 import type { RoundPass, ShareSecret, ShareToSeal } from "../src/crypto/round-contributor.ts";
-import type { RefusedNames, RoundNames } from "../src/crypto/round-names.ts";
+import type { OwnName, RefusedNames, RoundNames } from "../src/crypto/round-names.ts";
 import type { OpenedDescription, UnopenedDescription } from "../src/crypto/sealed-description.ts";
 import type { SealedName } from "../src/protocol/round-api.ts";
 
 // The words of the calls, for who uses them: what they mean is said where they are made.
 export type { RoundPass, ShareSecret, ShareToSeal } from "../src/crypto/round-contributor.ts";
-export type { RefusedNames, RoundNames } from "../src/crypto/round-names.ts";
+export type { OwnName, RefusedNames, RoundNames } from "../src/crypto/round-names.ts";
 export type { OpenedDescription, UnopenedDescription } from "../src/crypto/sealed-description.ts";
 
 /**
@@ -32,6 +32,6 @@ export interface RoundContributor {
   openRoundNames(
     fragment: string,
     names: readonly SealedName[],
-    ownTag: string,
+    own: OwnName,
   ): Promise<Result<RoundNames, RefusedNames>>;
 }

@@ -5,7 +5,13 @@ import type { SealedName } from "../protocol/round-api.ts";
 import type { RoundLevel } from "../protocol/round-description.ts";
 import type { RoundInvitation } from "../protocol/round-link.ts";
 import { readRoundFragment } from "./round-fragment.ts";
-import { openNames, sealName, type RefusedNames, type RoundNames } from "./round-names.ts";
+import {
+  openNames,
+  sealName,
+  type OwnName,
+  type RefusedNames,
+  type RoundNames,
+} from "./round-names.ts";
 import { roundPass, shareTag } from "./round-secrets.ts";
 import { sealShare } from "./round-shares.ts";
 import {
@@ -102,10 +108,10 @@ export function createRoundContributor(sodium: () => Promise<TeacherSodium>, lev
     async openRoundNames(
       fragment: string,
       names: readonly SealedName[],
-      ownTag: string,
+      own: OwnName,
     ): Promise<Result<RoundNames, RefusedNames>> {
       const library = await sodium();
-      return openNames(library, invitationOf(library, fragment), { names, ownTag });
+      return openNames(library, invitationOf(library, fragment), { names, own });
     },
   };
 }

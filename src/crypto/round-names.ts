@@ -18,8 +18,18 @@ export interface RoundNames {
   readonly hash: string;
 }
 
-/** Why a list is not shown: a share sent upon it could be the only real one. */
+/**
+ * Why a list is not shown: a share sent upon it could be the only real one. "own-missing": also where another name
+ * stands under the own tag.
+ */
 export type RefusedNames = "unopened" | "alike" | "own-missing" | "too-few";
+
+/** Who announced herself, and as what. */
+export interface OwnName {
+  /** base64url of 16 bytes. */
+  readonly tag: string;
+  readonly name: string;
+}
 
 /** Code points of a name. */
 export const nameMost = 60;
@@ -32,7 +42,7 @@ export function sealName(
   round: RoundSecret,
   { tag, name }: { readonly tag: Uint8Array; readonly name: string },
 ): Uint8Array {
-  const written = name.normalize("NFC").trim();
+  const written = writtenName(name);
   if (!isPlainText(written, nameMost)) throw new RangeError("Not a name");
   const padded = sodium.pad(textToBytes(written), bucket);
   return sealAead(sodium, padded, binding(sodium, round, tag));
@@ -42,7 +52,7 @@ export function sealName(
 export function openNames(
   sodium: Sodium,
   round: RoundSecret,
-  list: { readonly names: readonly SealedName[]; readonly ownTag: string },
+  list: { readonly names: readonly SealedName[]; readonly own: OwnName },
 ): Result<RoundNames, RefusedNames> {
   const names = list.names.flatMap(({ tag, name }) => {
     const opened = openName(sodium, round, { tag, sealed: name });
@@ -50,7 +60,8 @@ export function openNames(
   });
   if (names.length < list.names.length) return err("unopened");
   if (new Set(names.map(({ name }) => lookOf(name))).size < names.length) return err("alike");
-  if (!names.some(({ tag }) => tag === list.ownTag)) return err("own-missing");
+  const own = names.find(({ tag }) => tag === list.own.tag);
+  if (own?.name !== writtenName(list.own.name)) return err("own-missing");
   if (names.length < roundLimits.contributionsLeast) return err("too-few");
   return ok({ names, hash: listHash(sodium, round.roundId, list.names) });
 }
@@ -90,6 +101,10 @@ function binding(sodium: Sodium, round: RoundSecret, tag: Uint8Array): AeadBindi
     key: namesKey(sodium, round),
     aad: labelledHash(sodium, "samklang.round-name.1", roundId, tag),
   };
+}
+
+function writtenName(name: string): string {
+  return name.normalize("NFC").trim();
 }
 
 /** What a reader would not tell apart: letters' case and form, spaces and signs. */

@@ -72,20 +72,21 @@ async function setupTeacher(invitation: string, roll: number) {
     notThriving: roll % 5,
   });
   const { numbers } = await teacher.unitNumbers([content.surveyId], counts);
+  const own = { tag, name: "" };
   return {
     numbers,
-    tag,
     send: async () => {
       const share = { invitation, description, numbers, shareSecret };
       return client.putShare(contribution, await teacher.sealShare(share));
     },
     announce: async (name: string) => {
+      own.name = name;
       const sealedName = await teacher.sealRoundName(invitation, shareSecret, name);
       return client.putName(contribution, sealedName);
     },
     names: async () => {
       const names = valueOf(await client.names(pass));
-      return teacher.openRoundNames(invitation, names, tag);
+      return teacher.openRoundNames(invitation, names, own);
     },
     withdraw: () => client.withdraw(contribution),
     status: () => client.shareStatus(contribution),

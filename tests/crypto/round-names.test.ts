@@ -6,6 +6,8 @@ import { at, bytesOfText, valueOf, withBitTurned } from "../support/survey-crypt
 
 interface Announced extends SealedName {
   readonly shareSecret: string;
+  /** What was sealed. */
+  readonly plain: string;
 }
 
 async function setupStrict() {
@@ -14,23 +16,26 @@ async function setupStrict() {
     const client = createContributor();
     const { shareSecret, tag } = await client.newShareSecret();
     const sealed = await client.sealRoundName(fragment, shareSecret, name);
-    return { shareSecret, tag, name: bytesToBase64Url(sealed) };
+    return { shareSecret, tag, plain: name, name: bytesToBase64Url(sealed) };
   };
-  const open = (list: readonly Announced[], ownTag: string) =>
+  const open = (
+    list: readonly Announced[],
+    own: { readonly tag: string; readonly plain: string },
+  ) =>
     createContributor().openRoundNames(
       fragment,
       list.map(({ tag, name }) => ({ tag, name })),
-      ownTag,
+      { tag: own.tag, name: own.plain },
     );
   const list = [await announce("Åse Lund"), await announce("Jon Dahl"), await announce("Kari By")];
-  return { round, fragment, announce, open, list, own: at(list, 1).tag };
+  return { round, fragment, announce, open, list, own: at(list, 1) };
 }
 
 describe("the names of a strict round", () => {
   test("are read by each who is announced, in the relay's order", async () => {
     const { open, list } = await setupStrict();
-    for (const { tag } of list) {
-      const { names } = valueOf(await open(list, tag));
+    for (const one of list) {
+      const { names } = valueOf(await open(list, one));
       expect(names.map(({ name }) => name)).toEqual(["Åse Lund", "Jon Dahl", "Kari By"]);
     }
   });
@@ -47,7 +52,7 @@ describe("the names of a strict round", () => {
     const { open, list, own, announce } = await setupStrict();
     const hash = async (given: readonly Announced[]) => valueOf(await open(given, own)).hash;
     const fourth = await announce("Per Vik");
-    const renamed = { ...(await announce("Jon Dahl")), tag: own };
+    const renamed = { ...(await announce("Jon Dahl")), tag: own.tag };
     expect(await hash(list)).toBe(await hash([...list]));
     expect(await hash([...list, fourth])).not.toBe(await hash(list));
     expect((await open(list.with(1, renamed), own)).ok).toBe(false);
@@ -79,11 +84,11 @@ describe("the names of a strict round", () => {
   test("are not shown without one's own, nor below three", async () => {
     const { open, list, own } = await setupStrict();
     const others = list.toSpliced(1, 1);
-    expect(await open([...others, at(list, 1)], "AAAAAAAAAAAAAAAAAAAAAA")).toEqual({
-      ok: false,
-      error: "own-missing",
-    });
-    expect(await open(others, own)).toEqual({ ok: false, error: "own-missing" });
+    const missing = { ok: false, error: "own-missing" };
+    expect(await open(list, { ...own, tag: "AAAAAAAAAAAAAAAAAAAAAA" })).toEqual(missing);
+    expect(await open(list, { ...own, plain: "Jon Dal" })).toEqual(missing);
+    expect((await open(list, { ...own, plain: " Jon Dahl " })).ok).toBe(true);
+    expect(await open(others, own)).toEqual(missing);
     expect(await open(list.slice(0, 2), own)).toEqual({ ok: false, error: "too-few" });
   });
 

@@ -375,7 +375,8 @@ function nameVectors(): readonly Vector[] {
     isBad,
     question: { op: "names", fragment, names: list, ownTag },
     open: async () => {
-      const opened = openNames(sodium, invitation, { names: list, ownTag });
+      const name = ownTag === second.tag ? "Jón Þór" : "Åse Lund";
+      const opened = openNames(sodium, invitation, { names: list, own: { tag: ownTag, name } });
       return opened.ok ? opened.value : null;
     },
   });
