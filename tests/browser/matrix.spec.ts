@@ -160,13 +160,3 @@ test("influence names those the signs name, how firm, and the way to those witho
   await expect(page.getByText("en mulig inngang").first()).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 });
-
-test("under the floors nobody is named for influence, and the matrix says how little it is", async ({
-  page,
-}) => {
-  await openTab(page, "Innflytelse", { pupils: 26, participation: 0.55 });
-  await expect(page.getByText("for få til at det kan leses")).toBeVisible();
-  await expect(page.locator("[data-influence]")).toHaveCount(0);
-  await page.getByRole("tab", { name: "Matrise" }).click();
-  await expect(page.getByText("For få har svart til at matrisen kan leses")).toBeVisible();
-});

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { preview } from "vite";
@@ -39,10 +39,15 @@ async function builtPages(): Promise<string> {
     () => false,
   );
   if (isFirst) {
-    await buildResultsPage(outDir);
-    await writeFile(ready, "");
+    const failed = await buildResultsPage(outDir).then(() => "", String);
+    // Whole when it can be seen.
+    await writeFile(`${ready}-soon`, failed);
+    await rename(`${ready}-soon`, ready);
   }
   while (!(await exists(ready))) await wait(200);
+  // What could not be built for the first is not waited for by the others.
+  const failed = await readFile(ready, "utf8");
+  if (failed !== "") throw new Error(failed);
   return outDir;
 }
 
