@@ -109,29 +109,26 @@ function createSearch({ variables, rows }: IntegerProgram, steps: number) {
     /** Null when steps ran out, or there is no solution. */
     bound(box: Box, variable: number, side: "least" | "greatest"): number | null {
       let best: number | null = null;
-      let rest: Box = box;
-      for (;;) {
-        const range = rest;
-        const from = at(range.lower, variable);
-        const to = at(range.upper, variable);
-        if (from > to) return best;
-        const isLeast = side === "least";
-        const middle = isLeast ? Math.floor((from + to) / 2) : Math.ceil((from + to) / 2);
-        const nearer = within(range, variable, isLeast ? [from, middle] : [middle, to]);
+      let from = at(box.lower, variable);
+      let to = at(box.upper, variable);
+      // The end itself first: after narrowing it is mostly the answer. Then by halves.
+      let edge = side === "least" ? from : to;
+      while (from <= to) {
+        const nearer = within(box, variable, side === "least" ? [from, edge] : [edge, to]);
         const found = narrow(nearer, rowsOf[variable] ?? []) ? solve(nearer, variable) : null;
         if (found === "stopped") return null;
-        if (found !== null) best = found;
-        // Either something nearer than what was found, or the other half.
-        const next: readonly [number, number] = isLeast
-          ? found === null
-            ? [middle + 1, best === null ? to : best - 1]
-            : [from, found - 1]
-          : found === null
-            ? [best === null ? from : best + 1, middle - 1]
-            : [found + 1, to];
-        if (next[0] > next[1]) return best;
-        rest = within(box, variable, next);
+        best = found ?? best;
+        if (side === "least") {
+          if (found === null) from = edge + 1;
+          else to = found - 1;
+          edge = Math.floor((from + to) / 2);
+        } else {
+          if (found === null) to = edge - 1;
+          else from = found + 1;
+          edge = Math.ceil((from + to) / 2);
+        }
       }
+      return best;
     },
   };
 }
