@@ -91,13 +91,29 @@ test("a pupil is moved with its ties by mouse and keys, put back, and the map sa
 
   await page.mouse.down();
   await page.mouse.move(aside.x, aside.y, { steps: 6 });
-  await expect.poll(async () => distance(await middleOf(pupil), aside)).toBeLessThan(2);
-  expect(await endsAway(map, who)).toBeLessThan(1.5);
+  // In the hand a pupil is drawn over the map, with its lines; there it is seen and nowhere else.
+  const hand = page.locator("svg:has(> g > [data-carried])");
+  const inHand = hand.locator("[data-carried] circle").first();
+  await expect.poll(async () => distance(await middleOf(inHand), aside)).toBeLessThan(2);
+  await expect.poll(() => endsAway(hand, "[data-carried]", who)).toBeLessThan(1.5);
+  await expect(map.locator("[data-away]")).toHaveAttribute("data-pupil", String(who));
+  await expect(map.locator("[data-away]")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(hand).toHaveCount(0);
+  await expect(map.locator("[data-away]")).toHaveCount(0);
+  expect(distance(await middleOf(pupil), start)).toBeLessThan(1);
+  expect(await endsAway(map, `[data-pupil="${who}"]`, who)).toBeLessThan(1.5);
   await page.mouse.up();
+
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(aside.x, aside.y, { steps: 6 });
+  await page.mouse.up();
+  await expect(hand).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Sett alle tilbake" })).toBeVisible();
   await expect(map.locator('[aria-pressed="true"]')).toHaveCount(0);
   await page.mouse.move(5, 5);
-  await expect.poll(() => endsAway(map, who)).toBeLessThan(1.5);
+  await expect.poll(() => endsAway(map, `[data-pupil="${who}"]`, who)).toBeLessThan(1.5);
   const moved = await picturePlace(map, who);
 
   await map.locator(`[data-pupil="${who}"]`).focus();
@@ -178,29 +194,32 @@ function picturePlace(map: Locator, pupil: number): Promise<string> {
 }
 
 /** How far the ends of a pupil's lines are from the pupil's edge at most, in the picture's pixels. */
-function endsAway(map: Locator, pupil: number): Promise<number> {
-  return map.evaluate((element, index) => {
-    const group = element.querySelector<SVGGElement>(`[data-pupil="${index}"]`);
-    const at = /translate\(([\d.-]+)px, ([\d.-]+)px\)/u.exec(group?.style.transform ?? "");
-    const radius = Number(group?.querySelectorAll("circle")[1]?.getAttribute("r"));
-    let furthest = 0;
-    for (const path of element.querySelectorAll("path[data-ties]")) {
-      const ties = (path.getAttribute("data-ties") ?? "").split(" ").filter(Boolean);
-      const curves = (path.getAttribute("d") ?? "").split("M").slice(1);
-      for (const [place, tie] of ties.entries()) {
-        const [from, to] = tie.split("-").map(Number);
-        const numbers = (curves[place] ?? "").split(/[Q ]/u).map(Number);
-        if (from !== index && to !== index) continue;
-        const end = from === index ? numbers.slice(0, 2) : numbers.slice(-2);
-        const dx = (end[0] ?? 0) - Number(at?.[1]);
-        const dy = (end[1] ?? 0) - Number(at?.[2]);
-        // A one-way line ends where its arrowhead begins.
-        const gap = Math.hypot(dx, dy) - radius;
-        furthest = Math.max(furthest, gap > 5 && gap < 8 ? 0 : Math.abs(gap));
+function endsAway(map: Locator, own: string, pupil: number): Promise<number> {
+  return map.evaluate(
+    (element, [selector, index]) => {
+      const group = element.querySelector<SVGGElement>(selector);
+      const at = /translate\(([\d.-]+)px, ([\d.-]+)px\)/u.exec(group?.style.transform ?? "");
+      const radius = Number(group?.querySelectorAll("circle")[1]?.getAttribute("r"));
+      let furthest = 0;
+      for (const path of element.querySelectorAll("path[data-ties]")) {
+        const ties = (path.getAttribute("data-ties") ?? "").split(" ").filter(Boolean);
+        const curves = (path.getAttribute("d") ?? "").split("M").slice(1);
+        for (const [place, tie] of ties.entries()) {
+          const [from, to] = tie.split("-").map(Number);
+          const numbers = (curves[place] ?? "").split(/[Q ]/u).map(Number);
+          if (from !== index && to !== index) continue;
+          const end = from === index ? numbers.slice(0, 2) : numbers.slice(-2);
+          const dx = (end[0] ?? 0) - Number(at?.[1]);
+          const dy = (end[1] ?? 0) - Number(at?.[2]);
+          // A one-way line ends where its arrowhead begins.
+          const gap = Math.hypot(dx, dy) - radius;
+          furthest = Math.max(furthest, gap > 5 && gap < 8 ? 0 : Math.abs(gap));
+        }
       }
-    }
-    return furthest;
-  }, pupil);
+      return furthest;
+    },
+    [own, pupil] as const,
+  );
 }
 
 interface Place {

@@ -41,9 +41,8 @@ export interface PupilLayer {
   /** Null lights everything. */
   light(pupils: readonly number[] | null): void;
   pupil(index: number): SVGGElement | undefined;
-  /** Follows a hand at once, until let go. */
-  place(index: number, centre: Point): void;
-  letGo(): void;
+  /** Puts a pupil elsewhere: at once where a hand has brought it there, otherwise as after any change. */
+  place(index: number, centre: Point, atOnce: boolean): void;
   readonly pupils: readonly SVGGElement[];
 }
 
@@ -67,7 +66,6 @@ export function createPupilLayer(): PupilLayer {
   const element = svgElement("g");
   const pupils: PupilElements[] = [];
   let lit: readonly SVGGElement[] = [];
-  let held: SVGGElement | null = null;
   let markScale = 1;
 
   const drawDiscs: PupilLayer["drawDiscs"] = ({ discs }, lookOf) => {
@@ -95,16 +93,15 @@ export function createPupilLayer(): PupilLayer {
       return pupils.map(({ group }) => group);
     },
     pupil: (index) => pupils[index]?.group,
-    place: (index, { x, y }) => {
+    place: (index, { x, y }, atOnce) => {
       const group = pupils[index]?.group;
       if (group === undefined) return;
-      held = group;
-      group.style.transition = "none";
+      if (atOnce) group.style.transition = "none";
       group.style.transform = `translate(${x}px, ${y}px)`;
-    },
-    letGo: () => {
-      held?.style.removeProperty("transition");
-      held = null;
+      if (!atOnce) return;
+      // Asked for its style, it is there before it may move slowly again.
+      void getComputedStyle(group).transform;
+      group.style.removeProperty("transition");
     },
     drawDiscs,
     widen: (picture, zoom) => {

@@ -9,10 +9,11 @@ import {
 } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { afterFrame, createLater } from "../components/frames.ts";
+import { createCarriedLayer, type CarriedLayer } from "./carried-layer.ts";
 import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
 import { svgElement } from "./svg-elements.ts";
-import { createTieLayer } from "./tie-layer.ts";
+import { createTieLayer, tieName } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
 import styles from "./sociogram.module.css";
 
@@ -43,8 +44,10 @@ export interface SociogramProps {
 export interface SociogramGrip {
   /** Shows the pupil and the pupil's lines as in the picture given; nothing else is touched. */
   readonly carry: (pupil: number, picture: SociogramPicture) => void;
-  /** Until the picture given becomes that of the map; null when it never will, and everything is as before. */
-  readonly putDown: (picture: SociogramPicture | null) => void;
+  /** Shows the picture given until it becomes that of the map. */
+  readonly putDown: (pupil: number, picture: SociogramPicture) => void;
+  /** Everything is as before. */
+  readonly giveUp: () => void;
 }
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
@@ -107,10 +110,13 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     const pupil = shown();
     return pupil === null ? null : tiesOf(picture(), pupil, props.mutualOnly);
   });
-  createEffect(() => {
-    ties.light(lit()?.lines ?? null);
+  /** Who is in the hand, with all that is drawn of it. */
+  let carried: { readonly pupil: number; readonly layer: CarriedLayer } | null = null;
+  const light = (): void => {
+    ties.light(carried === null ? (lit()?.lines ?? null) : null);
     pupils.light(lit()?.pupils ?? null);
-  });
+  };
+  createEffect(light);
   createEffect(() => {
     const { chosen } = props;
     if (chosen !== null) setWalk({ at: chosen, origin: null });
@@ -136,31 +142,48 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     },
   );
 
-  /** Whose lines are drawn above the rest alone. */
-  let carried: number | null = null;
-  /** The ties that are drawn at all. */
-  let drawn: ReadonlySet<string> = new Set();
+  /** The lines of a moved picture that are drawn at all: a view may leave some out. */
+  const drawnTies = createMemo(() => new Set(props.picture.lines.map(tieName)));
+  const drawnOf = (lines: readonly Line[]): readonly Line[] =>
+    lines.filter((line) => drawnTies().has(tieName(line)));
+  const lift = (pupil: number): CarriedLayer | null => {
+    if (carried?.pupil === pupil) return carried.layer;
+    carried?.layer.remove();
+    setHovered(pupil);
+    const group = pupils.pupil(pupil);
+    if (group === undefined) return null;
+    carried = { pupil, layer: createCarriedLayer(group, props.picture) };
+    ties.draw(picture().lines.filter(({ from, to }) => from !== pupil && to !== pupil));
+    light();
+    return carried.layer;
+  };
+  const letGo = (): void => {
+    carried?.layer.remove();
+    carried = null;
+    setHovered(null);
+  };
+  onCleanup(() => carried?.layer.remove());
   untrack(() => props.onGrip)?.({
     carry: (pupil, there) => {
       const disc = there.discs[pupil];
       if (disc === undefined) return;
-      if (carried !== pupil) {
-        carried = pupil;
-        setHovered(pupil);
-        const { lines } = picture();
-        ties.draw(lines.filter(({ from, to }) => from !== pupil && to !== pupil));
-        drawn = new Set(lines.map(({ from, to }) => `${from}-${to}`));
-      }
-      pupils.place(pupil, disc.centre);
       const { lines } = tiesOf(there, pupil, props.mutualOnly);
-      ties.light(lines.filter(({ from, to }) => drawn.has(`${from}-${to}`)));
+      lift(pupil)?.show(disc.centre, drawnOf(lines));
     },
-    putDown: (there) => {
-      carried = null;
-      setHovered(null);
-      pupils.letGo();
-      setHandMade(there && { from: props.picture, picture: there });
-      if (there === null) ties.draw(props.picture.lines);
+    putDown: (pupil, there) => {
+      const disc = there.discs[pupil];
+      const wasCarried = carried !== null;
+      const lines = drawnOf(there.lines);
+      letGo();
+      ties.draw(lines);
+      if (disc !== undefined) pupils.place(pupil, disc.centre, wasCarried);
+      setHandMade({ from: props.picture, picture: { ...there, lines } });
+      light();
+    },
+    giveUp: () => {
+      letGo();
+      ties.draw(picture().lines);
+      light();
     },
   });
 

@@ -75,7 +75,7 @@ function mutualPaths(lines: readonly Line[]): readonly Node[] {
 }
 
 /** "3-7": the pupils a line goes from and to, in the order of the path. */
-function tieName({ from, to }: Line): string {
+export function tieName({ from, to }: Line): string {
   return `${from}-${to}`;
 }
 

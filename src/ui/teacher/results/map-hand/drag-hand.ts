@@ -203,8 +203,7 @@ function lifted(map: CarriedMap, pupil: number, from: Point): Carried | null {
     },
     back: () => {
       cancelAnimationFrame(frame);
-      grip.carry(pupil, picture);
-      grip.putDown(null);
+      grip.giveUp();
     },
   };
 }
@@ -232,9 +231,7 @@ function put(
   step: { readonly pupil: number; readonly picture: SociogramPicture; readonly key?: string },
 ): void {
   const { pupil, picture, key } = step;
-  const grip = map.grip();
-  grip?.carry(pupil, picture);
-  grip?.putDown(picture);
+  map.grip()?.putDown(pupil, picture);
   made.put(picture, key);
   map.onMoved(pupil, picture);
 }

@@ -89,6 +89,8 @@ export function createZoomHand(map: HeldMap): ZoomHand {
     whole: () => {
       settle();
       map.setZoom(null);
+      // A large class in a low window is higher than its room: seen from its top, as when it was drawn.
+      map.viewport.scrollTo({ left: 0, top: 0, behavior: "instant" });
     },
     wheel: (event) => {
       const now = shown();

@@ -1,0 +1,63 @@
+import type { Point } from "../../core/sociogram/geometry.ts";
+import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
+import { svgElement } from "./svg-elements.ts";
+import { createTieLayer } from "./tie-layer.ts";
+import styles from "./sociogram.module.css";
+
+/** A pupil in the hand, with the pupil's lines: over the map, which is not drawn again meanwhile. */
+export interface CarriedLayer {
+  readonly show: (centre: Point, lines: readonly Line[]) => void;
+  readonly remove: () => void;
+}
+
+/** A copy of the pupil in a picture of its own that lies over the map; the pupil in the map is hidden. */
+export function createCarriedLayer(group: SVGGElement, picture: SociogramPicture): CarriedLayer {
+  const ties = createTieLayer();
+  // A copy of an element is one of the same kind.
+  const copy = group.cloneNode(true) as SVGGElement;
+  for (const name of ["role", "tabindex", "aria-label", "aria-pressed", "data-pupil"]) {
+    copy.removeAttribute(name);
+  }
+  copy.setAttribute("data-carried", "");
+  copy.style.transition = "none";
+  const written = svgElement("g", writtenLike(group.parentElement), [copy]);
+  const layer = svgElement(
+    "svg",
+    {
+      class: `${styles["map"] ?? ""} ${styles["carried"] ?? ""}`,
+      "aria-hidden": "true",
+      viewBox: `0 0 ${picture.width} ${picture.height}`,
+    },
+    [ties.element, written],
+  );
+  const map = group.ownerSVGElement;
+  const room = map?.parentElement;
+  if (map && room) {
+    const [around, own] = [room.getBoundingClientRect(), map.getBoundingClientRect()];
+    layer.style.left = `${own.left - around.left + room.scrollLeft}px`;
+    layer.style.top = `${own.top - around.top + room.scrollTop}px`;
+    layer.style.width = `${own.width}px`;
+    layer.style.height = `${own.height}px`;
+    room.append(layer);
+  }
+  group.setAttribute("data-away", "");
+  return {
+    show: ({ x, y }, lines) => {
+      copy.style.transform = `translate(${x}px, ${y}px)`;
+      ties.light(lines);
+    },
+    remove: () => {
+      layer.remove();
+      group.removeAttribute("data-away");
+    },
+  };
+}
+
+/** The size of names and of what stands around their letters belongs to all pupils. */
+function writtenLike(pupils: Element | null): Readonly<Record<string, string>> {
+  const sizes = ["font-size", "stroke-width"].flatMap((name) => {
+    const value = pupils?.getAttribute(name);
+    return value === null || value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(sizes);
+}
