@@ -20,7 +20,17 @@ export default defineConfig({
   forbidOnly: true,
   // Guards against what hangs; on a busy machine no test may fail for being slow.
   timeout: 420_000,
-  expect: { timeout: 45_000 },
+  expect: {
+    timeout: 45_000,
+    // Of the same page in the same browser hardly a pixel differs.
+    toHaveScreenshot: {
+      pathTemplate: "tests/pictures/{arg}{ext}",
+      threshold: 0.05,
+      maxDiffPixelRatio: 0.002,
+    },
+  },
+  // A picture that is missing is a failure, and none is made in passing.
+  updateSnapshots: process.env["UPDATE_PICTURES"] === "1" ? "all" : "none",
   reporter: [
     ["list"],
     ["json", { outputFile: process.env["BROWSER_REPORT"] ?? "test-results/browser.json" }],
