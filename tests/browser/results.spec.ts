@@ -373,6 +373,10 @@ test.describe("for everyone", () => {
     await expect(page.locator("tbody tr:has(td)").last()).toBeVisible();
     await expect(page.getByText(/5B · høsten 2026 · skrevet ut 21\. november 2026/u)).toBeVisible();
     await expect(page.getByText("makuleres innen 31. juli 2027")).toBeVisible();
+    // Nothing stands behind something to press: every sign is written.
+    const more = page.getByText(/^og (?:ett|\d+) tegn til$/u);
+    await expect(more.first()).toBeAttached();
+    await expect(more.filter({ visible: true })).toHaveCount(0);
   });
 
   test("in English there is no Norwegian", async ({ page }) => {

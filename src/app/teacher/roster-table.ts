@@ -146,6 +146,25 @@ export function firmestOf(signs: readonly Sign[]): FirmnessWord | null {
   return firmnessOrder.findLast((word) => words.includes(word)) ?? null;
 }
 
+/** What the pupil says first, then what classmates' choices suggest; each in the order in which it was found. */
+export function ownFirst(signs: readonly Sign[]): readonly Sign[] {
+  return [
+    ...signs.filter(({ basis }) => basis === "own"),
+    ...signs.filter(({ basis }) => basis !== "own"),
+  ];
+}
+
+/**
+ * What a row has room for on the screen, of signs in the order of `ownFirst`: the first, and the first of the
+ * other kind, so that own words and classmates' choices stand beside each other.
+ */
+export function toldSigns(signs: readonly Sign[]): readonly Sign[] {
+  const [first, second] = signs;
+  if (first === undefined) return [];
+  const other = signs.find(({ basis }) => basis !== first.basis) ?? second;
+  return other === undefined ? [first] : [first, other];
+}
+
 const firmnessOrder: readonly FirmnessWord[] = ["loose", "likely", "firm"];
 
 type Value = number | string | null;

@@ -15,7 +15,9 @@ import {
   isShown,
   nextSort,
   noFilter,
+  ownFirst,
   sortedPupils,
+  toldSigns,
   usualColumns,
   usualSort,
   withColumn,
@@ -24,6 +26,7 @@ import { defaultFirmness, quickAnalysis } from "../../../src/core/analysis-optio
 import { analyseClass } from "../../../src/core/analysis-run.ts";
 import type { ClassAnalysis } from "../../../src/core/analysis.ts";
 import type { QuestionId } from "../../../src/core/ids.ts";
+import type { Sign } from "../../../src/core/signs/sign.ts";
 import { inventClass } from "../../support/invented-class.ts";
 import { openKnownVault, openNewVault, valueOf } from "../../support/teacher-harness.ts";
 
@@ -216,4 +219,28 @@ test("initials are short, in the order of the list, and nobody's are another's",
   ]);
   const all = initialsOf(inventClass({ pupils: 60, seed: 2, participation: 1 }).names);
   expect(new Set(all).size).toBe(60);
+});
+
+describe("the signs of a pupil", () => {
+  const sign = (id: Sign["id"], basis: Sign["basis"], severity: Sign["severity"]): Sign => ({
+    ...{ id, basis, severity, questionIds: [], evidence: [], firmness: null, caution: false },
+  });
+  const unchosen = sign("unchosen", "classmates", "red");
+  const noMutual = sign("no-mutual", "classmates", "amber");
+  const alone = sign("own-alone", "own", "red");
+  const unhappy = sign("own-not-thriving", "own", "amber");
+
+  test("begin with what the pupil says, and none is lost", () => {
+    expect(ownFirst([unchosen, alone, noMutual, unhappy])).toEqual([
+      ...[alone, unhappy],
+      ...[unchosen, noMutual],
+    ]);
+  });
+
+  test("are told on the screen by one of each kind, else by the first two", () => {
+    expect(toldSigns([])).toEqual([]);
+    expect(toldSigns([alone])).toEqual([alone]);
+    expect(toldSigns([alone, unhappy, unchosen])).toEqual([alone, unchosen]);
+    expect(toldSigns([unchosen, noMutual])).toEqual([unchosen, noMutual]);
+  });
 });

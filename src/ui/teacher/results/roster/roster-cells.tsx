@@ -1,6 +1,11 @@
 import { createMemo, Index, Match, Show, Switch, type JSX } from "solid-js";
 import { mainQuestionOf } from "../../../../app/teacher/results.ts";
-import { firmestOf, type RosterColumn } from "../../../../app/teacher/roster-table.ts";
+import {
+  firmestOf,
+  ownFirst,
+  toldSigns,
+  type RosterColumn,
+} from "../../../../app/teacher/roster-table.ts";
 import type { PupilAnalysis } from "../../../../core/analysis.ts";
 import type { QuestionId } from "../../../../core/ids.ts";
 import type { Sign } from "../../../../core/signs/sign.ts";
@@ -77,13 +82,19 @@ export function RosterCell(props: {
 
 function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis }): JSX.Element {
   const desk = useResults();
-  const told = () => toldSigns(props.pupil.signs);
-  const more = () => props.pupil.signs.length - told().length;
+  const signs = () => ownFirst(props.pupil.signs);
+  const told = () => toldSigns(signs());
+  const more = () => signs().length - told().length;
   return (
     <Show when={told().length > 0} fallback={<p>{calmText(desk, props.index, props.pupil)}</p>}>
       {/* By place: what is said of a sign stays as it stands when it comes to be known how firm it is. */}
-      <Index each={told()}>
-        {(sign) => <p>{signSentences(desk, props.index, sign()).join(" ")}</p>}
+      <Index each={signs()}>
+        {(sign) => (
+          // Paper cannot be pressed: every sign stands on it.
+          <p class={told().includes(sign()) ? undefined : styles["onPaper"]}>
+            {signSentences(desk, props.index, sign()).join(" ")}
+          </p>
+        )}
       </Index>
       <FriendsElsewhere index={props.index} pupil={props.pupil} />
       <Show when={more() > 0}>
@@ -92,14 +103,6 @@ function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis 
       <SignNumbers signs={props.pupil.signs} withFirmness />
     </Show>
   );
-}
-
-/** The first sign, and the first of the other kind: own words and classmates' choices beside each other. */
-function toldSigns(signs: readonly Sign[]): readonly Sign[] {
-  const [first, second] = signs;
-  if (first === undefined) return [];
-  const other = signs.find(({ basis }) => basis !== first.basis) ?? second;
-  return other === undefined ? [first] : [first, other];
 }
 
 /** Without a sign: the plain counts, or why there are none. */
