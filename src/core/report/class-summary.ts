@@ -1,7 +1,7 @@
 import type { ClassAnalysis, ParticipationState, QuestionAnalysis } from "../analysis.ts";
 import type { ScaleRecord } from "../analysis-input.ts";
 import type { QuestionId } from "../ids.ts";
-import { asksPupilsOwnState, isTold } from "./told.ts";
+import { asksPupilsOwnState, isToldInPublic } from "./told.ts";
 import {
   publicCount,
   publicShare,
@@ -28,13 +28,13 @@ export interface ClassCounts {
 
 export interface OwnSummary {
   readonly questionId: QuestionId;
-  /** Who gave an answer that is no concern. */
+  /** Of those who answered: who gave an answer that is no concern. */
   readonly well: PublicCount;
 }
 
 export interface ChoiceSummary {
   readonly questionId: QuestionId;
-  /** Who has a mutual choice. */
+  /** Of those who answered: who has a mutual choice. */
   readonly mutual: PublicCount;
   /** Share of choices that are returned; null where that is not defined. */
   readonly returned: PublicShare | null;
@@ -56,11 +56,8 @@ export function classSummary({ analysis, scales, closed }: SummarySource): Class
     counts: closed
       ? {
           own: scales
-            .filter((scale) => isTold(scale.theme) && asksPupilsOwnState(scale))
-            .map(({ id }) => ({
-              questionId: id,
-              well: publicCount(withoutConcern(analysis, id), pupils),
-            })),
+            .filter((scale) => isToldInPublic(scale.theme) && asksPupilsOwnState(scale))
+            .map(({ id }) => ownSummary(analysis, id)),
           choices: analysis.questions
             .filter((question) => question.kind === "affiliation" && question.state !== "too-few")
             .map(choiceSummary),
@@ -69,16 +66,18 @@ export function classSummary({ analysis, scales, closed }: SummarySource): Class
   };
 }
 
-function withoutConcern(analysis: ClassAnalysis, id: QuestionId): number {
-  return analysis.pupils.filter(({ ownReports }) =>
-    ownReports.some((report) => report.questionId === id && report.concern === "none"),
-  ).length;
+function ownSummary(analysis: ClassAnalysis, id: QuestionId): OwnSummary {
+  const answers = analysis.pupils.flatMap(({ ownReports }) =>
+    ownReports.filter(({ questionId, value }) => questionId === id && value !== null),
+  );
+  const well = answers.filter(({ concern }) => concern === "none");
+  return { questionId: id, well: publicCount(well.length, answers.length) };
 }
 
-function choiceSummary({ id, figures, raters, pupils }: QuestionAnalysis): ChoiceSummary {
+function choiceSummary({ id, figures, raters }: QuestionAnalysis): ChoiceSummary {
   return {
     questionId: id,
-    mutual: publicCount(raters - figures.withoutMutual, pupils.length),
+    mutual: publicCount(raters - figures.withoutMutual, raters),
     returned: figures.reciprocity === null ? null : publicShare(figures.reciprocity),
     unchosen: figures.unchosen < smallestTold ? "few" : "more",
   };

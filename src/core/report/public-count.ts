@@ -1,20 +1,19 @@
-/** Fewer than this are never told as a number on paper that names nobody. */
+/** Fewer than this are never told apart from none on paper that names nobody. */
 export const smallestTold = 5;
 
 /**
- * What may be said of some pupils of a class whose size everybody knows. "few": fewer than five, perhaps none.
- * "most": all, or all but fewer than five. Only where both those counted and all the others are five or more is it a
- * number: nobody can find a small group by taking one from the other.
+ * What may be said of those who answered a question, on paper that parents may see: words and never a number, so that
+ * nothing can be taken from anything else. "few": fewer than five, perhaps none. "most": all, or all but fewer than
+ * five. Between them by share: "mostly" three in four or more, "half" half or more, "less" fewer than half.
  */
-export type PublicCount =
-  | { readonly type: "number"; readonly count: number; readonly of: number }
-  | { readonly type: "few" }
-  | { readonly type: "most" };
+export type PublicCount = "few" | "less" | "half" | "mostly" | "most";
 
-/** `of` is the whole class, those who did not answer among them: else the difference would tell of them. */
+/** `of` is those who answered: whoever did not is neither well nor unwell. */
 export function publicCount(count: number, of: number): PublicCount {
-  if (count < smallestTold) return { type: "few" };
-  return of - count < smallestTold ? { type: "most" } : { type: "number", count, of };
+  if (count < smallestTold) return "few";
+  if (of - count < smallestTold) return "most";
+  if (4 * count >= 3 * of) return "mostly";
+  return 2 * count >= of ? "half" : "less";
 }
 
 /** A share that rests on choices: in steps of five per cent, and at the ends no nearer than a tenth. */

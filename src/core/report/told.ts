@@ -28,6 +28,16 @@ export function isTold(theme: ScaleTheme): boolean {
   return theme !== "adult-harm";
 }
 
+/**
+ * Whether answers on the theme may go on paper that parents may see: not what pupils say of being harmed. However
+ * coarse, it would set a class of parents guessing who; the school follows it up with those it is about.
+ */
+export function isToldInPublic(theme: ScaleTheme): boolean {
+  return isTold(theme) && !harms.has(theme);
+}
+
+const harms: ReadonlySet<ScaleTheme> = new Set(["bullied", "digital-bullied", "harm"]);
+
 /** Whether some of its answers are a concern: of the others nobody can say that they are good. */
 export function asksPupilsOwnState({ concern }: Pick<ScaleRecord, "concern">): boolean {
   return concern.strong.length + concern.some.length > 0;

@@ -4,15 +4,16 @@ export const report = {
   variant: {
     legend: "Who is written about?",
     options: {
-      nobody: "No pupil",
-      initials: "Pupils with initials",
-      names: "Pupils with names",
+      nobody: "No pupil: for the parents' meeting",
+      initials: "Pupils with initials: for meetings at the school",
+      names: "Pupils with names: for those who follow up",
     },
     about: {
       nobody:
-        "Only the class as a whole. Groups of fewer than five pupils are not told as a number, so that nobody can be found.",
-      initials: "Whoever knows the class will often know who it is. Keep it as if it had names.",
-      names: "Only for those who need it to follow these pupils up.",
+        "May be shown to parents and staff. Only the class as a whole, with words in place of counts, and nothing about bullying: Nobody can be pointed out or worked out.",
+      initials:
+        "Only for staff who work with the class. Whoever knows the class will often know who it is: Keep it as if it had names.",
+      names: "Only for staff who need it to follow these pupils up.",
     },
   },
   parts: {
@@ -57,7 +58,7 @@ export const report = {
       initials:
         "Confidential. Initials do not hide who it is from those who know the class: Only those at the school who need it to follow up these pupils may have it. A parent gets only what concerns the own child.",
       nobody:
-        "For the staff who work with the class, and for a meeting about the class. No pupil stands here, but it is about one class: not for comparing classes, and not to be published.",
+        "May be shown at a parents' meeting and shared with the staff who work with the class. No pupil stands here, but it is about one class: not for comparing classes, and not to be published or put online.",
     },
     shred: (printed: string, day: string) =>
       `Printed ${printed}. To be shredded by ${day}, when the answers are deleted.`,
@@ -71,9 +72,11 @@ export const report = {
         "Some of what differs comes by chance. Counts are therefore read beside what chance alone would give, and a change is called a change only where chance would seldom make one so large.",
       talk: "Talk with the pupil before anything is decided. The pupil knows what the answers do not show.",
       small:
-        "Where fewer than five pupils are counted, or all but fewer than five, no number stands here: only “fewer than five, perhaps none” or “all or nearly all”. Numbers are of the whole class, so whoever did not answer is among the others.",
+        "Words stand here and no counts, so that nobody can be worked out: “all or nearly all” (all but fewer than five), “most” (at least three in four), “at least half”, “fewer than half” and “fewer than five, perhaps none”. Whoever did not answer the question is not counted.",
       leftOut:
         "Answers that name classmates negatively, and what pupils say about adults who hurt them, never stand in this report.",
+      leftOutOfPublic:
+        "What pupils say about being bullied, about others who hurt them and about adults who hurt them does not stand in this report, nor do answers that name classmates negatively. The school follows that up with those it is about.",
     },
     participation: {
       title: "Participation",
@@ -114,15 +117,19 @@ export const report = {
       title: "What pupils say about themselves",
       lead: "How many gave each answer. Whoever skipped a question is not counted there.",
       publicLead:
-        "How many of the class gave an answer that is no cause for concern. The others answered otherwise, or not at all.",
+        "How large a part of those who answered the question gave an answer that is no cause for concern.",
       well: (count: string) => `no cause for concern: ${count}`,
       nothing: "Nothing of this was asked, or nobody has answered.",
     },
     notClosed:
-      "The survey is not closed yet. In a report without any pupil, numbers are told when it is: Two reports could otherwise differ by a single pupil's answer.",
-    few: "fewer than five, perhaps none",
-    most: "all or nearly all",
-    mostBegins: "All or nearly all",
+      "The survey is not closed yet. In a report without any pupil, this is told when it is: Two reports could otherwise differ by a single pupil's answer.",
+    ofThoseWhoAnswered: {
+      few: "fewer than five, perhaps none",
+      less: "fewer than half",
+      half: "at least half",
+      mostly: "most",
+      most: "all or nearly all",
+    },
     fiveOrMore: "five or more",
     about: (share: string) => `about ${share}`,
     underTenth: "under 10%",

@@ -6,16 +6,16 @@ export const report: ReportTexts = {
   variant: {
     legend: "Hvem skal det stå noe om?",
     options: {
-      nobody: "Ingen elever",
-      initials: "Elever med initialer",
-      names: "Elever med navn",
+      nobody: "Ingen elever: til foreldremøtet",
+      initials: "Elever med initialer: til møter på skolen",
+      names: "Elever med navn: til dem som følger opp",
     },
     about: {
       nobody:
-        "Bare klassen som helhet. Grupper på færre enn fem elever får ikke noe tall, så ingen kan pekes ut.",
+        "Kan vises til foreldre og ansatte. Bare klassen som helhet, med ord i stedet for antall, og ingenting om mobbing: Ingen kan pekes ut eller regnes ut.",
       initials:
-        "Den som kjenner klassen, skjønner ofte hvem det er. Ta vare på papiret som om det hadde navn.",
-      names: "Bare for dem som trenger det for å følge opp disse elevene.",
+        "Bare for ansatte som arbeider med klassen. Den som kjenner klassen, skjønner ofte hvem det er: Ta vare på papiret som om det hadde navn.",
+      names: "Bare for ansatte som trenger det for å følge opp disse elevene.",
     },
   },
   parts: {
@@ -59,7 +59,7 @@ export const report: ReportTexts = {
       initials:
         "Fortrolig. Initialer skjuler ikke hvem det er for dem som kjenner klassen: Bare de på skolen som trenger det for å følge opp disse elevene, skal ha rapporten. En forelder får bare det som gjelder eget barn.",
       nobody:
-        "For de ansatte som arbeider med klassen, og til et møte om klassen. Her står ingen elever, men det handler om én klasse: ikke til å sammenligne klasser, og ikke til å offentliggjøre.",
+        "Kan vises på et foreldremøte og deles med de ansatte som arbeider med klassen. Her står ingen elever, men det handler om én klasse: ikke til å sammenligne klasser, og ikke til å offentliggjøre eller legge på nett.",
     },
     shred: (printed, day) => `Skrevet ut ${printed}. Makuleres innen ${day}, når svarene slettes.`,
     how: {
@@ -72,9 +72,11 @@ export const report: ReportTexts = {
         "Noe av det som er ulikt, er tilfeldig. Derfor leses tallene ved siden av det ren tilfeldighet ville gitt, og en forskjell kalles en endring bare når tilfeldigheter sjelden ville gjort en så stor.",
       talk: "Snakk med eleven før noe bestemmes. Eleven vet det svarene ikke viser.",
       small:
-        "Der det gjelder færre enn fem elever, eller alle unntatt færre enn fem, står det ikke noe tall: bare «færre enn fem, kanskje ingen» eller «alle eller nesten alle». Tallene er av hele klassen, så de som ikke svarte, er blant de andre.",
+        "Her står ord og ikke antall, så ingen kan regne seg frem til noen: «alle eller nesten alle» (alle unntatt færre enn fem), «de fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». De som ikke svarte på spørsmålet, er ikke regnet med.",
       leftOut:
         "Svar som nevner klassekamerater negativt, og det elevene sier om voksne som krenker dem, står aldri i denne rapporten.",
+      leftOutOfPublic:
+        "Det elevene sier om mobbing, om andre som plager dem og om voksne som krenker dem, står ikke i denne rapporten, og heller ikke svar som nevner klassekamerater negativt. Det følger skolen opp med dem det gjelder.",
     },
     participation: {
       title: "Deltakelse",
@@ -113,15 +115,19 @@ export const report: ReportTexts = {
       title: "Det elevene sier om seg selv",
       lead: "Hvor mange som ga hvert svar. De som hoppet over et spørsmål, er ikke regnet med der.",
       publicLead:
-        "Hvor mange i klassen som ga et svar uten grunn til uro. De andre svarte noe annet, eller ikke i det hele tatt.",
+        "Hvor stor del av dem som svarte på spørsmålet, som ga et svar uten grunn til uro.",
       well: (count) => `uten grunn til uro: ${count}`,
       nothing: "Ikke noe av dette ble spurt om, eller ingen har svart.",
     },
     notClosed:
-      "Kartleggingen er ikke avsluttet ennå. I en rapport uten elever kommer tallene når den er det: Ellers kunne to rapporter skille seg med svaret til én enkelt elev.",
-    few: "færre enn fem, kanskje ingen",
-    most: "alle eller nesten alle",
-    mostBegins: "Alle eller nesten alle",
+      "Kartleggingen er ikke avsluttet ennå. I en rapport uten elever kommer dette når den er det: Ellers kunne to rapporter skille seg med svaret til én enkelt elev.",
+    ofThoseWhoAnswered: {
+      few: "færre enn fem, kanskje ingen",
+      less: "under halvparten",
+      half: "minst halvparten",
+      mostly: "de fleste",
+      most: "alle eller nesten alle",
+    },
     fiveOrMore: "fem eller flere",
     about: (share) => `rundt ${share}`,
     underTenth: "under 10 %",

@@ -6,16 +6,16 @@ export const report: ReportTexts = {
   variant: {
     legend: "Kven skal det stå noko om?",
     options: {
-      nobody: "Ingen elevar",
-      initials: "Elevar med initialar",
-      names: "Elevar med namn",
+      nobody: "Ingen elevar: til foreldremøtet",
+      initials: "Elevar med initialar: til møte på skulen",
+      names: "Elevar med namn: til dei som følgjer opp",
     },
     about: {
       nobody:
-        "Berre klassen som heilskap. Grupper på færre enn fem elevar får ikkje noko tal, så ingen kan peikast ut.",
+        "Kan visast til foreldre og tilsette. Berre klassen som heilskap, med ord i staden for tal på elevar, og ingenting om mobbing: Ingen kan peikast ut eller reknast ut.",
       initials:
-        "Den som kjenner klassen, skjønner ofte kven det er. Ta vare på papiret som om det hadde namn.",
-      names: "Berre for dei som treng det for å følgje opp desse elevane.",
+        "Berre for tilsette som arbeider med klassen. Den som kjenner klassen, skjønner ofte kven det er: Ta vare på papiret som om det hadde namn.",
+      names: "Berre for tilsette som treng det for å følgje opp desse elevane.",
     },
   },
   parts: {
@@ -59,7 +59,7 @@ export const report: ReportTexts = {
       initials:
         "Fortruleg. Initialar skjuler ikkje kven det er for dei som kjenner klassen: Berre dei på skulen som treng det for å følgje opp desse elevane, skal ha rapporten. Ein forelder får berre det som gjeld eige barn.",
       nobody:
-        "For dei tilsette som arbeider med klassen, og til eit møte om klassen. Her står ingen elevar, men det handlar om éin klasse: ikkje til å samanlikne klassar, og ikkje til å offentleggjere.",
+        "Kan visast på eit foreldremøte og delast med dei tilsette som arbeider med klassen. Her står ingen elevar, men det handlar om éin klasse: ikkje til å samanlikne klassar, og ikkje til å offentleggjere eller leggje på nett.",
     },
     shred: (printed, day) =>
       `Skrive ut ${printed}. Skal makulerast innan ${day}, når svara blir sletta.`,
@@ -73,9 +73,11 @@ export const report: ReportTexts = {
         "Noko av det som er ulikt, er tilfeldig. Derfor blir tala lesne ved sida av det rein slump ville gitt, og ein skilnad blir kalla ei endring berre når slump sjeldan ville gjort ein så stor.",
       talk: "Snakk med eleven før noko blir bestemt. Eleven veit det svara ikkje viser.",
       small:
-        "Der det gjeld færre enn fem elevar, eller alle så nær som færre enn fem, står det ikkje noko tal: berre «færre enn fem, kanskje ingen» eller «alle eller nesten alle». Tala er av heile klassen, så dei som ikkje svarte, er blant dei andre.",
+        "Her står ord og ikkje tal på elevar, så ingen kan rekne seg fram til nokon: «alle eller nesten alle» (alle så nær som færre enn fem), «dei fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». Dei som ikkje svarte på spørsmålet, er ikkje rekna med.",
       leftOut:
         "Svar som nemner klassekameratar negativt, og det elevane seier om vaksne som krenkjer dei, står aldri i denne rapporten.",
+      leftOutOfPublic:
+        "Det elevane seier om mobbing, om andre som plagar dei og om vaksne som krenkjer dei, står ikkje i denne rapporten, og heller ikkje svar som nemner klassekameratar negativt. Det følgjer skulen opp med dei det gjeld.",
     },
     participation: {
       title: "Deltaking",
@@ -114,15 +116,19 @@ export const report: ReportTexts = {
       title: "Det elevane seier om seg sjølve",
       lead: "Kor mange som gav kvart svar. Dei som hoppa over eit spørsmål, er ikkje rekna med der.",
       publicLead:
-        "Kor mange i klassen som gav eit svar utan grunn til uro. Dei andre svarte noko anna, eller ikkje i det heile.",
+        "Kor stor del av dei som svarte på spørsmålet, som gav eit svar utan grunn til uro.",
       well: (count) => `utan grunn til uro: ${count}`,
       nothing: "Ikkje noko av dette blei spurt om, eller ingen har svart.",
     },
     notClosed:
-      "Kartlegginga er ikkje avslutta enno. I ein rapport utan elevar kjem tala når ho er det: Elles kunne to rapportar skilje seg med svaret til éin einskild elev.",
-    few: "færre enn fem, kanskje ingen",
-    most: "alle eller nesten alle",
-    mostBegins: "Alle eller nesten alle",
+      "Kartlegginga er ikkje avslutta enno. I ein rapport utan elevar kjem dette når ho er det: Elles kunne to rapportar skilje seg med svaret til éin einskild elev.",
+    ofThoseWhoAnswered: {
+      few: "færre enn fem, kanskje ingen",
+      less: "under halvparten",
+      half: "minst halvparten",
+      mostly: "dei fleste",
+      most: "alle eller nesten alle",
+    },
     fiveOrMore: "fem eller fleire",
     about: (share) => `rundt ${share}`,
     underTenth: "under 10 %",

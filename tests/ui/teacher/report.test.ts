@@ -14,6 +14,7 @@ import {
   type MapCaption,
   type ReportVariant,
 } from "../../../src/ui/teacher/results/report/report-choices.ts";
+import { reportWords } from "../../../src/ui/teacher/results/report/report-words.ts";
 import { mapLabels, writeReport } from "../../../src/ui/teacher/results/report/write-report.ts";
 import {
   resultsSignTexts,
@@ -215,7 +216,7 @@ function withConcerned(invented: InventedClass, concerned: number): InventedClas
   return { ...invented, input: { ...invented.input, scales } };
 }
 
-test("on paper without pupils, none and four who are not well read the same, and five are a number", () => {
+test("on paper without pupils, none and four who are not well read the same, and five another word", () => {
   const invented = inventClass({ pupils: 26, seed: 1, participation: 1 });
   const own = (concerned: number): string => {
     const report = reportOf(withConcerned(invented, concerned), { variant: "nobody" });
@@ -223,19 +224,49 @@ test("on paper without pupils, none and four who are not well read the same, and
   };
   expect(own(1)).toBe(own(0));
   expect(own(4)).toBe(own(0));
-  expect(own(5)).toContain("21 av 26");
-  expect(own(0)).not.toMatch(/\d+ av 26 (?:svarer|ga)/u);
+  expect(own(5)).toContain("uten grunn til uro: de fleste");
+  expect(own(5)).toContain("De fleste svarer at de trives.");
+  expect(own(12)).toContain("uten grunn til uro: minst halvparten");
 });
 
-test("numbers of a paper without pupils leave five or more on either side", () => {
+test("a paper without pupils counts nobody, and says nothing of being bullied", () => {
   for (const invented of classes) {
     const text = everythingIn(reportOf(invented, { variant: "nobody" }));
-    for (const [, count = "", of = ""] of text.matchAll(/(\d+) av (\d+)/gu)) {
-      expect(Number(of)).toBe(invented.names.length);
-      expect(Number(count)).toBeGreaterThan(4);
-      expect(Number(of) - Number(count)).toBeGreaterThan(4);
-    }
+    expect(text).not.toMatch(/\d+ av (?:de )?\d+/u);
+    expect(text).toContain("Trives du på skolen?");
+    expect(text).not.toMatch(/(?:blitt|blir) mobbet/u);
   }
+});
+
+test("whoever did not answer is no cause for concern on paper without pupils", () => {
+  const invented = inventClass({ pupils: 26, seed: 1, participation: 1 });
+  const silenced = {
+    ...invented,
+    input: {
+      ...invented.input,
+      scales: withConcerned(invented, 0).input.scales.map((scale) => ({
+        ...scale,
+        answers: scale.answers.map((answer, pupil) =>
+          pupil < 6 ? ({ type: "skipped" } as const) : answer,
+        ),
+      })),
+    },
+  };
+  const whole = reportOf(withConcerned(invented, 0), { variant: "nobody" });
+  expect(everythingIn(reportOf(silenced, { variant: "nobody" }))).toBe(everythingIn(whole));
+});
+
+test("at the choice and on every sheet it says whom the paper is for", () => {
+  for (const language of languages) {
+    const { options } = reportWords[language].variant;
+    expect(new Set(Object.values(options)).size).toBe(3);
+    expect(Object.values(options).every((option) => option.includes(": "))).toBe(true);
+  }
+  const [invented] = classes;
+  if (invented === undefined) throw new Error("There is no class");
+  expect(reportOf(invented, { variant: "nobody" }).foot[0]).toMatch(
+    /^Kan vises på et foreldremøte .* ikke til å offentliggjøre/u,
+  );
 });
 
 test("while answers come, a paper without pupils counts nothing", () => {

@@ -23,33 +23,29 @@ export function publicParticipation(
   ];
 }
 
-/** Only what at least half of the class say or have. */
+/** Only what at least half of those who answered say or have. */
 export function publicGood(desk: ResultsDesk, summary: ClassSummary): readonly ReportBlock[] {
   const texts = wordsOf(desk).good;
-  const { counts, pupils } = summary;
+  const { counts } = summary;
   if (counts === null) return [title(texts.title), notClosed(desk)];
-  const items = [...goodOwn(desk, counts, pupils), ...goodChoices(desk, counts, pupils)];
+  const items = [...goodOwn(desk, counts), ...goodChoices(desk, counts)];
   return [
     title(texts.title),
     items.length === 0 ? paragraph(texts.nothing) : { content: { type: "list", items } },
   ];
 }
 
-function goodOwn(desk: ResultsDesk, { own }: ClassCounts, pupils: number): readonly string[] {
+function goodOwn(desk: ResultsDesk, { own }: ClassCounts): readonly string[] {
   return goodNewsThemes.flatMap((theme) => {
     const found = own.find(({ questionId }) => (questionId as string) === theme);
-    if (found === undefined || !isHalf(found.well, pupils)) return [];
+    if (found === undefined || !isHalf(found.well)) return [];
     return [desk.signTexts().goodNews[theme].replace("{count}", countBegins(desk, found.well))];
   });
 }
 
-function goodChoices(
-  desk: ResultsDesk,
-  { choices }: ClassCounts,
-  pupils: number,
-): readonly string[] {
+function goodChoices(desk: ResultsDesk, { choices }: ClassCounts): readonly string[] {
   const [main] = choices;
-  if (main === undefined || !isHalf(main.mutual, pupils)) return [];
+  if (main === undefined || !isHalf(main.mutual)) return [];
   const { where } = questionWords(desk, main.questionId);
   const sentence = desk.texts().letter.mutual.replace("{where}", where);
   return [sentence.replace("{count}", countBegins(desk, main.mutual))];
@@ -93,7 +89,7 @@ function figureRows(
       : [{ name: texts.returned, value: shareText(desk, returned), note: note("mutual") }]),
     {
       name: texts.unchosen,
-      value: unchosen === "few" ? words.few : words.fiveOrMore,
+      value: unchosen === "few" ? words.ofThoseWhoAnswered.few : words.fiveOrMore,
       note: note("unchosen"),
     },
   ];
@@ -122,18 +118,17 @@ export function publicOwn(desk: ResultsDesk, { counts }: ClassSummary): readonly
   ];
 }
 
-function isHalf(count: PublicCount, pupils: number): boolean {
-  return count.type === "most" || (count.type === "number" && 2 * count.count >= pupils);
+function isHalf(count: PublicCount): boolean {
+  return count === "most" || count === "mostly" || count === "half";
 }
 
 function countText(desk: ResultsDesk, count: PublicCount): string {
-  return count.type === "number"
-    ? desk.texts().ofCount(count.count, count.of)
-    : wordsOf(desk)[count.type];
+  return wordsOf(desk).ofThoseWhoAnswered[count];
 }
 
 function countBegins(desk: ResultsDesk, count: PublicCount): string {
-  return count.type === "most" ? wordsOf(desk).mostBegins : countText(desk, count);
+  const words = countText(desk, count);
+  return `${words.charAt(0).toLocaleUpperCase(desk.language())}${words.slice(1)}`;
 }
 
 function shareText(desk: ResultsDesk, share: PublicShare): string {

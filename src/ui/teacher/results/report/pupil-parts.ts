@@ -1,3 +1,4 @@
+import { mustBeTold } from "../../../../app/teacher/results-duty.ts";
 import { measuresFor } from "../../../../app/teacher/results-measures.ts";
 import { rosterOf } from "../../../../app/teacher/results-roster.ts";
 import type { PupilAnalysis, QuestionAnalysis } from "../../../../core/analysis.ts";
@@ -43,7 +44,7 @@ function pupilBlock(desk: ResultsDesk, index: number): readonly ReportBlock[] {
 }
 
 function signsOf(desk: ResultsDesk, index: number, pupil: PupilAnalysis): PupilBlock {
-  const duty = pupil.duty
+  const duty = mustBeTold(pupil)
     ? [{ title: "", text: desk.texts().sheet.dutyShort(desk.knownSince(index)) }]
     : [];
   const elsewhere = friendsElsewhere(desk, index, pupil);

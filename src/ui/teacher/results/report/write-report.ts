@@ -151,7 +151,13 @@ function howPart(desk: ResultsDesk, { until, choices }: ReportSource): readonly 
     text(how.suggests),
     text(how.chance),
     ...(choices.variant === "nobody" ? [text(how.small)] : [text(how.talk)]),
-    { content: { type: "text", text: how.leftOut, quiet: true } },
+    {
+      content: {
+        type: "text",
+        text: choices.variant === "nobody" ? how.leftOutOfPublic : how.leftOut,
+        quiet: true,
+      },
+    },
   ];
 }
 
