@@ -1,5 +1,4 @@
 import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
-import { gapShare } from "../../core/groups/group-gap.ts";
 import type { GroupProblem } from "../../core/groups/group-problem.ts";
 import type { Division } from "../../core/groups/search-groups.ts";
 import type { GroupsApi, ProvenDivision } from "../../../workers/groups.protocol.ts";
@@ -17,8 +16,6 @@ export type ProofState =
       readonly type: "known";
       /** The division shown is as good as any. */
       readonly isBest: boolean;
-      /** How much better another could at most be, 0 to 1; null when that is not known. */
-      readonly gap: number | null;
       /** A better division is at hand. */
       readonly isBetterKnown: boolean;
     };
@@ -28,6 +25,8 @@ export interface GroupProof {
   /** Null when it was stopped, overtaken or failed. */
   start(problem: GroupProblem, key: string, from: Division): Promise<ProvenDivision | null>;
   stop(): void;
+  /** The best that is known for the problem as it is now; null before it was looked into to the end. */
+  proven(): ProvenDivision | null;
   /** What is better than the division shown, for the problem as it is now. */
   better(): ProvenDivision | null;
 }
@@ -40,7 +39,6 @@ type Attempt =
   | { readonly type: "done"; readonly proven: ProvenDivision };
 
 interface Shown {
-  readonly problem: Accessor<GroupProblem | null>;
   /** Equal for equal problems. */
   readonly key: Accessor<string>;
   /** The worth of the division that is shown; null without one. */
@@ -84,6 +82,7 @@ export function createGroupProof(start: () => Connection<GroupsApi>, shown: Show
 
   return {
     better,
+    proven,
     stop,
     start: async (problem, key, from) => {
       stop();
@@ -107,8 +106,8 @@ export function createGroupProof(start: () => Connection<GroupsApi>, shown: Show
     },
     state: () => {
       const attempt = attempts().get(shown.key());
-      const [problem, value] = [shown.problem(), shown.value()];
-      if (attempt === undefined || problem === null || value === null) return { type: "none" };
+      const value = shown.value();
+      if (attempt === undefined || value === null) return { type: "none" };
       if (attempt.type !== "done") return { type: attempt.type };
       const isBetterKnown = better() !== null;
       if (attempt.proven.wishesImpossible) return { type: "impossible", isBetterKnown };
@@ -116,7 +115,6 @@ export function createGroupProof(start: () => Connection<GroupsApi>, shown: Show
       return {
         type: "known",
         isBest: bound !== null && value >= bound,
-        gap: bound === null ? null : gapShare(problem, value, bound),
         isBetterKnown,
       };
     },

@@ -35,6 +35,7 @@ import {
   type GroupPurpose,
   type GroupRequest,
 } from "../../core/groups/group-request.ts";
+import { outcomeOf } from "../../core/groups/group-outcome.ts";
 import { divisionValue, groupTables } from "../../core/groups/group-value.ts";
 import { gatherPupils, type PupilsToDivide } from "../../core/groups/pupils-to-divide.ts";
 import type { Room } from "../../core/groups/room.ts";
@@ -108,6 +109,8 @@ export interface GroupWork {
   readonly isStale: Accessor<boolean>;
   readonly search: Accessor<SearchState>;
   readonly proof: Accessor<ProofState>;
+  /** What the better division that is at hand keeps, in the unit of the outcome; null without one. */
+  readonly betterKept: Accessor<number | null>;
   readonly news: Accessor<GroupNews | null>;
   /** The analysis could not be made: a bug, told without details. */
   readonly failed: Accessor<boolean>;
@@ -176,7 +179,7 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
       ? roomAsked(request(), pupils().length)
       : null,
   );
-  const proof: GroupProof = createGroupProof(workers.start, { problem, key, value });
+  const proof: GroupProof = createGroupProof(workers.start, { key, value });
 
   /** Searches and seats; ended when what it works on is overtaken. */
   let worker: Connection<GroupsApi> | null = null;
@@ -222,19 +225,33 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
       const onProgress = (done: number): void => {
         if (own === run) setSearch({ type: "running", done });
       };
-      const { groupOf } = await worker.with({ onProgress }).suggest(asked, seed);
-      const next = await planned(groupOf);
-      if (own !== run) return;
+      const found = await worker.with({ onProgress }).suggest(asked, seed);
+      const groupOf = atLeastAsGood(asked, found.groupOf);
+      const isShown = room() === null && groupOf === untrack(division);
+      const next = isShown ? before : await planned(groupOf);
+      if (own !== run || next === null) return;
       setSearch({ type: "none" });
       const isSame = before !== null && hasSameGroups(before, next);
       if (!isSame) record({ ...state(), plan: next });
       setNews({ type: isSame ? "same" : "suggested" });
       setSuggested({ key: askedKey, plan: isSame ? before : next });
-      void prove(asked, groupOf);
+      const told = proof.state();
+      if (told.type !== "known" || !told.isBest) void prove(asked, groupOf);
     } catch {
       // What a worker throws may speak of the answers: it is told as a failure and nothing else.
       if (own === run) setSearch({ type: "failed" });
     }
+  }
+
+  /** Who asks once more never gets a worse one: what is shown, or was found while proving, stands against the search. */
+  function atLeastAsGood(asked: GroupProblem, found: Division): Division {
+    const tables = groupTables(asked);
+    const known = [untrack(division), proof.proven()?.groupOf ?? null, found];
+    let best = found;
+    for (const one of known) {
+      if (one !== null && divisionValue(tables, one) > divisionValue(tables, best)) best = one;
+    }
+    return best;
   }
 
   async function prove(asked: GroupProblem, from: Division): Promise<void> {
@@ -296,6 +313,10 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     isStale: () => plan() !== null && suggested() !== null && suggested()?.key !== key(),
     search,
     proof: proof.state,
+    betterKept: () => {
+      const [asked, better] = [problem(), proof.better()];
+      return asked && better && outcomeOf(asked, better.groupOf).choicesKept;
+    },
     news,
     failed: analysed.failed,
     canUndo: () => history().past.length > 0,

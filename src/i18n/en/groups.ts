@@ -156,13 +156,14 @@ export const groups = {
     stopped: "The check was stopped: whether anything does better is not known.",
     failed: "The check could not be made. The suggestion stands.",
     best: "It is proven that no division does better by these rules.",
-    atMost: (share: string) =>
-      `Not proven to be the best: another division could by these rules be at most ${share} better.`,
-    unknown: "Whether anything does better was not found out.",
+    notProven:
+      "Not proven to be the best: another division may keep more choices. “Suggest again” goes on looking and never gives you a worse one.",
     impossible:
       "It is proven that these wishes cannot all be met at once. The suggestion breaks as few as were found.",
     better: "There is a better division than the one shown.",
-    use: "Use the better one",
+    betterKeeps: (kept: number, now: number, all: number) =>
+      `There is a better division: it keeps ${kept} of ${all} choices, this one ${now}.`,
+    use: "Show the better one",
   },
 
   outcome: {

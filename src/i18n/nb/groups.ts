@@ -149,13 +149,14 @@ export const groups: GroupsTexts = {
     stopped: "Undersøkelsen ble stoppet: om noe er bedre, vet vi ikke.",
     failed: "Undersøkelsen kunne ikke gjøres. Forslaget står.",
     best: "Det er bevist at ingen inndeling er bedre etter disse reglene.",
-    atMost: (share) =>
-      `Det er ikke bevist at dette er best: en annen inndeling kan etter disse reglene være høyst ${share} bedre.`,
-    unknown: "Vi fant ikke ut om noe er bedre.",
+    notProven:
+      "Det er ikke bevist at dette er best: en annen inndeling kan ta vare på flere valg. «Foreslå på nytt» leter videre og gir deg aldri noe dårligere.",
     impossible:
       "Det er bevist at ikke alle disse ønskene kan oppfylles samtidig. Forslaget bryter så få som vi fant.",
     better: "Det finnes en bedre inndeling enn den som vises.",
-    use: "Bruk den bedre",
+    betterKeeps: (kept, now, all) =>
+      `Det finnes en bedre inndeling: den tar vare på ${kept} av ${all} valg, denne på ${now}.`,
+    use: "Vis den bedre",
   },
 
   outcome: {

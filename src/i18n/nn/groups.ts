@@ -149,13 +149,14 @@ export const groups: GroupsTexts = {
     stopped: "Undersøkinga blei stoppa: om noko er betre, veit vi ikkje.",
     failed: "Undersøkinga kunne ikkje gjerast. Framlegget står.",
     best: "Det er bevist at inga inndeling er betre etter desse reglane.",
-    atMost: (share) =>
-      `Det er ikkje bevist at dette er best: ei anna inndeling kan etter desse reglane vere høgst ${share} betre.`,
-    unknown: "Vi fann ikkje ut om noko er betre.",
+    notProven:
+      "Det er ikkje bevist at dette er best: ei anna inndeling kan ta vare på fleire val. «Lag nytt framlegg» leitar vidare og gir deg aldri noko dårlegare.",
     impossible:
       "Det er bevist at ikkje alle desse ønska kan oppfyllast samtidig. Framlegget bryt så få som vi fann.",
     better: "Det finst ei betre inndeling enn den som er vist.",
-    use: "Bruk den betre",
+    betterKeeps: (kept, now, all) =>
+      `Det finst ei betre inndeling: den tek vare på ${kept} av ${all} val, denne på ${now}.`,
+    use: "Vis den betre",
   },
 
   outcome: {

@@ -4,6 +4,7 @@ import { createGroupWork, type GroupWork } from "../../../src/app/teacher/group-
 import type { GroupClass } from "../../../src/app/teacher/groups-desk.ts";
 import { quickAnalysis } from "../../../src/core/analysis-options.ts";
 import { analyseClass } from "../../../src/core/analysis-run.ts";
+import { divisionOfPlan } from "../../../src/core/groups/group-request.ts";
 import { divisionValue, groupTables } from "../../../src/core/groups/group-value.ts";
 import { searchGroups } from "../../../src/core/groups/search-groups.ts";
 import { planSeats } from "../../../src/core/groups/seat-plan.ts";
@@ -39,7 +40,7 @@ interface AskedProof {
   readonly fail: () => void;
 }
 
-async function setup() {
+async function setup(exchanges = 300) {
   const proofs: AskedProof[] = [];
   const running = new Set<object>();
   const start = (): Connection<GroupsApi> => {
@@ -48,7 +49,7 @@ async function setup() {
     let end = (): void => undefined;
     const api: GroupsApi = {
       suggest: (problem, seed) =>
-        Promise.resolve(searchGroups(problem, seed, { starts: 1, exchanges: 300 })),
+        Promise.resolve(searchGroups(problem, seed, { starts: 1, exchanges })),
       seat: ({ room, division, wishes }, seed) =>
         Promise.resolve(planSeats(room, division, wishes, seed)),
       prove: (...asked) =>
@@ -80,8 +81,8 @@ async function setup() {
   return { work, proofs, running, setOwn, own };
 }
 
-async function setupSuggested() {
-  const made = await setup();
+async function setupSuggested(exchanges?: number) {
+  const made = await setup(exchanges);
   await made.work.suggest();
   await vi.waitUntil(() => made.proofs.length > 0);
   const plan = made.work.plan();
@@ -142,12 +143,27 @@ describe("a suggestion", () => {
     const value = divisionValue(groupTables(problem), from);
     proof.answer({ groupOf: from, value, bound: value, wishesImpossible: false });
     await vi.waitUntil(() => work.proof().type === "known");
-    expect(work.proof()).toEqual({ type: "known", isBest: true, gap: 0, isBetterKnown: false });
+    expect(work.proof()).toEqual({ type: "known", isBest: true, isBetterKnown: false });
     work.setLocked(plan[0]?.[0] ?? ("" as PupilId), true);
     expect(work.proof()).toEqual({ type: "none" });
     expect(work.isStale()).toBe(true);
     work.undo();
     expect(work.proof()).toMatchObject({ isBest: true });
+  });
+
+  test("asked for once more is never worse than what is known", async () => {
+    const { work, proof, from } = await setupSuggested(1);
+    const [problem] = proof.asked;
+    const worth = (groupOf: readonly number[]) => divisionValue(groupTables(problem), groupOf);
+    const best = searchGroups(problem, 1);
+    expect(best.value).toBeGreaterThan(worth(from));
+    proof.answer({ ...best, bound: best.value + 500, wishesImpossible: false });
+    await vi.waitUntil(() => work.proof().type === "known");
+    const shown = () => divisionOfPlan(work.plan() ?? [], work.known()?.pupils ?? []) ?? [];
+    for (let time = 0; time < 4; time += 1) {
+      await work.suggest();
+      expect(worth(shown())).toBeGreaterThanOrEqual(best.value);
+    }
   });
 
   test("stands without a proof when that fails, or is stopped, and no Worker is left running", async () => {

@@ -1,6 +1,5 @@
 import { For, Match, Show, Switch, type JSX } from "solid-js";
 import type { BrokenPair, PlanOutcome } from "../../../app/teacher/group-outcome.ts";
-import { writePercent } from "../../../i18n/numbers.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { useGroups, type GroupsScreen } from "./groups-context.tsx";
@@ -141,7 +140,7 @@ function evenLines({ work, words, list, groupName }: GroupsScreen, outcome: Plan
 }
 
 function ProofLine(): JSX.Element {
-  const { work, words, language } = useGroups();
+  const { work, words } = useGroups();
   const texts = () => words().proof;
   const known = () => {
     const proof = work.proof();
@@ -151,12 +150,12 @@ function ProofLine(): JSX.Element {
     const proof = work.proof();
     return (proof.type === "known" || proof.type === "impossible") && proof.isBetterKnown;
   };
-  /** Rounded up: "at most" must stay true. */
-  const share = (gap: number) =>
-    writePercent(Math.max(0.001, Math.ceil(gap * 1000) / 1000), language(), 1);
-  const limit = ({ isBest, gap }: { readonly isBest: boolean; readonly gap: number | null }) => {
-    if (isBest) return texts().best;
-    return gap === null ? texts().unknown : texts().atMost(share(gap));
+  /** Choices are named where the better one keeps more of them: it may also be better for who is alone. */
+  const better = () => {
+    const [kept, outcome] = [work.betterKept(), work.outcome()];
+    return kept !== null && outcome !== null && kept > outcome.choicesKept
+      ? texts().betterKeeps(kept, outcome.choicesKept, outcome.choices)
+      : texts().better;
   };
   return (
     <div class={styles["proof"]} role="status">
@@ -181,10 +180,12 @@ function ProofLine(): JSX.Element {
             tone="calm"
             actions={<Button onClick={() => void work.useBetter()}>{texts().use}</Button>}
           >
-            {texts().better}
+            {better()}
           </Notice>
         </Match>
-        <Match when={known()}>{(proof) => <p>{limit(proof())}</p>}</Match>
+        <Match when={known()}>
+          {(proof) => <p>{proof().isBest ? texts().best : texts().notProven}</p>}
+        </Match>
       </Switch>
     </div>
   );
