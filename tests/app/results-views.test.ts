@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mustBeTold } from "../../src/app/teacher/results-duty.ts";
 import { letterOf } from "../../src/app/teacher/results-letter.ts";
 import { measuresFor } from "../../src/app/teacher/results-measures.ts";
 import { rosterOf } from "../../src/app/teacher/results-roster.ts";
@@ -40,7 +41,10 @@ describe("the roster", () => {
   test("puts those whose own words ask for something first within a colour", () => {
     for (const analysis of classes) {
       for (const { pupils } of rosterOf(analysis)) {
-        const duty = pupils.map((pupil) => analysis.pupils[pupil]?.duty === true);
+        const duty = pupils.map((index) => {
+          const pupil = analysis.pupils[index];
+          return pupil !== undefined && mustBeTold(pupil);
+        });
         expect(duty).toEqual([...duty].sort((a, b) => Number(b) - Number(a)));
       }
     }

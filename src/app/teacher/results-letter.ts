@@ -1,6 +1,5 @@
 import type {
   ClassAnalysis,
-  OwnReport,
   ParticipationState,
   PupilAnalysis,
   QuestionAnalysis,
@@ -10,6 +9,7 @@ import type { ChangeWord } from "../../core/metrics/class-change.ts";
 import type { OverTime, Step } from "../../core/over-time.ts";
 import type { FirmnessWord, SignId } from "../../core/signs/sign.ts";
 import { isSeenCloser } from "./firm-signs.ts";
+import { mustBeTold, unchosenByAll } from "./results-duty.ts";
 import { rosterOf, rosterPartOf } from "./results-roster.ts";
 import { mainQuestionOf } from "./results.ts";
 
@@ -18,9 +18,9 @@ export interface Letter {
   readonly answered: number;
   readonly pupils: number;
   readonly state: ParticipationState;
-  /** Those whose own words mean that the teacher now knows and must act, in the order of the roster. */
+  /** Those whose own words mean that the teacher must tell the head teacher, in the order of the roster. */
   readonly first: readonly number[];
-  /** Chosen by no one on any question; what that weighs is known when it is known how firm it is. */
+  /** Of the others those chosen by no one on any question about whom one likes to be with. */
   readonly closer: readonly number[];
   /** All others with a sign. */
   readonly next: readonly number[];
@@ -70,31 +70,30 @@ export type GoodNews =
 export function letterOf(analysis: ClassAnalysis): Letter {
   const { answered, pupils, state } = analysis.participation;
   const order = rosterOf(analysis).flatMap((group) => group.pupils);
-  const where = (wanted: (pupil: PupilAnalysis) => boolean): readonly number[] =>
+  const where = (wanted: (pupil: PupilAnalysis, index: number) => boolean): readonly number[] =>
     order.filter((index) => {
       const pupil = analysis.pupils[index];
-      return pupil !== undefined && wanted(pupil);
+      return pupil !== undefined && wanted(pupil, index);
     });
-  const isFirst = (pupil: PupilAnalysis): boolean => pupil.duty || rosterPartOf(pupil) === "red";
+  const isFirst = (pupil: PupilAnalysis): boolean =>
+    mustBeTold(pupil) || rosterPartOf(pupil) === "red";
+  const isCloser = (pupil: PupilAnalysis, index: number): boolean =>
+    isSeenCloser(pupil) || unchosenByAll(analysis, index) !== null;
   return {
     answered,
     pupils,
     state,
     first: where(isFirst),
-    closer: where((pupil) => isSeenCloser(pupil) && !isFirst(pupil)),
-    next: where((pupil) => pupil.signs.length > 0 && !isSeenCloser(pupil) && !isFirst(pupil)),
+    closer: where((pupil, index) => isCloser(pupil, index) && !isFirst(pupil)),
+    next: where(
+      (pupil, index) => pupil.signs.length > 0 && !isCloser(pupil, index) && !isFirst(pupil),
+    ),
     silent: analysis.pupils.flatMap((pupil, index) => (pupil.answered ? [] : [index])),
     skipped: skippedNews(analysis),
     oneChoice: signsOf(analysis, order).filter(({ id }) => hangOnOneChoice.includes(id)),
     firmness: firmnessNews(analysis),
     good: [...ownNews(analysis), ...choiceNews(analysis)],
   };
-}
-
-/** What a pupil says that asks most of the adults; of equals the first. Null where nothing asks anything. */
-export function gravestReport({ ownReports }: PupilAnalysis): OwnReport | null {
-  const asking = ownReports.filter(({ duty, concern }) => duty || concern === "strong");
-  return asking.find(({ concern }) => concern === "strong") ?? asking[0] ?? null;
 }
 
 /** Signs that rest on counts of zero. */

@@ -1,13 +1,18 @@
 import type { MeasureId } from "../../core/signs/rule.ts";
 import type { Sign } from "../../core/signs/sign.ts";
 import { signTable } from "../../core/signs/table.ts";
+import { asksToTell } from "./results-duty.ts";
 
 const most = 5;
 
-/** What a teacher can do about a pupil's signs: the talk first, then by sign, each once, a handful at most. */
+/**
+ * What a teacher can do about a pupil's signs: the talk first, then the head teacher where one asks for it, then by sign,
+ * each once, a handful at most.
+ */
 export function measuresFor(signs: readonly Sign[]): readonly MeasureId[] {
   const wanted = new Set<MeasureId>();
   if (signs.length > 0) wanted.add("talk-with-pupil");
+  if (signs.some(asksToTell)) wanted.add("tell-head-teacher");
   // First what each sign asks for most, then the next of each.
   const lists = signs.map(({ id }) => signTable.find((rule) => rule.id === id)?.measures ?? []);
   const longest = Math.max(0, ...lists.map((list) => list.length));

@@ -1,5 +1,6 @@
 import type { ClassAnalysis, PupilAnalysis, Severity } from "../../core/analysis.ts";
 import { isSeenCloser } from "./firm-signs.ts";
+import { mustBeTold, unchosenByAll } from "./results-duty.ts";
 
 /** A colour of the roster; "closer" are those whose colour waits for how firm the sign is. */
 export type RosterPart = Severity | "closer";
@@ -19,8 +20,9 @@ export function rosterPartOf(pupil: PupilAnalysis): RosterPart {
 
 /**
  * The class by colour, those who may need the teacher first on top; without empty groups. Within a
- * colour: those whose own words ask for something, then those with more signs, then as the class list has them. The
- * order is the same before and after it is known how firm signs are.
+ * colour: those of whom the head teacher must hear, then those chosen by no one on any question about whom one likes to be
+ * with, then those with more signs, then as the class list has them. The order is the same before and after it is known
+ * how firm signs are.
  */
 export function rosterOf(analysis: ClassAnalysis): readonly RosterGroup[] {
   return order.flatMap((part) => {
@@ -29,7 +31,9 @@ export function rosterOf(analysis: ClassAnalysis): readonly RosterGroup[] {
     );
     const urgency = (index: number): number => {
       const pupil = analysis.pupils[index];
-      return pupil ? (pupil.duty ? 100 : 0) + pupil.signs.length : 0;
+      if (pupil === undefined) return 0;
+      const isUnchosen = unchosenByAll(analysis, index) !== null;
+      return (mustBeTold(pupil) ? 200 : 0) + (isUnchosen ? 100 : 0) + pupil.signs.length;
     };
     pupils.sort((a, b) => urgency(b) - urgency(a) || a - b);
     const [first] = pupils.map((pupil) => analysis.pupils[pupil]);

@@ -1,7 +1,7 @@
 import type { FirmnessWord } from "../../core/signs/sign.ts";
 
 /** How far the closer look at the signs has come. */
-type Closer = "awaited" | "known" | "unknown";
+type Closer = "awaited" | "known" | "unknown" | "perhaps";
 
 /** The letter at the top of the results. Words in braces are places for names and numbers that can be pressed. */
 export const overview = {
@@ -31,11 +31,19 @@ export const overview = {
       count === 1
         ? "No one chose this pupil. How sure this is has not been worked out"
         : "No one chose these. How sure this is has not been worked out",
+    perhaps: (count: number) =>
+      count === 1
+        ? "No one chose this pupil. It may be chance; ask how things are"
+        : "No one chose these. It may be chance; ask how things are",
   } satisfies Record<Closer, (count: number) => string> as Readonly<
     Record<Closer, (count: number) => string>
   >,
-  closerLine: "{name} was chosen by {reason}",
-  noneOf: (of: number) => `none of ${of}`,
+  closerLine: "{reason} chose {name} {where}.",
+  /** The same, where it was so in the round before. */
+  closerAgain: "{reason} chose {name} {where}, and no one did in “{wave}” either.",
+  /** Between the places of "closerLine". */
+  or: "or",
+  noneOf: (of: number) => `None of ${of}`,
   next: "Around {names} there may be something worth a closer look: {count}.",
   signs: (count: number) => (count === 1 ? "one sign" : `${count} signs`),
   skipped: "{count}, but skipped at least one question about classmates.",

@@ -25,9 +25,15 @@ export const overview: OverviewTexts = {
       count === 1
         ? "Ingen valgte denne eleven. Hvor sikkert det er, er ikke regnet ut"
         : "Ingen valgte disse. Hvor sikkert det er, er ikke regnet ut",
+    perhaps: (count) =>
+      count === 1
+        ? "Ingen valgte denne eleven. Det kan være tilfeldig; spør hvordan det går"
+        : "Ingen valgte disse. Det kan være tilfeldig; spør hvordan det går",
   },
-  closerLine: "{name} ble valgt av {reason}",
-  noneOf: (of) => `ingen av ${of}`,
+  closerLine: "{reason} valgte {name} {where}.",
+  closerAgain: "{reason} valgte {name} {where}, og heller ingen i «{wave}».",
+  or: "eller",
+  noneOf: (of) => `Ingen av ${of}`,
   next: "Rundt {names} kan det være noe å se nærmere på: {count}.",
   signs: (count) => (count === 1 ? "ett tegn" : `${count} tegn`),
   skipped: "{count}, men hoppet over minst ett spørsmål om klassekamerater.",

@@ -25,9 +25,15 @@ export const overview: OverviewTexts = {
       count === 1
         ? "Ingen valde denne eleven. Kor sikkert det er, er ikkje rekna ut"
         : "Ingen valde desse. Kor sikkert det er, er ikkje rekna ut",
+    perhaps: (count) =>
+      count === 1
+        ? "Ingen valde denne eleven. Det kan vere tilfeldig; spør korleis det går"
+        : "Ingen valde desse. Det kan vere tilfeldig; spør korleis det går",
   },
-  closerLine: "{name} blei vald av {reason}",
-  noneOf: (of) => `ingen av ${of}`,
+  closerLine: "{reason} valde {name} {where}.",
+  closerAgain: "{reason} valde {name} {where}, og heller ingen i «{wave}».",
+  or: "eller",
+  noneOf: (of) => `Ingen av ${of}`,
   next: "Rundt {names} kan det vere noko å sjå nærare på: {count}.",
   signs: (count) => (count === 1 ? "eitt teikn" : `${count} teikn`),
   skipped: "{count}, men hoppa over minst eitt spørsmål om klassekameratar.",

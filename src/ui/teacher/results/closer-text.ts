@@ -1,10 +1,12 @@
+import { isSeenCloser } from "../../../app/teacher/firm-signs.ts";
 import { overviewWords } from "./overview-words.ts";
 import { firmnessState, type ResultsDesk } from "./results-desk.tsx";
 
-/** What stands over those whom no one chose, of whom `pupil` is one. */
-export function closerText(desk: ResultsDesk, pupil: number, count: number): string {
+/** What stands over those whom no one chose: what it weighs, where more than chance may be behind it. */
+export function closerText(desk: ResultsDesk, pupils: readonly number[]): string {
   const words = overviewWords[desk.language()].closer;
-  const isRed = desk.analysis().pupils[pupil]?.severity === "red";
-  if (isRed) return words.known(count);
-  return words[firmnessState(desk) === "awaited" ? "awaited" : "unknown"](count);
+  const found = pupils.flatMap((pupil) => desk.analysis().pupils[pupil] ?? []);
+  if (found.some(({ severity }) => severity === "red")) return words.known(pupils.length);
+  if (!found.some(isSeenCloser)) return words.perhaps(pupils.length);
+  return words[firmnessState(desk) === "awaited" ? "awaited" : "unknown"](pupils.length);
 }

@@ -1,5 +1,8 @@
 import { createMemo, createSignal, For, lazy, Show, Suspense, type JSX } from "solid-js";
-import { gravestReport, letterOf, type Letter } from "../../../app/teacher/results-letter.ts";
+import { reportsToTell, unchosenByAll } from "../../../app/teacher/results-duty.ts";
+import { letterOf, type Letter } from "../../../app/teacher/results-letter.ts";
+import type { OwnReport } from "../../../core/analysis.ts";
+import { writeList } from "../../../i18n/numbers.ts";
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { closerText } from "./closer-text.ts";
@@ -8,7 +11,14 @@ import { LetterGood } from "./letter/letter-good.tsx";
 import { LetterStep } from "./letter/letter-step.tsx";
 import { LetterUnsure } from "./letter/letter-unsure.tsx";
 import { overviewWords } from "./overview-words.ts";
-import { optionText, percent, questionText, questionTitle, useResults } from "./results-desk.tsx";
+import {
+  optionText,
+  percent,
+  questionText,
+  questionTitle,
+  questionWords,
+  useResults,
+} from "./results-desk.tsx";
 import { Names, NumberParagraph, PupilName } from "./sentence.tsx";
 import { wholeSign } from "./sign-sentences.ts";
 import styles from "./letter.module.css";
@@ -94,13 +104,11 @@ function Needing(props: { readonly letter: Letter }): JSX.Element {
           </Lines>
         </div>
       </Show>
-      <Show when={props.letter.closer[0]} keyed>
-        {(first) => (
-          <div class={styles["duty"]}>
-            <p>{closerText(desk, first, props.letter.closer.length)}</p>
-            <Lines pupils={props.letter.closer}>{(pupil) => <CloserLine pupil={pupil} />}</Lines>
-          </div>
-        )}
+      <Show when={props.letter.closer.length > 0}>
+        <div class={styles["duty"]}>
+          <p>{closerText(desk, props.letter.closer)}</p>
+          <Lines pupils={props.letter.closer}>{(pupil) => <CloserLine pupil={pupil} />}</Lines>
+        </div>
       </Show>
       <Show when={isCalm()}>
         <p>{desk.texts().letter.nothing}</p>
@@ -152,61 +160,78 @@ function Lines(props: {
   );
 }
 
+/** All that the pupil says of which the head teacher must hear, the gravest first. */
 function OwnLine(props: { readonly pupil: number }): JSX.Element {
   const desk = useResults();
-  const report = createMemo(() => {
+  const reports = createMemo(() => {
     const pupil = desk.analysis().pupils[props.pupil];
-    return pupil === undefined ? null : gravestReport(pupil);
+    return pupil === undefined ? [] : reportsToTell(pupil);
   });
+  const said = ({ questionId, value }: OwnReport): string =>
+    desk
+      .texts()
+      .own.said(optionText(desk, questionId, value ?? 0), questionTitle(desk, questionId));
   return (
-    <Show when={report()} fallback={<PupilName pupil={props.pupil} />}>
-      {(found) => (
-        <NumberParagraph
-          text={overviewWords[desk.language()].ownLine}
-          slot="reason"
-          number={desk
-            .texts()
-            .own.said(
-              optionText(desk, found().questionId, found().value ?? 0),
-              questionTitle(desk, found().questionId),
-            )}
-          slots={{ name: () => <PupilName pupil={props.pupil} /> }}
-          behind={
-            <>
-              <p>{desk.texts().number.question(questionText(desk, found().questionId))}</p>
-              <p>
-                {desk.texts().number.own} (
-                {desk.texts().own.knownSince(desk.knownSince(props.pupil))})
-              </p>
-            </>
-          }
-        />
-      )}
+    <Show when={reports().length > 0} fallback={<PupilName pupil={props.pupil} />}>
+      <NumberParagraph
+        text={overviewWords[desk.language()].ownLine}
+        slot="reason"
+        number={writeList(reports().map(said), desk.language())}
+        slots={{ name: () => <PupilName pupil={props.pupil} /> }}
+        behind={
+          <>
+            <For each={reports()}>
+              {({ questionId }) => (
+                <p>{desk.texts().number.question(questionText(desk, questionId))}</p>
+              )}
+            </For>
+            <p>
+              {desk.texts().number.own} ({desk.texts().own.knownSince(desk.knownSince(props.pupil))}
+              )
+            </p>
+          </>
+        }
+      />
     </Show>
   );
 }
 
-/** That no one chose the pupil, where it is so. */
+/** That no one chose the pupil on any question, and whether it was so in the round before; nothing where somebody did. */
 function CloserLine(props: { readonly pupil: number }): JSX.Element {
   const desk = useResults();
   const words = () => overviewWords[desk.language()];
   const pupil = () => desk.analysis().pupils[props.pupil];
-  const sign = () => pupil()?.signs.find(({ id }) => id === "unchosen-everywhere");
+  const sign = createMemo(() => unchosenByAll(desk.analysis(), props.pupil));
   const possible = () => {
     const counted = sign()?.evidence.flatMap((one) =>
       one.type === "received" ? [one.possible] : [],
     );
     return Math.max(0, ...(counted ?? []));
   };
+  const where = () =>
+    (sign()?.questionIds ?? [])
+      .map((question) => questionWords(desk, question).where)
+      .join(` ${words().or} `);
+  const roundBefore = createMemo(() => {
+    const [found, round, one] = [sign(), desk.roundBefore?.() ?? null, pupil()];
+    if (found === null || round === null || one === undefined) return null;
+    return found.questionIds.every((question) => round.seen(question, one.id)?.received === 0)
+      ? round.name
+      : null;
+  });
   return (
     <Show when={sign()}>
       {(found) => (
         <>
           <NumberParagraph
-            text={words().closerLine}
+            text={roundBefore() === null ? words().closerLine : words().closerAgain}
             slot="reason"
             number={words().noneOf(possible())}
-            slots={{ name: () => <PupilName pupil={props.pupil} /> }}
+            slots={{
+              name: () => <PupilName pupil={props.pupil} />,
+              where,
+              wave: () => roundBefore() ?? "",
+            }}
             behind={
               <For each={wholeSign(desk, props.pupil, found())}>{(told) => <p>{told}</p>}</For>
             }

@@ -1,4 +1,5 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
+import { mustBeTold, reportsToTell } from "../../../app/teacher/results-duty.ts";
 import type { OwnReport, ScaleAnalysis } from "../../../core/analysis.ts";
 import type { ConcernRule } from "../../../core/question.ts";
 import { AnswerBar } from "../../charts/answer-bar.tsx";
@@ -19,10 +20,12 @@ export function OwnWords(): JSX.Element {
   const texts = () => desk.texts().own;
   // Indexes: who stands here stays when more comes to be known of the class.
   const known = createMemo(() =>
-    desk.analysis().pupils.flatMap(({ duty }, index) => (duty ? [index] : [])),
+    desk.analysis().pupils.flatMap((pupil, index) => (mustBeTold(pupil) ? [index] : [])),
   );
-  const reportsOf = (index: number) =>
-    desk.analysis().pupils[index]?.ownReports.filter((report) => report.duty) ?? [];
+  const reportsOf = (index: number) => {
+    const pupil = desk.analysis().pupils[index];
+    return pupil === undefined ? [] : reportsToTell(pupil);
+  };
   const anyAnswer = () => desk.analysis().scales.some(({ answered }) => answered > 0);
   return (
     <section class={styles["own"]}>

@@ -1,4 +1,5 @@
 import { createContext, untrack, useContext, type Accessor, type JSX } from "solid-js";
+import type { RoundBefore } from "../../../app/teacher/results-round-before.ts";
 import type { Waves } from "../../../app/teacher/waves-desk.ts";
 import type { ClassAnalysis } from "../../../core/analysis.ts";
 import type { QuestionId } from "../../../core/ids.ts";
@@ -33,6 +34,8 @@ export interface ResultsDesk {
   readonly now: Accessor<number>;
   /** The waves it may be seen beside; null or missing where there are none. */
   readonly waves?: Accessor<Waves | null>;
+  /** What the round before shows of a pupil; null or missing where there is none. */
+  readonly roundBefore?: Accessor<RoundBefore | null>;
   readonly chosen: Accessor<number | null>;
   /** Shows the pupil in the map and beside it; null shows everyone. */
   readonly choose: (pupil: number | null) => void;

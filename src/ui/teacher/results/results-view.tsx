@@ -20,6 +20,7 @@ import {
   type Results,
   type ResultsWorkers,
 } from "../../../app/teacher/results.ts";
+import { roundBeforeOf } from "../../../app/teacher/results-round-before.ts";
 import type { GroupsPort } from "../../../app/teacher/groups-port.ts";
 import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
 import type { Waves } from "../../../app/teacher/waves-desk.ts";
@@ -200,6 +201,7 @@ function Opened(props: {
     knownSince: (pupil) =>
       dayText(desk, props.view.answers.knownSince.get(pupil) ?? props.view.now),
     waves: () => props.view.waves ?? null,
+    roundBefore: () => roundBefore(),
     chosen,
     choose: (pupil) => {
       setChosen(pupil);
@@ -225,6 +227,7 @@ function Opened(props: {
       window.print();
     },
   };
+  const roundBefore = createMemo(() => roundBeforeOf(props.view.waves ?? null));
   const texts = desk.texts;
   const isAnalysed = (): boolean => props.results.analysis() !== null;
   // The letter first; then the map; then what is below the fold.

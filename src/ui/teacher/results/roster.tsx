@@ -131,12 +131,11 @@ function RosterTable(props: TableProps): JSX.Element {
       return isFirst ? [partOf(pupil), pupil] : [pupil];
     });
   });
-  const shownIn = (part: RosterPart): number =>
-    [...props.shown].filter((pupil) => partOf(pupil) === part).length;
+  const shownOf = (part: RosterPart): readonly number[] =>
+    [...props.shown].filter((pupil) => partOf(pupil) === part);
+  const shownIn = (part: RosterPart): number => shownOf(part).length;
   const headOf = (part: RosterPart): string =>
-    part === "closer"
-      ? closerText(desk, props.order.find((pupil) => partOf(pupil) === part) ?? 0, shownIn(part))
-      : desk.texts().roster.groups[part];
+    part === "closer" ? closerText(desk, shownOf(part)) : desk.texts().roster.groups[part];
   const turns = createTurns(() => items().length, rowsInATurn);
   const width = () => props.columns.length + 2;
   return (

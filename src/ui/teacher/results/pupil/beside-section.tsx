@@ -1,5 +1,6 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
 import { ownBeside, type OwnBeside } from "../../../../app/teacher/results-beside.ts";
+import { mustBeTold } from "../../../../app/teacher/results-duty.ts";
 import type { OwnReport, PupilAnalysis, QuestionAnalysis } from "../../../../core/analysis.ts";
 import { nameOf, optionText, questionText, questionWords, useResults } from "../results-desk.tsx";
 import { pupilPageWords } from "./pupil-page-words.ts";
@@ -22,7 +23,7 @@ export function BesideSection(props: {
     <section class={styles["section"]}>
       <h3>{texts().own(name())}</h3>
       <Show when={props.pupil.answered} fallback={<p>{texts().notAnswered(name())}</p>}>
-        <Show when={props.pupil.duty}>
+        <Show when={mustBeTold(props.pupil)}>
           <p class={styles["duty"]}>{texts().dutyShort(desk.knownSince(props.index))}</p>
         </Show>
       </Show>

@@ -40,14 +40,22 @@ export function rosterPart(desk: ResultsDesk): readonly ReportBlock[] {
 function pupilBlock(desk: ResultsDesk, index: number): readonly ReportBlock[] {
   const pupil = desk.analysis().pupils[index];
   if (pupil === undefined) return [];
-  return [{ content: { type: "pupil", pupil: signsOf(desk, index, pupil) } }];
+  const block = signsOf(desk, index, pupil);
+  const elsewhere = friendsElsewhere(desk, index, pupil);
+  return [{ content: { type: "pupil", pupil: withParagraph(block, elsewhere) } }];
+}
+
+function withParagraph(block: PupilBlock, text: string | null): PupilBlock {
+  return text === null
+    ? block
+    : { ...block, paragraphs: [...block.paragraphs, { title: "", text }] };
 }
 
 function signsOf(desk: ResultsDesk, index: number, pupil: PupilAnalysis): PupilBlock {
+  const words = reportWords[desk.language()].paper;
   const duty = mustBeTold(pupil)
-    ? [{ title: "", text: desk.texts().sheet.dutyShort(desk.knownSince(index)) }]
+    ? [{ title: "", text: words.pupil.duty(desk.knownSince(index)) }]
     : [];
-  const elsewhere = friendsElsewhere(desk, index, pupil);
   return {
     name: nameOf(desk, index),
     severity: pupil.severity,
@@ -58,7 +66,6 @@ function signsOf(desk: ResultsDesk, index: number, pupil: PupilAnalysis): PupilB
         title: desk.signTexts().signs[sign.id],
         text: wholeSign(desk, index, sign).join(" "),
       })),
-      ...(elsewhere === null ? [] : [{ title: "", text: elsewhere }]),
     ],
   };
 }
@@ -75,6 +82,9 @@ function pupilPage(desk: ResultsDesk, index: number, pupil: PupilAnalysis): read
   const words = reportWords[desk.language()].paper;
   const name = nameOf(desk, index);
   const sheet = desk.texts().sheet;
+  // That a pupil has not answered stands above already.
+  const elsewhere = pupil.answered ? friendsElsewhere(desk, index, pupil) : null;
+  const signs = withParagraph(signsOf(desk, index, pupil), elsewhere);
   const own = pupil.answered
     ? facts(words.pupil.says(name), ownRows(desk, pupil))
     : [text(sheet.notAnswered(name))];
@@ -87,7 +97,7 @@ function pupilPage(desk: ResultsDesk, index: number, pupil: PupilAnalysis): read
       content: { type: "heading", level: 2, text: words.pupil.title(name) },
     },
     ...own,
-    { content: { type: "pupil", pupil: { ...signsOf(desk, index, pupil), name: sheet.signs } } },
+    { content: { type: "pupil", pupil: { ...signs, name: sheet.signs } } },
     ...(pupil.signs.length === 0 ? [text(noSign)] : []),
     ...facts(words.pupil.choices, choiceRows(desk, index)),
     ...(measures.length === 0

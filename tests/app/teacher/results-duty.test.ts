@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { mustBeTold, reportsToTell, unchosenByAll } from "../../../src/app/teacher/results-duty.ts";
+import { letterOf } from "../../../src/app/teacher/results-letter.ts";
+import { measuresFor } from "../../../src/app/teacher/results-measures.ts";
+import { nextStepOf } from "../../../src/app/teacher/results-next-step.ts";
+import { rosterOf } from "../../../src/app/teacher/results-roster.ts";
+import { roundBeforeOf } from "../../../src/app/teacher/results-round-before.ts";
+import { defaultFirmness, quickAnalysis } from "../../../src/core/analysis-options.ts";
+import { analyseClass } from "../../../src/core/analysis-run.ts";
+import type { QuestionId } from "../../../src/core/ids.ts";
+import { inventClass } from "../../support/invented-class.ts";
+import { createWorld, openPage, valueOf } from "../../support/teacher-harness.ts";
+
+async function setupSample() {
+  const { app } = await openPage(createWorld());
+  valueOf(await app.vault.startSample());
+  const surveyId = app.surveys.list()[0]?.survey.id;
+  const answers = surveyId === undefined ? null : app.surveys.answers(surveyId);
+  if (!answers || surveyId === undefined) throw new Error("no survey");
+  const { analysisInput, previousInput: previous, survey } = answers;
+  const options = { ...quickAnalysis, communities: false, previous };
+  const names = survey.roster.map(({ name }) => name);
+  return {
+    survey,
+    waves: app.waves.of(surveyId),
+    analysis: analyseClass(analysisInput, options),
+    firm: analyseClass(analysisInput, { ...options, firmness: defaultFirmness }),
+    named: (pupils: readonly number[]) => pupils.map((pupil) => names[pupil]),
+    of: (name: string) => names.indexOf(name),
+  };
+}
+
+test("whose sheet says to tell the head teacher stands first in the letter, and is the next step", async () => {
+  const { analysis, survey, named, of } = await setupSample();
+  const sondre = analysis.pupils[of("Sondre")];
+  expect(sondre?.duty).toBe(false);
+  expect(measuresFor(sondre?.signs ?? [])).toContain("tell-head-teacher");
+  expect(named(letterOf(analysis).first)).toEqual(["Selma", "Birk", "Sondre", "Filip"]);
+  expect(nextStepOf(analysis, survey)).toEqual({
+    type: "today",
+    pupils: letterOf(analysis).first,
+  });
+});
+
+test("letter, next step and sheet give the same advice in any class", () => {
+  const classes = [1, 2, 3, 4, 5, 6].map((seed) =>
+    analyseClass(inventClass({ pupils: 26, seed, participation: 0.9 }).input, quickAnalysis),
+  );
+  for (const analysis of classes) {
+    const { first } = letterOf(analysis);
+    for (const [index, pupil] of analysis.pupils.entries()) {
+      const advised = measuresFor(pupil.signs).includes("tell-head-teacher");
+      if (advised) expect(mustBeTold(pupil)).toBe(true);
+      expect(first.includes(index)).toBe(mustBeTold(pupil));
+    }
+  }
+  expect(classes.flatMap(({ pupils }) => pupils).some(mustBeTold)).toBe(true);
+});
+
+test("all that a pupil says of it is told, the gravest first, and nothing else", async () => {
+  const { analysis, of } = await setupSample();
+  const told = (name: string) => {
+    const pupil = analysis.pupils[of(name)];
+    return pupil === undefined ? [] : reportsToTell(pupil).map(({ theme }) => theme);
+  };
+  expect(told("Selma")).toEqual(["company", "bullied"]);
+  expect(told("Sondre")).toEqual(["company"]);
+  expect(told("Filip")).toEqual(["bullied"]);
+  expect(told("Nora")).toEqual([]);
+});
+
+test("whom nobody chose on any question comes first within a colour, before and after it is known how firm", async () => {
+  const { analysis, firm, named, of } = await setupSample();
+  const isUnchosen = (pupil: number) => unchosenByAll(analysis, pupil) !== null;
+  expect(named(analysis.pupils.map((_, index) => index).filter(isUnchosen))).toEqual(["Sondre"]);
+  for (const found of [analysis, firm]) {
+    const amber = rosterOf(found).find(({ part }) => part === "amber")?.pupils ?? [];
+    expect(amber[0]).toBe(of("Sondre"));
+  }
+});
+
+test("the round before is known where it can be compared, and says who was unchosen then too", async () => {
+  const { analysis, waves, of } = await setupSample();
+  const round = roundBeforeOf(waves);
+  const seen = (name: string, question: string) => {
+    const id = analysis.pupils[of(name)]?.id;
+    return id === undefined ? null : round?.seen(question as QuestionId, id);
+  };
+  expect(round?.name).toBe("Kartlegging ved skolestart");
+  expect(seen("Sondre", "breaks")).toEqual({ received: 0, mutual: 0 });
+  expect(seen("Sondre", "work")).toEqual({ received: 0, mutual: 0 });
+  expect(seen("Selma", "breaks")).toEqual({ received: 5, mutual: 3 });
+  expect(seen("Jonas", "breaks")).toMatchObject({ mutual: null });
+  expect(seen("Sondre", "not-asked")).toBeNull();
+  expect(roundBeforeOf(null)).toBeNull();
+  expect(roundBeforeOf(waves && { ...waves, chain: waves.chain.slice(-1) })).toBeNull();
+});
