@@ -72,7 +72,8 @@ export const guide = {
       not: "That it suits. You know more than the choices, and pupils never see what it is built on.",
     },
     report: {
-      shows: "Paper for a meeting, with names, with initials or without any pupil.",
+      shows:
+        "Paper for a meeting, with names, with initials or without any pupil. The last may be shown at a parents' meeting.",
       read: "Choose the one that tells least and still is enough. Each sheet says who may have it and when it is shredded.",
       not: "Anything a parent may have about other children. Initials hide little from those who know the class.",
     },

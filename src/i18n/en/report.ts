@@ -149,6 +149,8 @@ export const report = {
       notReady: "The sociogram is being drawn.",
     },
     pupil: {
+      duty: (day: string) =>
+        `The teacher came to know this on ${day}. The head teacher is told, and the school looks into it (Education Act § 12-4).`,
       title: (name: string) => `About ${name}`,
       first: (name: string) =>
         `Talk with ${name} first, and write down what ${name} says. It may have an explanation that the answers do not show.`,

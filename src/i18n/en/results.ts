@@ -125,6 +125,7 @@ export const results = {
     behind: "The numbers behind",
     print: "Print the list",
     friends: {
+      notAnswered: (name: string) => `${name} has not answered the survey.`,
       yes: (name: string, option: string) =>
         `On friends in other classes or outside school, ${name} answers “${option}”.`,
       unknown: (name: string) =>

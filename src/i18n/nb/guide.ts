@@ -77,7 +77,8 @@ export const guide: GuideTexts = {
       not: "At det passer. Du vet mer enn valgene, og elevene får aldri se hva det bygger på.",
     },
     report: {
-      shows: "Papir til et møte, med navn, med initialer eller uten elever.",
+      shows:
+        "Papir til et møte, med navn, med initialer eller uten elever. Det uten elever kan vises på et foreldremøte.",
       read: "Velg det som sier minst og likevel er nok. Hvert ark sier hvem som skal ha det, og når det makuleres.",
       not: "Noe en forelder kan få om andre barn. Initialer skjuler lite for dem som kjenner klassen.",
     },

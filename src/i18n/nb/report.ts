@@ -147,6 +147,8 @@ export const report: ReportTexts = {
       notReady: "Sosiogrammet blir tegnet.",
     },
     pupil: {
+      duty: (day) =>
+        `Læreren fikk vite dette ${day}. Rektor skal ha beskjed, og skolen undersøker det (opplæringslova § 12-4).`,
       title: (name) => `Om ${name}`,
       first: (name) =>
         `Snakk med ${name} først, og skriv ned det ${name} sier. Det kan ha en forklaring som svarene ikke viser.`,

@@ -123,6 +123,7 @@ export const results: ResultsTexts = {
     behind: "Tallene bak",
     print: "Skriv ut listen",
     friends: {
+      notAnswered: (name) => `${name} har ikke svart på kartleggingen.`,
       yes: (name, option) =>
         `Om venner i andre klasser eller utenfor skolen svarer ${name} «${option}».`,
       unknown: (name) =>

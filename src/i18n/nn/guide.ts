@@ -76,7 +76,8 @@ export const guide: GuideTexts = {
       not: "At det passar. Du veit meir enn vala, og elevane får aldri sjå kva det byggjer på.",
     },
     report: {
-      shows: "Papir til eit møte, med namn, med initialar eller utan elevar.",
+      shows:
+        "Papir til eit møte, med namn, med initialar eller utan elevar. Det utan elevar kan visast på eit foreldremøte.",
       read: "Vel det som seier minst og likevel er nok. Kvart ark seier kven som skal ha det, og når det blir makulert.",
       not: "Noko ein forelder kan få om andre barn. Initialar skjuler lite for dei som kjenner klassen.",
     },

@@ -148,6 +148,8 @@ export const report: ReportTexts = {
       notReady: "Sosiogrammet blir teikna.",
     },
     pupil: {
+      duty: (day) =>
+        `Læraren fekk vite dette ${day}. Rektor skal ha beskjed, og skulen undersøkjer det (opplæringslova § 12-4).`,
       title: (name) => `Om ${name}`,
       first: (name) =>
         `Snakk med ${name} først, og skriv ned det ${name} seier. Det kan ha ei forklaring som svara ikkje viser.`,

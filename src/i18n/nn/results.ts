@@ -123,6 +123,7 @@ export const results: ResultsTexts = {
     behind: "Tala bak",
     print: "Skriv ut lista",
     friends: {
+      notAnswered: (name) => `${name} har ikkje svart på kartlegginga.`,
       yes: (name, option) =>
         `Om venner i andre klassar eller utanfor skulen svarer ${name} «${option}».`,
       unknown: (name) =>

@@ -335,6 +335,35 @@ test("nothing that rests on naming negatively, and nothing said of adults who ha
     expect(text).not.toContain("disrupts");
     expect(text).not.toContain("adults-kind");
     expect(text).not.toContain("og negativt");
-    expect(text).not.toContain("har visst dette siden");
+    expect(text).not.toContain("fikk vite dette");
   }
+});
+
+/* ---- pupils on paper ---- */
+
+test("pupils stand first, after what this is, and the class begins a page of its own after theirs", () => {
+  const invented = inventClass({ pupils: 26, seed: 1, participation: 0.9 });
+  const { blocks } = reportOf(invented, { variant: "names" });
+  const heads = blocks.flatMap(({ content, startsPage }) =>
+    content.type === "heading" && content.level < 3 ? [{ text: content.text, startsPage }] : [],
+  );
+  const titles = heads.map(({ text }) => text);
+  expect(titles.slice(1, 4)).toEqual(["Hva dette er", "Deltakelse", "Elevene"]);
+  expect(titles.slice(4, 30)).toEqual(invented.names.map((name) => `Om ${name}`));
+  expect(titles.slice(30)).toEqual([
+    ...["Det som er bra", "Klassen i tall", "Det elevene sier om seg selv"],
+    ...["Sosiogram", "Det vi er blitt enige om"],
+  ]);
+  expect(heads[30]?.startsPage).toBe(true);
+});
+
+test("colleagues read what the teacher knew, and of who sent no answers one sentence", () => {
+  const invented = inventClass({ pupils: 26, seed: 1, participation: 0.6 });
+  const text = everythingIn(reportOf(invented, { variant: "names" }));
+  expect(text).toContain("Læreren fikk vite dette 19. november 2026.");
+  expect(text).not.toContain("Du har visst dette");
+  const analysis = analysisOf(invented.input);
+  const silent = invented.names.filter((_, pupil) => analysis.pupils[pupil]?.answered === false);
+  expect(silent.length).toBeGreaterThan(0);
+  for (const name of silent) expect(text).not.toContain(`${name} har ikke svart på spørsmålet`);
 });

@@ -10,7 +10,7 @@ const aboutNoChoices: readonly SignId[] = [
   "thrives-but-unchosen",
 ];
 
-/** Stands beside every "chosen by no one": friends in other classes or outside school, if the survey asked; else null. */
+/** Stands beside every "chosen by no one": friends in other classes or outside school, if the survey asked; else null. Of who sent no answers at all it says only that. */
 export function friendsElsewhere(
   desk: ResultsDesk,
   index: number,
@@ -21,6 +21,7 @@ export function friendsElsewhere(
   if (own === undefined) return null;
   const { friends } = desk.texts().roster;
   const name = nameOf(desk, index);
+  if (!pupil.answered) return friends.notAnswered(name);
   return own.value === null
     ? friends.unknown(name)
     : friends.yes(name, optionText(desk, own.questionId, own.value));

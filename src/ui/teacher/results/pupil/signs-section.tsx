@@ -33,7 +33,10 @@ export function SignsSection(props: {
             )}
           </For>
         </ul>
-        <FriendsElsewhere index={props.index} pupil={props.pupil} />
+        {/* That a pupil has not answered stands above already. */}
+        <Show when={props.pupil.answered}>
+          <FriendsElsewhere index={props.index} pupil={props.pupil} />
+        </Show>
       </Show>
     </section>
   );

@@ -2,13 +2,14 @@
 export const reportVariants = ["nobody", "initials", "names"] as const;
 export type ReportVariant = (typeof reportVariants)[number];
 
+/** In the order of the paper: what this is, then the pupils, then the class. */
 export const reportParts = [
   "how",
   "participation",
+  "roster",
   "good",
   "figures",
   "own",
-  "roster",
   "map",
   "agreed",
 ] as const;

@@ -38,17 +38,32 @@ export function writeReport(source: ReportSource): ReportDocument {
   const [className, survey] = [desk.className(), desk.survey().name];
   const offered = offeredParts(choices.variant).filter((part) => choices.parts.has(part));
   const parts = choices.variant === "nobody" ? publicParts(desk, source) : pupilParts(desk, source);
+  const pages = choices.variant === "nobody" ? [] : pupilPages(desk, listed(choices.pupils));
   return {
     title: words.title(className, survey),
     head: words.head(words.kind[choices.variant], className, survey),
     foot: [words.mayHave[choices.variant], words.shred(source.printed, source.deletedOn)],
     blocks: [
       { keepsNext: true, content: heading(1, words.title(className, survey)) },
-      ...offered.filter((part) => part !== "agreed").flatMap((part) => parts[part]?.() ?? []),
-      ...(choices.parts.has("agreed") ? agreedPart(desk) : []),
-      ...(choices.variant === "nobody" ? [] : pupilPages(desk, listed(choices.pupils))),
+      ...offered.filter(isBeforePages).flatMap((part) => parts[part]?.() ?? []),
+      ...pages,
+      ...onNewPage(
+        offered.filter((part) => !isBeforePages(part)).flatMap((part) => parts[part]?.() ?? []),
+        pages.length > 0,
+      ),
     ],
   };
+}
+
+/** The pages of single pupils stand after the list of pupils, and before what is said of the class. */
+function isBeforePages(part: ReportPart): boolean {
+  return part === "how" || part === "participation" || part === "roster";
+}
+
+function onNewPage(blocks: readonly ReportBlock[], isNew: boolean): readonly ReportBlock[] {
+  return blocks.map((block, place) =>
+    isNew && place === 0 ? { ...block, startsPage: true } : block,
+  );
 }
 
 /** What the pupils are called on the paper, by roster index; null where none stands on it. */
@@ -120,6 +135,7 @@ function publicParts(desk: ResultsDesk, source: ReportSource): Parts {
     good: () => publicGood(desk, summary),
     figures: () => publicFigures(desk, summary),
     own: () => publicOwn(desk, summary),
+    agreed: () => agreedPart(desk),
   };
 }
 
@@ -140,6 +156,7 @@ function pupilParts(desk: ResultsDesk, source: ReportSource): Parts {
       },
       { content: { type: "map" } },
     ],
+    agreed: () => agreedPart(desk),
   };
 }
 
