@@ -17,10 +17,10 @@ export interface Room extends Size {
   readonly aside: number;
 }
 
-export const zoomRange = { least: 0.36, most: 3 } as const;
+export const zoomRange = { least: 0.28, most: 3 } as const;
 
 /** The sizes that buttons and keys go through. */
-const zoomSteps = [0.36, 0.45, 0.6, 0.72, 0.85, 1, 1.25, 1.5, 2, 2.5, 3] as const;
+const zoomSteps = [0.28, 0.36, 0.45, 0.6, 0.72, 0.85, 1, 1.25, 1.5, 2, 2.5, 3] as const;
 
 /** The next size up or down; null at the end. */
 export function nextZoom(now: number, by: 1 | -1): number | null {

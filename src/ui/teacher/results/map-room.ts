@@ -7,7 +7,7 @@ export interface Room {
   readonly height: number;
 }
 
-const smallest = 0.36;
+const smallest = 0.28;
 const largest = 1.25;
 
 /** The size at which the picture fills the room, within what can be read. */
