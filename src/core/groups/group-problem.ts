@@ -14,7 +14,7 @@ export interface GroupProblem {
   readonly sizes: readonly number[];
   /** Whom each pupil chose on the questions the teacher wants to build on: indexes, ascending. */
   readonly choices: readonly (readonly number[])[];
-  /** True for those to think of first: few or none chose them. */
+  /** True for those to think of first: few or none chose them, or their own report is a concern. */
   readonly first: readonly boolean[];
   readonly apart: readonly PupilPair[];
   readonly together: readonly PupilPair[];

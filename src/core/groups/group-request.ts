@@ -10,6 +10,7 @@ import type { PupilToDivide, PupilsToDivide } from "./pupils-to-divide.ts";
 import { layOutRoom, type Room, type RoomLayout } from "./room.ts";
 import type { Division } from "./search-groups.ts";
 import type { SeatWishes } from "./seat-plan.ts";
+import { thoughtOfFirst } from "./thought-of-first.ts";
 
 /** Groups of a class, a seating plan of its room, or a year into new classes. */
 export const groupPurposes = ["groups", "seats", "classes"] as const;
@@ -126,13 +127,14 @@ export function problemAsked(
   const { pupils } = known;
   const indexOf = indexesById(pupils);
   const pairs = (ids: readonly IdPair[]) => pairsByIndex(ids, indexOf);
-  const first = new Set(editedList(known.first, request.first, pupils));
+  const choices = choicesAsked(known, request);
+  const first = new Set(editedList(thoughtOfFirst(known, choices), request.first, pupils));
   const spread = new Set(editedList(known.deciding, request.spread, pupils));
   const groupOf = plan && divisionOfPlan(plan, pupils);
   return {
     pupils: pupils.length,
     sizes: sizesAsked(request, pupils.length),
-    choices: choicesAsked(known, request),
+    choices,
     first: pupils.map(({ id }) => first.has(id)),
     apart: pairs(request.apart),
     together: pairs(request.together),
@@ -210,7 +212,18 @@ export function isPlanFor(
   return plan.length === sizes.length && plan.every(({ length }, at) => length === sizes[at]);
 }
 
-function choicesAsked(known: PupilsToDivide, request: GroupRequest): GroupProblem["choices"] {
+/** Whom the rule says to think of first, before the teacher has edited the list. */
+export function firstAsked(
+  known: PupilsToDivide,
+  request: Pick<GroupRequest, "questions">,
+): readonly PupilId[] {
+  return thoughtOfFirst(known, choicesAsked(known, request));
+}
+
+function choicesAsked(
+  known: PupilsToDivide,
+  request: Pick<GroupRequest, "questions">,
+): GroupProblem["choices"] {
   const counted = questionsAsked(request, known);
   const questions = known.questions.filter(({ id }) => counted.includes(id));
   return known.pupils.map((_, pupil) =>

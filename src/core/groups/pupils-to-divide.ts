@@ -8,7 +8,7 @@ import type { NominationKind } from "../question.ts";
 export interface DividedClass {
   readonly input: AnalysisInput;
   /** Of the same input. */
-  readonly analysis: Pick<ClassAnalysis, "questions">;
+  readonly analysis: Pick<ClassAnalysis, "questions" | "pupils">;
   /** In the order of the class's list. */
   readonly today: readonly { readonly id: PupilId; readonly group: string | null }[];
 }
@@ -37,8 +37,8 @@ export interface PupilsToDivide {
   readonly pupils: readonly PupilToDivide[];
   /** Those that can stand for company, with answers enough in at least one class. */
   readonly questions: readonly TieQuestion[];
-  /** Few or none named them where pupils say whom they like to be with: P(X <= received) <= 0.05, or nobody. */
-  readonly first: readonly PupilId[];
+  /** Their own report is a concern: at any participation. */
+  readonly concerned: readonly PupilId[];
   /** More than chance would give say that they decide: P(X >= received) <= 0.05. */
   readonly deciding: readonly PupilId[];
   /** In a survey, and no longer in the class. */
@@ -65,7 +65,7 @@ export function gatherPupils(classes: readonly DividedClass[]): PupilsToDivide {
   return {
     pupils,
     questions,
-    first: kept(classes.flatMap(fewChoices)),
+    concerned: kept(classes.flatMap(concernedPupils)),
     deciding: kept(classes.flatMap(decidingPupils)),
     left: classes.reduce(
       (sum, { input }) => sum + input.pupils.filter(({ id }) => !isThere.has(id)).length,
@@ -107,10 +107,9 @@ function tieQuestions(
   return [...questions.values()];
 }
 
-function fewChoices({ input, analysis }: DividedClass): readonly PupilId[] {
-  const asked = analysis.questions.filter(({ kind }) => kind === "affiliation");
+function concernedPupils({ input, analysis }: DividedClass): readonly PupilId[] {
   return input.pupils.flatMap(({ id }, index) =>
-    asked.some(({ pupils }) => ["few", "none"].includes(pupils[index]?.reading ?? "")) ? [id] : [],
+    analysis.pupils[index]?.signs.some(({ basis }) => basis === "own") ? [id] : [],
   );
 }
 

@@ -81,7 +81,7 @@ export const groups = {
     front: { title: "Near the board", hint: "They sit in the front row if there is room." },
     least: {
       title: "Thought of first",
-      hint: "Those few have chosen. The suggestion looks after them before the others. You can change the list.",
+      hint: "Those chosen by fewer than chance would give on the questions the groups are made by, and those who themselves tell of something hurtful. The suggestion looks after them before the others. You can change the list.",
     },
     spread: {
       title: "Spread those who decide much",
@@ -208,7 +208,7 @@ export const groups = {
     rules: "How is this weighed?",
     rulesText: [
       "First, pairs are kept apart and together as you wish.",
-      "Then nobody is to be without a classmate they chose or who chose them, the least chosen first.",
+      "Then nobody is to be without a classmate they chose or who chose them. Those thought of first come before the others.",
       "Then those who decide much are spread, and what you want spread evenly.",
       "Last, as many choices as possible are kept: the first one for each counts most, mutual ones more than one-way ones.",
     ],

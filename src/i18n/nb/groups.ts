@@ -74,7 +74,7 @@ export const groups: GroupsTexts = {
     front: { title: "Nær tavla", hint: "De sitter på første rad hvis det er plass." },
     least: {
       title: "Tenk først på",
-      hint: "De som få har valgt. Forslaget tar vare på dem før de andre. Du kan endre listen.",
+      hint: "De som færre har valgt enn tilfeldigheter skulle gi på spørsmålene gruppene lages av, og de som selv sier fra om noe vondt. Forslaget tar vare på dem før de andre. Du kan endre listen.",
     },
     spread: {
       title: "Spre dem som bestemmer mye",
@@ -195,7 +195,7 @@ export const groups: GroupsTexts = {
     rules: "Hvordan veies dette?",
     rulesText: [
       "Først holdes par fra hverandre og sammen slik du ønsker.",
-      "Så skal ingen være uten noen de har valgt, eller som har valgt dem. De som færrest har valgt, kommer først.",
+      "Så skal ingen være uten noen de har valgt, eller som har valgt dem. De du tenker først på, går foran.",
       "Så spres de som bestemmer mye, og det du vil ha jevnt fordelt.",
       "Til slutt tas det vare på så mange valg som mulig: det første for hver elev teller mest, gjensidige mer enn ensidige.",
     ],

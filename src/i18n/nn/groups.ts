@@ -74,7 +74,7 @@ export const groups: GroupsTexts = {
     front: { title: "Nær tavla", hint: "Dei sit på første rad viss det er plass." },
     least: {
       title: "Tenk først på",
-      hint: "Dei som få har valt. Framlegget tek vare på dei før dei andre. Du kan endre lista.",
+      hint: "Dei som færre har valt enn tilfeldigheiter skulle gi på spørsmåla gruppene blir laga av, og dei som sjølve seier frå om noko vondt. Framlegget tek vare på dei før dei andre. Du kan endre lista.",
     },
     spread: {
       title: "Spre dei som bestemmer mykje",
@@ -195,7 +195,7 @@ export const groups: GroupsTexts = {
     rules: "Korleis blir dette vege?",
     rulesText: [
       "Først blir par haldne frå kvarandre og saman slik du ønskjer.",
-      "Så skal ingen vere utan nokon dei har valt, eller som har valt dei. Dei som færrast har valt, kjem først.",
+      "Så skal ingen vere utan nokon dei har valt, eller som har valt dei. Dei du tenkjer først på, går føre.",
       "Så blir dei som bestemmer mykje, spreidde, og det du vil ha jamt fordelt.",
       "Til slutt blir så mange val som mogleg tekne vare på: det første for kvar elev tel mest, gjensidige meir enn einsidige.",
     ],

@@ -7,6 +7,7 @@ import { checkGroupProblem } from "../../../src/core/groups/group-problem.ts";
 import {
   divisionOfPlan,
   editedList,
+  firstAsked,
   exchanged,
   isPlanFor,
   planOfDivision,
@@ -36,7 +37,7 @@ function classOf(pupils: number, seed: number, participation = 1): DividedClass 
 const noEdits = { added: [], removed: [] };
 
 describe("the pupils to divide", () => {
-  test("of one class have its choices, and those few chose are thought of first", () => {
+  test("of one class have its choices, and who decides is none of them", () => {
     const one = classOf(26, 1);
     const known = gatherPupils([one]);
     const [question] = known.questions;
@@ -46,15 +47,35 @@ describe("the pupils to divide", () => {
         answer.type === "named" ? [...answer.pupils].sort((a, b) => a - b) : [],
       ),
     );
-    const asked = one.analysis.questions.filter(({ kind }) => kind === "affiliation");
-    for (const [index, { id }] of known.pupils.entries()) {
-      const isFirst = asked.some(({ pupils }) =>
-        ["none", "few"].includes(pupils[index]?.reading ?? ""),
-      );
-      expect(known.first.includes(id)).toBe(isFirst);
-    }
-    expect(known.first.length).toBeGreaterThan(0);
     expect(known.questions.some(({ kind }) => kind === "influence")).toBe(false);
+  });
+
+  test("to think of first are those few chose on the questions that count, and on no other", () => {
+    const one = classOf(26, 3);
+    const known = { ...gatherPupils([one]), concerned: [] };
+    const lists = known.questions
+      .filter(({ kind }) => kind === "affiliation")
+      .map(({ id: asked }) => {
+        const { pupils } = one.analysis.questions.find(({ id }) => id === asked) ?? { pupils: [] };
+        const few = known.pupils.filter((_, index) =>
+          ["none", "few"].includes(pupils[index]?.reading ?? ""),
+        );
+        const first = firstAsked(known, { questions: [asked] });
+        expect(first).toEqual(few.map(({ id }) => id));
+        return first.join();
+      });
+    expect(new Set(lists).size).toBeGreaterThan(1);
+    expect(firstAsked(known, { questions: [] })).toEqual([]);
+  });
+
+  test("to think of first are those whose own report is a concern, whoever chose them", () => {
+    const one = classOf(26, 1);
+    const known = gatherPupils([one]);
+    const own = one.analysis.pupils.flatMap(({ signs }, index) =>
+      signs.some(({ basis }) => basis === "own") ? [known.pupils[index]?.id] : [],
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(firstAsked(known, { questions: null })).toEqual(expect.arrayContaining(own));
   });
 
   test("are those of today: leavers are gone with every choice of them, newcomers have none", () => {
@@ -87,7 +108,8 @@ describe("the pupils to divide", () => {
     const known = gatherPupils([classOf(25, 1), classOf(20, 2, 0.4)]);
     expect(known.tooFew).toEqual([1]);
     for (const { choices } of known.questions) expect(choices.slice(25).flat()).toEqual([]);
-    expect(known.first.filter((id) => id.startsWith("2-"))).toEqual([]);
+    const first = firstAsked({ ...known, concerned: [] }, { questions: null });
+    expect(first.filter((id) => id.startsWith("2-"))).toEqual([]);
   });
 });
 
@@ -131,7 +153,7 @@ describe("what is asked", () => {
         [id(0), gone],
       ],
       together: [[id(2), id(3)]],
-      first: { added: [id(5)], removed: [...known.first] },
+      first: { added: [id(5)], removed: [...firstAsked(known, { questions: null })] },
       locked: [id(7), gone],
     };
     const plan = planOfDivision(

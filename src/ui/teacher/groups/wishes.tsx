@@ -3,6 +3,7 @@ import { genderGroupLabel } from "../../../core/school-class.ts";
 import {
   balanceKinds,
   editedList,
+  firstAsked,
   questionsAsked,
   withListed,
   type BalanceKind,
@@ -22,7 +23,10 @@ export function Wishes(): JSX.Element {
   const request = (): GroupRequest => work.state().request;
   const known = () => work.known();
   const pupils = () => known()?.pupils ?? [];
-  const first = createMemo(() => editedList(known()?.first ?? [], request().first, pupils()));
+  const first = createMemo(() => {
+    const [all, { questions, first: edits }] = [known(), request()];
+    return all === null ? [] : editedList(firstAsked(all, { questions }), edits, all.pupils);
+  });
   const spread = createMemo(() => editedList(known()?.deciding ?? [], request().spread, pupils()));
   const hasTies = () => (known()?.questions.length ?? 0) > 0;
   return (
