@@ -145,7 +145,7 @@ ${rows.join("\n")}`;
 function bridgesSection({ bridges }: Calibration): string {
   return `## Bridges
 
-For a pupil without mutual choices: whom the pupil chose, who chose the pupil, shared friends, named for helping, not already tied to many, and never where one of the two named the other negatively. On the Hungarian waves, ${bridges.pupils} pupils without a mutual friend had one in the next wave. How often such a later friend stands before another classmate in the order (AUC; 0.5 is blind):
+For a pupil without mutual choices: whom the pupil chose, who chose the pupil, shared friends, named for helping, not already tied to many, and never where one of the two named the other negatively, nor someone whose own report is a concern. On the Hungarian waves, ${bridges.pupils} pupils without a mutual friend had one in the next wave. How often such a later friend stands before another classmate in the order (AUC; 0.5 is blind):
 
 | order | AUC |
 | --- | ---: |

@@ -70,6 +70,13 @@ export const ownRules: readonly SignRule[] = [
   },
 ];
 
+/** True when the pupil's own words are a sign: something is hard, and the adults are the ones to act. */
+export function hasOwnConcern(context: SignContext, pupil: number): boolean {
+  return ownRules.some(
+    ({ surveys, find }) => surveys.includes(context.survey) && find(context, pupil) !== null,
+  );
+}
+
 /** Read by rules of their own, but the last, which is context for other signs and asks for nothing. */
 const spokenFor: readonly ScaleTheme[] = [
   "bullied",

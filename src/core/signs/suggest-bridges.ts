@@ -7,6 +7,7 @@ import type {
 import { isNegativeKind } from "../question.ts";
 import type { QuestionId } from "../ids.ts";
 import { casesOf, type SignContext } from "./context.ts";
+import { hasOwnConcern } from "./own-rules.ts";
 
 /**
  * What each reason counts. The order is what matters: a choice in either direction before a shared friend,
@@ -27,7 +28,7 @@ const largestGroup = 150;
 /**
  * Classmates with the best chance of contact for a pupil without mutual choices, best first, each with its
  * reasons; null for a pupil who has a mutual choice, did not answer, where too few answered, and in groups
- * above 150, where nobody knows everybody.
+ * above 150, where nobody knows everybody. Nobody whose own report is a concern is among them.
  */
 export function suggestBridges(context: SignContext, pupil: number): BridgeSuggestion[] | null {
   if (context.pupilCount > largestGroup) return null;
@@ -37,6 +38,8 @@ export function suggestBridges(context: SignContext, pupil: number): BridgeSugge
   const suggestions: BridgeSuggestion[] = [];
   for (let other = 0; other < context.pupilCount; other += 1) {
     if (other === pupil || isDislikedBetween(context, pupil, other)) continue;
+    // A child who tells of something hard carries enough.
+    if (hasOwnConcern(context, other)) continue;
     const reasons = reasonsFor(context, pupil, other);
     if (reasons.some(({ type }) => type !== "has-room" && type !== "prosocial")) {
       suggestions.push({ pupil: other, score: bridgeScore(context, pupil, other), reasons });

@@ -391,6 +391,25 @@ describe("change and bridges", () => {
     expect(first?.reasons).toContainEqual({ type: "chose-pupil", questionIds: ["breaks"] });
   });
 
+  test("never someone whose own report is a concern, whatever else speaks for it", () => {
+    const said = (by: string, value: number) =>
+      scale(
+        "bullied",
+        Array.from({ length: 12 }, (_, pupil) => (pupil === numberOf(by) ? value : 1)),
+      );
+    const bridgesOf = (scales: Parameters<typeof preventive>[0]) =>
+      (analyseClass(preventive(scales), quickly).pupils[numberOf("L")]?.bridges ?? []).map(
+        ({ pupil }) => pupil,
+      );
+    const others = bridgesOf([said("A", 1)]);
+    expect(others[0]).toBe(numberOf("I"));
+    for (const value of [4, 5]) {
+      const proposed = bridgesOf([said("I", value)]);
+      expect(proposed).not.toContain(numberOf("I"));
+      expect(proposed.length).toBeGreaterThan(0);
+    }
+  });
+
   test("never someone with whom there is dislike", () => {
     const input: InvestigationInput = {
       ...preventive(),
