@@ -6,6 +6,7 @@ import {
   rowLength,
   sociomatrixFromAnswers,
 } from "../../core/sociomatrix.ts";
+import type { Sign } from "../../core/signs/sign.ts";
 import { askings, hindranceBetween } from "../../core/waves-compared.ts";
 import type { Waves } from "./waves-desk.ts";
 
@@ -21,6 +22,25 @@ export interface SeenBefore {
   readonly received: number;
   /** Null when the pupil did not answer, or chose somebody who did not: then it is not known. */
   readonly mutual: number | null;
+}
+
+/**
+ * Whether the same was seen of the pupil in the round before: no choices, or none that were mutual. False for signs of
+ * another kind, and where it is not known.
+ */
+export function wasSoBefore(round: RoundBefore | null, pupil: PupilId, sign: Sign): boolean {
+  if (round === null) return false;
+  const seen = sign.questionIds.map((question) => round.seen(question, pupil));
+  switch (sign.id) {
+    case "unchosen-everywhere":
+    case "unchosen":
+    case "unseen":
+      return seen.every((one) => one?.received === 0);
+    case "no-mutual":
+      return seen.every((one) => one?.mutual === 0);
+    default:
+      return false;
+  }
 }
 
 /** Null without a round before. A question is read when it is first asked for, and once. */

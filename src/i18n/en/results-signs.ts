@@ -128,8 +128,12 @@ export const resultsSigns = {
     likely: (share: string) =>
       `Likely: if the pupils answered again, the sign would by calculation be there again in ${share} of cases.`,
     loose: (share: string) =>
-      `Uncertain: if the pupils answered again, the sign would by calculation be there again in ${share} of cases. In other classes such signs have often been gone in the next round.`,
+      `Uncertain: if the pupils answered again, the sign would by calculation be there again in ${share} of cases.`,
   },
+  /** After "firmness", of what is uncertain, where nothing is known of the same class. */
+  oftenGone: "In other classes such signs have often been gone in the next round.",
+  /** After "firmness", where the round before of the same class shows the same. */
+  soBefore: (round: string) => `It was so in “${round}” too.`,
   caution: "Fewer than 80 % answered this: read it with caution.",
 
   measures: {

@@ -114,8 +114,10 @@ export const resultsSigns: ResultsSignsTexts = {
     likely: (share) =>
       `Trolig: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
     loose: (share) =>
-      `Usikkert: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene. I andre klasser har slike tegn ofte vært borte i neste runde.`,
+      `Usikkert: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
   },
+  oftenGone: "I andre klasser har slike tegn ofte vært borte i neste runde.",
+  soBefore: (round) => `Slik var det også i «${round}».`,
   caution: "Færre enn 80 % svarte på dette: Les det med forsiktighet.",
 
   measures: {

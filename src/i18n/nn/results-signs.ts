@@ -114,8 +114,10 @@ export const resultsSigns: ResultsSignsTexts = {
     likely: (share) =>
       `Truleg: Viss elevane svarte på nytt, ville teiknet etter utrekninga vere der igjen i ${share} av tilfella.`,
     loose: (share) =>
-      `Usikkert: Viss elevane svarte på nytt, ville teiknet etter utrekninga vere der igjen i ${share} av tilfella. I andre klassar har slike teikn ofte vore borte i neste runde.`,
+      `Usikkert: Viss elevane svarte på nytt, ville teiknet etter utrekninga vere der igjen i ${share} av tilfella.`,
   },
+  oftenGone: "I andre klassar har slike teikn ofte vore borte i neste runde.",
+  soBefore: (round) => `Slik var det også i «${round}».`,
   caution: "Færre enn 80 % svarte på dette: Les det med varsemd.",
 
   measures: {

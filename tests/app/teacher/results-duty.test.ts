@@ -4,7 +4,7 @@ import { letterOf } from "../../../src/app/teacher/results-letter.ts";
 import { measuresFor } from "../../../src/app/teacher/results-measures.ts";
 import { nextStepOf } from "../../../src/app/teacher/results-next-step.ts";
 import { rosterOf } from "../../../src/app/teacher/results-roster.ts";
-import { roundBeforeOf } from "../../../src/app/teacher/results-round-before.ts";
+import { roundBeforeOf, wasSoBefore } from "../../../src/app/teacher/results-round-before.ts";
 import { defaultFirmness, quickAnalysis } from "../../../src/core/analysis-options.ts";
 import { analyseClass } from "../../../src/core/analysis-run.ts";
 import type { QuestionId } from "../../../src/core/ids.ts";
@@ -94,4 +94,16 @@ test("the round before is known where it can be compared, and says who was uncho
   expect(seen("Sondre", "not-asked")).toBeNull();
   expect(roundBeforeOf(null)).toBeNull();
   expect(roundBeforeOf(waves && { ...waves, chain: waves.chain.slice(-1) })).toBeNull();
+});
+
+test("a sign of no choices is known to have been there in the round before, or not to", async () => {
+  const { firm, waves, of } = await setupSample();
+  const round = roundBeforeOf(waves);
+  const before = (name: string) => {
+    const pupil = firm.pupils[of(name)];
+    return pupil?.signs.filter((sign) => wasSoBefore(round, pupil.id, sign)).map(({ id }) => id);
+  };
+  expect(before("Sondre")).toEqual(["unchosen", "no-mutual", "unseen"]);
+  expect(before("Selma")).toEqual([]);
+  expect(before("Jakob")).toEqual([]);
 });

@@ -7,6 +7,7 @@ import styles from "./sign-numbers.module.css";
 
 /** What is behind the numbers of a pupil's signs: which question, how counted, beside what chance, how sure. */
 export function SignNumbers(props: {
+  readonly index: number;
   readonly signs: readonly Sign[];
   /** True where nothing else says how firm they are. */
   readonly withFirmness?: boolean;
@@ -18,7 +19,7 @@ export function SignNumbers(props: {
     props.signs.some(({ basis, firmness }) => basis === "classmates" && firmness === null);
   const howFirm = () =>
     props.withFirmness === true
-      ? [...new Set(props.signs.flatMap((sign) => firmnessSentence(desk, sign) ?? []))]
+      ? [...new Set(props.signs.flatMap((sign) => firmnessSentence(desk, props.index, sign) ?? []))]
       : [];
   const withChance = () => evidence().some(({ type }) => type === "received");
   return (

@@ -1,3 +1,4 @@
+import { wasSoBefore } from "../../../app/teacher/results-round-before.ts";
 import type { Evidence, ReceivedEvidence, Sign } from "../../../core/signs/sign.ts";
 import {
   decimal,
@@ -30,13 +31,24 @@ export function signSentences(desk: ResultsDesk, pupil: number, sign: Sign): rea
 
 /** The same with how firm it is. */
 export function wholeSign(desk: ResultsDesk, pupil: number, sign: Sign): readonly string[] {
-  return [...signSentences(desk, pupil, sign), firmnessSentence(desk, sign) ?? []].flat();
+  return [...signSentences(desk, pupil, sign), firmnessSentence(desk, pupil, sign) ?? []].flat();
 }
 
-/** How firm it is, in a sentence; that it is looked at, as long as it is; null where it is not known. */
-export function firmnessSentence(desk: ResultsDesk, { basis, firmness }: Sign): string | null {
+/**
+ * How firm it is, and whether it was so in the class's own round before, else what other classes show; that it is looked
+ * at, as long as it is; null where it is not known.
+ */
+export function firmnessSentence(desk: ResultsDesk, pupil: number, sign: Sign): string | null {
+  const { basis, firmness } = sign;
   if (firmness !== null) {
-    return desk.signTexts().firmness[firmness.word](percent(desk, firmness.share));
+    const texts = desk.signTexts();
+    const told = texts.firmness[firmness.word](percent(desk, firmness.share));
+    const round = desk.roundBefore?.() ?? null;
+    const id = desk.analysis().pupils[pupil]?.id;
+    if (round !== null && id !== undefined && wasSoBefore(round, id, sign)) {
+      return `${told} ${texts.soBefore(round.name)}`;
+    }
+    return firmness.word === "loose" ? `${told} ${texts.oftenGone}` : told;
   }
   return basis === "classmates" && firmnessState(desk) === "awaited"
     ? overviewWords[desk.language()].awaited

@@ -60,7 +60,7 @@ function OneSign(props: { readonly index: number; readonly sign: Sign }): JSX.El
           <For each={counts()}>{(count) => <Band count={count} />}</For>
         </ul>
       </Show>
-      <SignNumbers signs={[props.sign]} />
+      <SignNumbers index={props.index} signs={[props.sign]} />
     </>
   );
 }

@@ -100,7 +100,7 @@ function Reasons(props: { readonly index: number; readonly pupil: PupilAnalysis 
       <Show when={more() > 0}>
         <p class={styles["more"]}>{desk.texts().roster.more(more())}</p>
       </Show>
-      <SignNumbers signs={props.pupil.signs} withFirmness />
+      <SignNumbers index={props.index} signs={props.pupil.signs} withFirmness />
     </Show>
   );
 }
