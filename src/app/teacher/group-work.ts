@@ -52,6 +52,8 @@ export interface GroupWorkers {
   readonly analyse: AnalysisApi["analyse"];
   /** A Worker of its own each time. */
   readonly start: () => Connection<GroupsApi>;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
 }
 
 export interface GroupWorkSource {
@@ -79,7 +81,7 @@ export type SearchState =
 export type GroupNews =
   | { readonly type: "suggested" }
   | { readonly type: "same" }
-  /** The proof found a better division, and nothing had been changed since. */
+  /** The proof found a better division before the first had been looked at. */
   | { readonly type: "replaced" }
   | { readonly type: "better-used" }
   | { readonly type: "exchanged"; readonly pupils: readonly [PupilId, PupilId] }
@@ -131,6 +133,9 @@ export interface GroupWork {
   undo(): void;
   redo(): void;
 }
+
+/** So long nobody has begun to plan by what is shown; what is better is offered later, and not put in its place. */
+const unseenMs = 2000;
 
 const analysisOptions: AnalysisOptions = { ...quickAnalysis, communities: false };
 
@@ -255,9 +260,9 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
   }
 
   async function prove(asked: GroupProblem, from: Division): Promise<void> {
-    const [begun, askedKey] = [state(), key()];
+    const [begun, askedKey, shownAt] = [state(), key(), workers.now()];
     const proven = await proof.start(asked, askedKey, from);
-    if (proven === null || state() !== begun) return;
+    if (proven === null || state() !== begun || workers.now() - shownAt >= unseenMs) return;
     if (proven.value > divisionValue(groupTables(asked), from)) await use(proven, "replaced");
   }
 

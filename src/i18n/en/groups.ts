@@ -134,7 +134,7 @@ export const groups = {
     suggested: "A suggestion is ready.",
     same: "The same as before: nothing better was found.",
     replaced:
-      "A better division was found, and has taken the place of the first one, since you had not changed anything. Undo brings the first one back.",
+      "A better division was found, and has taken the place of the first one at once. Undo brings the first one back.",
     "better-used": "The better division is shown. Undo brings yours back.",
     exchanged: (one: string, other: string) => `${one} and ${other} have changed places.`,
     locked: (name: string) => `${name} stays here when you suggest again.`,

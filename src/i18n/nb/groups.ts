@@ -126,7 +126,7 @@ export const groups: GroupsTexts = {
     suggested: "Forslaget er klart.",
     same: "Det samme som før: ingenting bedre ble funnet.",
     replaced:
-      "En bedre inndeling ble funnet og har tatt plassen til den første, siden du ikke hadde endret noe. Angre henter den første tilbake.",
+      "En bedre inndeling ble funnet og har tatt plassen til den første med det samme. Angre henter den første tilbake.",
     "better-used": "Den bedre inndelingen vises. Angre henter din tilbake.",
     exchanged: (one, other) => `${one} og ${other} har byttet plass.`,
     locked: (name) => `${name} blir her når du ber om et nytt forslag.`,

@@ -126,7 +126,7 @@ export const groups: GroupsTexts = {
     suggested: "Framlegget er klart.",
     same: "Det same som før: ingenting betre blei funne.",
     replaced:
-      "Ei betre inndeling blei funnen og har teke plassen til den første, sidan du ikkje hadde endra noko. Angre hentar den første tilbake.",
+      "Ei betre inndeling blei funnen og har teke plassen til den første med det same. Angre hentar den første tilbake.",
     "better-used": "Den betre inndelinga er vist. Angre hentar di tilbake.",
     exchanged: (one, other) => `${one} og ${other} har bytt plass.`,
     locked: (name) => `${name} blir her når du ber om eit nytt framlegg.`,

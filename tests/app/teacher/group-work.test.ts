@@ -43,6 +43,7 @@ interface AskedProof {
 async function setup(exchanges = 300) {
   const proofs: AskedProof[] = [];
   const running = new Set<object>();
+  const clock = { ms: 0 };
   const start = (): Connection<GroupsApi> => {
     const own = {};
     running.add(own);
@@ -75,10 +76,10 @@ async function setup(exchanges = 300) {
     const analyse = (input: GroupClass["input"]) =>
       Promise.resolve(analyseClass(input, quickAnalysis));
     const fixed = others();
-    return createGroupWork({ analyse, start }, { own, others: () => fixed });
+    return createGroupWork({ analyse, start, now: () => clock.ms }, { own, others: () => fixed });
   });
   await vi.waitUntil(() => work.known() !== null);
-  return { work, proofs, running, setOwn, own };
+  return { work, proofs, running, setOwn, own, clock };
 }
 
 async function setupSuggested(exchanges?: number) {
@@ -111,13 +112,27 @@ describe("a suggestion", () => {
     expect(work.proof()).toEqual({ type: "running" });
   });
 
-  test("gives way to a better one when nothing was changed, and undo brings it back", async () => {
-    const { work, proof, plan, from, value } = await setupSuggested();
+  test("gives way to a better one before it was looked at, and undo brings it back", async () => {
+    const { work, proof, plan, from, value, clock } = await setupSuggested();
+    clock.ms += 1999;
     proof.answer(betterThan(from, value));
     await vi.waitUntil(() => work.news()?.type === "replaced");
     expect(work.plan()).not.toEqual(plan);
     work.undo();
     expect(work.plan()).toEqual(plan);
+  });
+
+  test("stays once it may have been looked at: the better one is offered", async () => {
+    const { work, proof, plan, from, value, clock } = await setupSuggested();
+    clock.ms += 2000;
+    proof.answer(betterThan(from, value));
+    await vi.waitUntil(() => work.proof().type === "known");
+    expect(work.plan()).toEqual(plan);
+    expect(work.news()).toEqual({ type: "suggested" });
+    expect(work.proof()).toMatchObject({ isBetterKnown: true });
+    expect(work.betterKept()).not.toBeNull();
+    await work.useBetter();
+    expect(work.plan()).not.toEqual(plan);
   });
 
   test("stays where something was changed: the better one is offered, and used when she says so", async () => {

@@ -36,6 +36,7 @@ export function groupsOf(
   return {
     analyse,
     start: startGroupsWorker,
+    now: () => performance.now(),
     own: () => own,
     others: () => others,
     saved,

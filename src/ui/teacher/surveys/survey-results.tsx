@@ -79,6 +79,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
               createGroupsPort(desk.app.groups, props.surveyId, {
                 analyse: (...asked) => desk.resultsWorkers().analysis.analyse(...asked),
                 start: () => desk.resultsWorkers().startGroups(),
+                now: () => performance.now(),
               })
             }
             screenChecked={desk.screenChecked() || isSample()}
