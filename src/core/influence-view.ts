@@ -25,7 +25,7 @@ export interface InfluenceFound {
   readonly powerOnly: readonly InfluentialPupil[];
   /** Everyone who was named, most names first. */
   readonly named: readonly NamedForInfluence[];
-  /** Pupils whom no one chose, or without a mutual choice; empty too where no question of affiliation can carry it. */
+  /** Pupils whom no one chose on some question, or without a mutual choice; empty too where no question of affiliation can carry it. */
   readonly alone: readonly AlonePupil[];
   /** The largest count on any of the questions, so that pictures of them share a scale. */
   readonly most: number;
@@ -56,8 +56,10 @@ export interface InfluenceCount {
   readonly band: ChanceBand;
 }
 
-/** On questions of affiliation, all of them together; each classmate in one list only. */
+/** On questions of affiliation. The lists are of all of them together; each classmate in one of the first two only. */
 export interface InfluenceReach {
+  /** Question by question, of those classmates who answered it. */
+  readonly counts: readonly InfluenceCount[];
   readonly mutual: readonly number[];
   /** Chose this pupil, without a mutual choice between them. */
   readonly chosenBy: readonly number[];
@@ -67,13 +69,18 @@ export interface InfluenceReach {
 
 export interface AlonePupil {
   readonly pupil: number;
-  /** "unchosen": by no one, on every question of affiliation. "no-mutual": answered, and not one choice is mutual. */
-  readonly why: "unchosen" | "no-mutual";
+  /**
+   * "unchosen": by no one, on every question of affiliation. "unchosen-on": on some of them. "no-mutual": chosen on
+   * each, answered, and not one choice is mutual.
+   */
+  readonly why: "unchosen" | "unchosen-on" | "no-mutual";
+  /** The questions of "unchosen-on"; else empty. */
+  readonly on: readonly QuestionId[];
 }
 
 export interface AloneLink extends AlonePupil {
-  /** Who chose whom on any question of affiliation; "both" on different questions. */
-  readonly tie: "chose" | "chosen-by" | "both" | "none";
+  /** Who chose whom on any question of affiliation; "mutual" on one and the same, "both" on different ones. */
+  readonly tie: "mutual" | "chose" | "chosen-by" | "both" | "none";
   /**
    * True where the choice may be a way in: not beside a negative direction, and not where one named the other on a
    * question that names negatively.
@@ -164,6 +171,7 @@ function reachOf(affiliation: readonly QuestionAnalysis[], pupil: number): Influ
   }
   subgroup.delete(pupil);
   return {
+    counts: namedFor(affiliation, pupil).counts,
     mutual: ascending(mutual),
     chosenBy: ascending(chosenBy).filter((other) => !mutual.has(other)),
     subgroup: ascending(subgroup),
@@ -178,17 +186,21 @@ function alonePupils(affiliation: readonly QuestionAnalysis[], count: number): A
   if (affiliation.length === 0) return [];
   return Array.from({ length: count }, (_, pupil) => pupil).flatMap((pupil): AlonePupil[] => {
     const figures = affiliation.flatMap(({ pupils }) => pupils[pupil] ?? []);
-    if (figures.every(({ received }) => received === 0)) return [{ pupil, why: "unchosen" }];
+    if (figures.every(({ received }) => received === 0)) {
+      return [{ pupil, why: "unchosen", on: [] }];
+    }
+    const on = affiliation.filter(({ pupils }) => pupils[pupil]?.received === 0);
+    if (on.length > 0) return [{ pupil, why: "unchosen-on", on: on.map(({ id }) => id) }];
     const answered = figures.filter(({ mutual }) => mutual !== null);
     // A choice to or from someone whose answer is missing may be mutual: then "none" is not known.
     const withoutMutual =
       answered.length > 0 &&
       figures.every(({ mutual, unknownWith }) => (mutual ?? 0) === 0 && unknownWith.length === 0);
-    return withoutMutual ? [{ pupil, why: "no-mutual" }] : [];
+    return withoutMutual ? [{ pupil, why: "no-mutual", on: [] }] : [];
   });
 }
 
-const tieOrder = ["both", "chosen-by", "chose", "none"] as const;
+const tieOrder = ["mutual", "both", "chosen-by", "chose", "none"] as const;
 
 function linksToAlone(
   affiliation: readonly QuestionAnalysis[],
@@ -216,6 +228,7 @@ function tieBetween(
   pupil: number,
   other: number,
 ): AloneLink["tie"] {
+  if (affiliation.some(({ pupils }) => pupils[pupil]?.mutualWith.includes(other))) return "mutual";
   const chose = affiliation.some(({ pupils }) => pupils[pupil]?.chose.includes(other));
   const chosenBy = affiliation.some(({ pupils }) => pupils[pupil]?.chosenBy.includes(other));
   if (chose && chosenBy) return "both";

@@ -14,6 +14,7 @@ const ring = "A>BC B>AC C>BAD D>CE E>DF F>EG G>FH H>GI I>HJ J>IK K>JI";
 
 interface Asked {
   readonly breaks?: string;
+  readonly work?: string;
   readonly helps?: string;
   readonly rejects?: string;
   readonly decides?: string;
@@ -21,12 +22,14 @@ interface Asked {
 
 function inputOf({
   breaks = ring,
+  work,
   helps,
   rejects,
   decides: named = decides,
 }: Asked): AnalysisInput {
   const positive = [
     question("breaks", "affiliation", answersOf(breaks, size)),
+    ...(work === undefined ? [] : [question("work", "affiliation", answersOf(work, size))]),
     question("decides", "influence", answersOf(named, size)),
     ...(helps === undefined ? [] : [question("helps", "prosocial", answersOf(helps, size))]),
   ];
@@ -88,15 +91,36 @@ test("everyone who was named stands there, most names first", () => {
 
 test("reach tells mutual choices, one-way choices and subgroups, each classmate in one of the first two", () => {
   const [first] = found({ breaks: `${ring} M>A` }).standOut;
-  expect(first?.reach).toEqual({ mutual: [B, C], chosenBy: [M], subgroup: [B, C] });
+  expect(first?.reach).toMatchObject({ mutual: [B, C], chosenBy: [M], subgroup: [B, C] });
+});
+
+test("reach is counted question by question, of those others who answered it", () => {
+  const [first] = found({
+    breaks: `${ring} L? M?`,
+    work: `B>A C>- D>- E>- F>A G>- H>- I>- J>- K>-`,
+  }).standOut;
+  expect(first?.reach.counts).toMatchObject([
+    { questionId: "breaks", received: 2, possible: 11 },
+    { questionId: "work", received: 2, possible: 13 },
+  ]);
 });
 
 describe("those who are alone", () => {
+  test("are those too whom no one chose on one of the questions", () => {
+    const others = "A>L B>C C>B D>M E>N F>G G>F H>I I>H J>K K>J L>A M>D N>E";
+    const { alone, standOut } = found({ breaks: ring, work: others });
+    const on = (pupil: number) => alone.find((one) => one.pupil === pupil);
+    expect(on(L)).toEqual({ pupil: L, why: "unchosen-on", on: ["breaks"] });
+    expect(on(M)).toEqual({ pupil: M, why: "unchosen-on", on: ["breaks"] });
+    const link = standOut[0]?.toAlone.find(({ pupil }) => pupil === L);
+    expect(link).toMatchObject({ tie: "mutual", opening: true });
+  });
+
   test("are chosen by no one, or without a mutual choice", () => {
     const { alone } = found({ breaks: `${ring} D>CEL L>-` });
-    expect(alone).toContainEqual({ pupil: L, why: "no-mutual" });
-    expect(alone).toContainEqual({ pupil: M, why: "unchosen" });
-    expect(alone).toContainEqual({ pupil: N, why: "unchosen" });
+    expect(alone).toContainEqual({ pupil: L, why: "no-mutual", on: [] });
+    expect(alone).toContainEqual({ pupil: M, why: "unchosen", on: [] });
+    expect(alone).toContainEqual({ pupil: N, why: "unchosen", on: [] });
     expect(alone).toHaveLength(3);
   });
 
@@ -108,9 +132,9 @@ describe("those who are alone", () => {
   test("stand beside the one who decides by who chose whom, ties first", () => {
     const [first] = found({ breaks: `${ring} A>BCL M>A` }).standOut;
     expect(first?.toAlone).toEqual([
-      { pupil: M, why: "unchosen", tie: "chosen-by", opening: true },
-      { pupil: L, why: "no-mutual", tie: "chose", opening: true },
-      { pupil: N, why: "unchosen", tie: "none", opening: false },
+      { pupil: M, why: "unchosen", on: [], tie: "chosen-by", opening: true },
+      { pupil: L, why: "no-mutual", on: [], tie: "chose", opening: true },
+      { pupil: N, why: "unchosen", on: [], tie: "none", opening: false },
     ]);
   });
 
@@ -146,7 +170,7 @@ describe("without enough to go by", () => {
       breaks: "A>B B>A C>A D>A E>A F? G? H? I? J? K? L? M? N?",
     });
     expect(alone).toEqual([]);
-    expect(standOut[0]?.reach).toEqual({ mutual: [], chosenBy: [], subgroup: [] });
+    expect(standOut[0]?.reach).toEqual({ counts: [], mutual: [], chosenBy: [], subgroup: [] });
   });
 });
 

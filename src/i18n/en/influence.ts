@@ -25,10 +25,11 @@ export const influence = {
     "How firm this is could not be worked out. One or two other answers could have changed it.",
   reach: {
     title: "Whom the influence reaches",
-    summary: (name: string, reached: number, of: number) =>
-      reached === 0
-        ? `None of the ${of} others chose ${name} to be with.`
-        : `${reached} of the ${of} others chose ${name} to be with.`,
+    summary: (question: string, name: string, received: number, of: number) =>
+      received === 0
+        ? `“${question}”: None of the ${of} others who answered the question chose ${name}.`
+        : `“${question}”: ${received} of the ${of} others who answered the question chose ${name}.`,
+    together: "The names are from these questions together.",
     mutual: "Mutual choices",
     chosenBy: "Chosen by",
     alsoChosenBy: "Also chosen by",
@@ -36,12 +37,15 @@ export const influence = {
   },
   alone: {
     title: "To those without ties",
-    nobody: "Nobody else is chosen by no one, or without a mutual choice.",
+    nobody: "Nobody else is chosen by no one on a question, or without a mutual choice.",
     why: {
       unchosen: "whom no one chose",
+      "unchosen-on": (questions: readonly string[]) => `whom no one chose on ${quoted(questions)}`,
       "no-mutual": "who has no mutual choice",
     },
     links: {
+      mutual: (name: string, alone: string, why: string) =>
+        `${name} and ${alone}, ${why}, chose each other`,
       chose: (name: string, alone: string, why: string) => `${name} chose ${alone}, ${why}`,
       "chosen-by": (name: string, alone: string, why: string) => `${alone}, ${why}, chose ${name}`,
       both: (name: string, alone: string, why: string) =>
@@ -64,3 +68,7 @@ export const influence = {
 };
 
 export type InfluenceTexts = typeof influence;
+
+function quoted(questions: readonly string[]): string {
+  return questions.map((question) => `“${question}”`).join(" and ");
+}

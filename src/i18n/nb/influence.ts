@@ -27,10 +27,11 @@ export const influence: InfluenceTexts = {
     "Det kunne ikke regnes ut hvor fast dette står. Ett eller to andre svar kunne ha endret det.",
   reach: {
     title: "Hvem innflytelsen når",
-    summary: (name, reached, of) =>
-      reached === 0
-        ? `Ingen av de ${of} andre valgte å være sammen med ${name}.`
-        : `${reached} av de ${of} andre valgte å være sammen med ${name}.`,
+    summary: (question, name, received, of) =>
+      received === 0
+        ? `«${question}»: Ingen av de ${of} andre som svarte på spørsmålet, valgte ${name}.`
+        : `«${question}»: ${received} av de ${of} andre som svarte på spørsmålet, valgte ${name}.`,
+    together: "Navnene er fra disse spørsmålene samlet.",
     mutual: "Gjensidige valg",
     chosenBy: "Valgt av",
     alsoChosenBy: "Også valgt av",
@@ -38,12 +39,14 @@ export const influence: InfluenceTexts = {
   },
   alone: {
     title: "Til dem som mangler valg",
-    nobody: "Ingen andre er uten valg eller uten gjensidige valg.",
+    nobody: "Ingen andre er uten valg på noe spørsmål eller uten gjensidige valg.",
     why: {
       unchosen: "som ingen valgte",
+      "unchosen-on": (questions) => `som ingen valgte på ${quoted(questions)}`,
       "no-mutual": "som ikke har gjensidige valg",
     },
     links: {
+      mutual: (name, alone, why) => `${name} og ${alone}, ${why}, har valgt hverandre`,
       chose: (name, alone, why) => `${name} har valgt ${alone}, ${why}`,
       "chosen-by": (name, alone, why) => `${alone}, ${why}, har valgt ${name}`,
       both: (name, alone, why) =>
@@ -64,3 +67,7 @@ export const influence: InfluenceTexts = {
   limits:
     "Elever velger oftest innenfor sitt eget kjønn, og det tar ikke regnestykket hensyn til. Se selv etter, og spør andre voksne.",
 };
+
+function quoted(questions: readonly string[]): string {
+  return questions.map((question) => `«${question}»`).join(" og ");
+}

@@ -27,10 +27,11 @@ export const influence: InfluenceTexts = {
     "Det kunne ikkje reknast ut kor fast dette står. Eitt eller to andre svar kunne ha endra det.",
   reach: {
     title: "Kven innverknaden når",
-    summary: (name, reached, of) =>
-      reached === 0
-        ? `Ingen av dei ${of} andre valde å vere saman med ${name}.`
-        : `${reached} av dei ${of} andre valde å vere saman med ${name}.`,
+    summary: (question, name, received, of) =>
+      received === 0
+        ? `«${question}»: Ingen av dei ${of} andre som svarte på spørsmålet, valde ${name}.`
+        : `«${question}»: ${received} av dei ${of} andre som svarte på spørsmålet, valde ${name}.`,
+    together: "Namna er frå desse spørsmåla samla.",
     mutual: "Gjensidige val",
     chosenBy: "Vald av",
     alsoChosenBy: "Også vald av",
@@ -38,12 +39,14 @@ export const influence: InfluenceTexts = {
   },
   alone: {
     title: "Til dei som manglar val",
-    nobody: "Ingen andre er utan val eller utan gjensidige val.",
+    nobody: "Ingen andre er utan val på noko spørsmål eller utan gjensidige val.",
     why: {
       unchosen: "som ingen valde",
+      "unchosen-on": (questions) => `som ingen valde på ${quoted(questions)}`,
       "no-mutual": "som ikkje har gjensidige val",
     },
     links: {
+      mutual: (name, alone, why) => `${name} og ${alone}, ${why}, har valt kvarandre`,
       chose: (name, alone, why) => `${name} har valt ${alone}, ${why}`,
       "chosen-by": (name, alone, why) => `${alone}, ${why}, har valt ${name}`,
       both: (name, alone, why) =>
@@ -64,3 +67,7 @@ export const influence: InfluenceTexts = {
   limits:
     "Elevar vel oftast innanfor sitt eige kjønn, og det tek ikkje reknestykket omsyn til. Sjå sjølv etter, og spør andre vaksne.",
 };
+
+function quoted(questions: readonly string[]): string {
+  return questions.map((question) => `«${question}»`).join(" og ");
+}

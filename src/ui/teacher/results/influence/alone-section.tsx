@@ -2,7 +2,7 @@ import { For, Show, type JSX } from "solid-js";
 import type { AloneLink, InfluentialPupil } from "../../../../core/influence-view.ts";
 import { withOneStop } from "../../../../i18n/full-stop.ts";
 import type { InfluenceTexts } from "../../../../i18n/en/influence.ts";
-import { nameOf, useResults, type ResultsDesk } from "../results-desk.tsx";
+import { nameOf, questionTitle, useResults, type ResultsDesk } from "../results-desk.tsx";
 import { Names } from "../sentence.tsx";
 import styles from "./influence-view.module.css";
 
@@ -44,6 +44,10 @@ function linkSentence(
 ): string {
   if (link.tie === "none") return "";
   const { links, why, opening, plain } = texts.alone;
-  const told = links[link.tie](nameOf(desk, person), nameOf(desk, link.pupil), why[link.why]);
+  const reason =
+    link.why === "unchosen-on"
+      ? why["unchosen-on"](link.on.map((id) => questionTitle(desk, id)))
+      : why[link.why];
+  const told = links[link.tie](nameOf(desk, person), nameOf(desk, link.pupil), reason);
   return withOneStop(link.opening ? opening(told) : plain(told));
 }

@@ -1,8 +1,8 @@
-import type { JSX } from "solid-js";
+import { For, Show, type JSX } from "solid-js";
 import type { InfluentialPupil } from "../../../../core/influence-view.ts";
 import { withOneStop } from "../../../../i18n/full-stop.ts";
 import type { InfluenceTexts } from "../../../../i18n/en/influence.ts";
-import { nameOf, useResults } from "../results-desk.tsx";
+import { nameOf, questionText, useResults } from "../results-desk.tsx";
 import { NameGroups } from "../name-groups.tsx";
 import styles from "./influence-view.module.css";
 
@@ -13,7 +13,6 @@ export function ReachSection(props: {
 }): JSX.Element {
   const desk = useResults();
   const reach = () => props.person.reach;
-  const reached = () => reach().mutual.length + reach().chosenBy.length;
   const groups = () => [
     { title: props.texts.reach.mutual, pupils: reach().mutual },
     {
@@ -27,15 +26,23 @@ export function ReachSection(props: {
   return (
     <section class={styles["about"]}>
       <h5>{props.texts.reach.title}</h5>
-      <p>
-        {withOneStop(
-          props.texts.reach.summary(
-            nameOf(desk, props.person.pupil),
-            reached(),
-            desk.analysis().pupils.length - 1,
-          ),
+      <For each={reach().counts}>
+        {({ questionId, received, possible }) => (
+          <p>
+            {withOneStop(
+              props.texts.reach.summary(
+                questionText(desk, questionId),
+                nameOf(desk, props.person.pupil),
+                received,
+                possible,
+              ),
+            )}
+          </p>
         )}
-      </p>
+      </For>
+      <Show when={reach().counts.length > 1 && groups().some(({ pupils }) => pupils.length > 0)}>
+        <p class={styles["quiet"]}>{props.texts.reach.together}</p>
+      </Show>
       <NameGroups groups={groups()} />
     </section>
   );
