@@ -51,7 +51,7 @@ export interface PupilAnalysis {
   readonly answered: boolean;
   readonly severity: Severity;
   readonly severityReason: SeverityReason;
-  /** Red before amber; own words before classmates' choices. */
+  /** Own words before classmates' choices; of each kind red before amber. */
   readonly signs: readonly Sign[];
   /** What the pupil said about the own situation, one a scale of the survey. Shown at any participation, first. */
   readonly ownReports: readonly OwnReport[];

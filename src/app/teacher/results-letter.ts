@@ -7,7 +7,7 @@ import type {
 import type { QuestionId } from "../../core/ids.ts";
 import type { ChangeWord } from "../../core/metrics/class-change.ts";
 import type { OverTime, Step } from "../../core/over-time.ts";
-import type { FirmnessWord, SignId } from "../../core/signs/sign.ts";
+import type { FirmnessWord, LostTiesEvidence, SignId } from "../../core/signs/sign.ts";
 import { isSeenCloser } from "./firm-signs.ts";
 import { mustBeTold, unchosenByAll } from "./results-duty.ts";
 import { rosterOf, rosterPartOf } from "./results-roster.ts";
@@ -189,6 +189,22 @@ export function changeNewsOf({ own, questions, participation }: OverTime): Chang
   const seen = comparedSince(main?.waves.at(-1)?.steps?.withoutMutual, before);
   if (main?.kind === "affiliation" && seen !== null) return news("mutual", main.id, seen);
   return { type: "too-little" };
+}
+
+/** A pupil with clearly fewer choices than the round before lets expect, or with all mutual ones gone; one a question. */
+export interface Fall extends Omit<LostTiesEvidence, "type"> {
+  readonly pupil: number;
+}
+
+/** Every fall that the signs speak of, so that news of the class hides none of them; in the order of the roster. */
+export function fallsOf(analysis: ClassAnalysis): readonly Fall[] {
+  return rosterOf(analysis)
+    .flatMap(({ pupils }) => pupils)
+    .flatMap((pupil) =>
+      (analysis.pupils[pupil]?.signs ?? []).flatMap(({ evidence }) =>
+        evidence.flatMap((one) => (one.type === "lost-ties" ? [{ ...one, pupil }] : [])),
+      ),
+    );
 }
 
 type Compared = Extract<Step, { readonly type: "compared" }>;

@@ -22,7 +22,7 @@ export function findingsOf(context: SignContext, pupil: number): Found[] {
   return found;
 }
 
-/** Red before amber, own words first. */
+/** Own words first, and of each kind red before amber. */
 export function orderSigns(signs: readonly Sign[]): Sign[] {
   return signs.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -32,8 +32,10 @@ export function severityOf(
   signs: readonly Sign[],
   pupil: { readonly answered: boolean; readonly enough: boolean },
 ): { readonly severity: Severity; readonly severityReason: SeverityReason } {
-  const [worst] = signs;
-  if (worst !== undefined) return { severity: worst.severity, severityReason: "signs" };
+  if (signs.length > 0) {
+    const isRed = signs.some((sign) => sign.severity === "red");
+    return { severity: isRed ? "red" : "amber", severityReason: "signs" };
+  }
   if (!pupil.answered) return { severity: "grey", severityReason: "did-not-answer" };
   if (!pupil.enough) return { severity: "grey", severityReason: "too-few-answers" };
   return { severity: "green", severityReason: "no-sign" };
@@ -56,5 +58,5 @@ export function signOf(
 }
 
 function rank(sign: Sign): number {
-  return (sign.severity === "red" ? 0 : 2) + (sign.basis === "own" ? 0 : 1);
+  return (sign.basis === "own" ? 0 : 2) + (sign.severity === "red" ? 0 : 1);
 }

@@ -128,6 +128,24 @@ export const overTime = {
     count: (before: number, now: number) => `${before} then, ${now} now`,
     behind: (of: number) =>
       `Counted on the ${of} who answered both times. Called a change only where chance alone would seldom make one as large. More stands under “Over time”.`,
+    /** Over those who lost much since then. */
+    falls: (pupils: number, wave: string) =>
+      pupils === 1
+        ? `One pupil has clearly fewer choices than in “${wave}”:`
+        : `${pupils} pupils have clearly fewer choices than in “${wave}”:`,
+    /** After a name. */
+    fall: ({
+      where,
+      before,
+      now,
+      lost,
+    }: {
+      readonly where: string;
+      readonly before: number;
+      readonly now: number;
+      readonly lost: number;
+    }) =>
+      `chosen by ${before} ${where} then, by ${now === 0 ? "no one" : now} now.${lost === 0 ? "" : lost === 1 ? " One mutual choice is gone." : ` ${lost} mutual choices are gone.`}`,
     tooLittle: (wave: string) =>
       `Whether anything has changed since “${wave}” cannot be said: there is too little that can be compared.`,
     deleted: "The round before this one is deleted. What has changed can no longer be said.",

@@ -118,6 +118,12 @@ export const overTime: OverTimeTexts = {
     count: (before, now) => `${before} da, ${now} nå`,
     behind: (of) =>
       `Talt blant de ${of} som svarte begge gangene. Kalles en endring bare når tilfeldigheter sjelden ville gjort en så stor. Mer står under «Over tid».`,
+    falls: (pupils, wave) =>
+      pupils === 1
+        ? `Én elev har klart færre valg enn i «${wave}»:`
+        : `${pupils} elever har klart færre valg enn i «${wave}»:`,
+    fall: ({ where, before, now, lost }) =>
+      `valgt av ${before} ${where} da, av ${now === 0 ? "ingen" : now} nå.${lost === 0 ? "" : lost === 1 ? " Ett gjensidig valg er borte." : ` ${lost} gjensidige valg er borte.`}`,
     tooLittle: (wave) =>
       `Om noe har endret seg siden «${wave}», kan ikke sies: Det er for lite som kan sammenlignes.`,
     deleted: "Runden før denne er slettet. Hva som har endret seg, kan ikke lenger sies.",

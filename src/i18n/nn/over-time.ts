@@ -118,6 +118,12 @@ export const overTime: OverTimeTexts = {
     count: (before, now) => `${before} då, ${now} no`,
     behind: (of) =>
       `Talt blant dei ${of} som svara begge gongene. Blir kalla ei endring berre når rein slump sjeldan ville gjort ei så stor. Meir står under «Over tid».`,
+    falls: (pupils, wave) =>
+      pupils === 1
+        ? `Éin elev har klart færre val enn i «${wave}»:`
+        : `${pupils} elevar har klart færre val enn i «${wave}»:`,
+    fall: ({ where, before, now, lost }) =>
+      `vald av ${before} ${where} då, av ${now === 0 ? "ingen" : now} no.${lost === 0 ? "" : lost === 1 ? " Eitt gjensidig val er borte." : ` ${lost} gjensidige val er borte.`}`,
     tooLittle: (wave) =>
       `Om noko har endra seg sidan «${wave}», kan ikkje seiast: Det er for lite som kan samanliknast.`,
     deleted: "Runden før denne er sletta. Kva som har endra seg, kan ikkje lenger seiast.",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mustBeTold, reportsToTell, unchosenByAll } from "../../../src/app/teacher/results-duty.ts";
-import { letterOf } from "../../../src/app/teacher/results-letter.ts";
+import { fallsOf, letterOf } from "../../../src/app/teacher/results-letter.ts";
 import { measuresFor } from "../../../src/app/teacher/results-measures.ts";
 import { nextStepOf } from "../../../src/app/teacher/results-next-step.ts";
 import { rosterOf } from "../../../src/app/teacher/results-roster.ts";
@@ -106,4 +106,29 @@ test("a sign of no choices is known to have been there in the round before, or n
   expect(before("Sondre")).toEqual(["unchosen", "no-mutual", "unseen"]);
   expect(before("Selma")).toEqual([]);
   expect(before("Jakob")).toEqual([]);
+});
+
+test("whoever lost much is named beside the news of the class", async () => {
+  const { analysis, named } = await setupSample();
+  const falls = fallsOf(analysis);
+  expect(named(falls.map(({ pupil }) => pupil))).toEqual(["Selma"]);
+  expect(falls[0]).toMatchObject({
+    questionId: "breaks",
+    receivedBefore: 5,
+    receivedNow: 0,
+    before: 3,
+    kept: 0,
+  });
+});
+
+test("what a pupil says stands before what classmates' choices suggest", async () => {
+  const { firm, of } = await setupSample();
+  const bases = firm.pupils.map(({ signs }) => signs.map(({ basis }) => basis));
+  for (const list of bases) {
+    expect(list).toEqual([...list].sort((a, b) => Number(b === "own") - Number(a === "own")));
+  }
+  expect(firm.pupils[of("Selma")]?.signs.slice(0, 2).map(({ id }) => id)).toEqual([
+    "own-alone",
+    "own-bullied",
+  ]);
 });

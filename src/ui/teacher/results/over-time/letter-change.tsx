@@ -1,8 +1,8 @@
-import { createMemo, Match, Show, Switch, type JSX } from "solid-js";
-import { changeNewsOf, type ChangeNews } from "../../../../app/teacher/results-letter.ts";
+import { createMemo, For, Match, Show, Switch, type JSX } from "solid-js";
+import { changeNewsOf, fallsOf, type ChangeNews } from "../../../../app/teacher/results-letter.ts";
 import { overTime } from "../../../../core/over-time.ts";
 import { questionWords, useResults } from "../results-desk.tsx";
-import { NumberParagraph } from "../sentence.tsx";
+import { NumberParagraph, PupilName } from "../sentence.tsx";
 import { overTimeWords } from "./over-time-words.ts";
 
 /** The letter's sentence on what changed since the wave before. */
@@ -38,6 +38,37 @@ export function LetterChange(): JSX.Element {
           )}
         </Match>
       </Switch>
+      <Falls wave={wave()} />
+    </Show>
+  );
+}
+
+/** Who lost much, beside what became of the class as a whole. */
+function Falls(props: { readonly wave: string }): JSX.Element {
+  const desk = useResults();
+  const texts = () => overTimeWords[desk.language()].letter;
+  const falls = createMemo(() => fallsOf(desk.analysis()));
+  const pupils = () => new Set(falls().map(({ pupil }) => pupil)).size;
+  return (
+    <Show when={falls().length > 0}>
+      <div>
+        <p>{texts().falls(pupils(), props.wave)}</p>
+        <ul>
+          <For each={falls()}>
+            {({ pupil, questionId, receivedBefore, receivedNow, before, kept }) => (
+              <li>
+                <PupilName pupil={pupil} />:{" "}
+                {texts().fall({
+                  where: questionWords(desk, questionId).where,
+                  before: receivedBefore,
+                  now: receivedNow,
+                  lost: before - kept,
+                })}
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
     </Show>
   );
 }
