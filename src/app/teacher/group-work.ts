@@ -84,8 +84,14 @@ export type GroupNews =
   /** The proof found a better division before the first had been looked at. */
   | { readonly type: "replaced" }
   | { readonly type: "better-used" }
-  | { readonly type: "exchanged"; readonly pupils: readonly [PupilId, PupilId] }
+  | {
+      readonly type: "exchanged";
+      readonly pupils: readonly [PupilId, PupilId];
+      /** One of them is locked: from now on in the new place. */
+      readonly isLockMoved: boolean;
+    }
   | { readonly type: "locked" | "unlocked"; readonly pupil: PupilId }
+  | { readonly type: "group-locked" | "group-unlocked"; readonly group: number }
   | { readonly type: "opened"; readonly name: string }
   /** What was suggested no longer fits what is asked. */
   | { readonly type: "plan-gone" }
@@ -126,7 +132,10 @@ export interface GroupWork {
   suggest(): Promise<void>;
   stopSearch(): void;
   exchange(one: PupilId, other: PupilId): void;
+  /** In the group the plan has: the others of it may be replaced by the next suggestion. */
   setLocked(pupil: PupilId, locked: boolean): void;
+  /** All who are in the group by the plan: they stay together. */
+  setGroupLocked(group: number, locked: boolean): void;
   stopProof(): void;
   useBetter(): Promise<void>;
   open(saved: GroupState & { readonly name: string }): void;
@@ -166,6 +175,11 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     return problemAsked(found, request(), plan());
   });
   const key = createMemo(() => JSON.stringify(problem()));
+  /** Without the locks: they hold what is shown, so what is shown follows them. */
+  const wishKey = createMemo(() => {
+    const asked = problem();
+    return JSON.stringify(asked && { ...asked, locked: [] });
+  });
   const failures = createMemo(() => {
     const asked = problem();
     const checked = asked && checkGroupProblem(asked);
@@ -223,7 +237,7 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     stopSearch();
     proof.stop();
     seed += 1;
-    const [own, before, askedKey] = [++run, plan(), key()];
+    const [own, before, askedKey] = [++run, plan(), wishKey()];
     setSearch({ type: "running", done: 0 });
     try {
       worker ??= workers.start();
@@ -272,7 +286,7 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
       const next = await planned(groupOf);
       if (state() !== begun) return;
       record({ ...begun, plan: next });
-      setSuggested({ key: key(), plan: next });
+      setSuggested({ key: wishKey(), plan: next });
       setNews({ type: told });
     } catch {
       setSearch({ type: "failed" });
@@ -286,6 +300,13 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     const isKept = before.plan === null || frameOf(before) === frameOf(next);
     record(isKept ? next : { ...next, plan: null, request: { ...next.request, locked: [] } });
     setNews(isKept ? null : { type: "plan-gone" });
+  }
+
+  function lock(pupils: readonly PupilId[], isLocked: boolean): void {
+    const others = request().locked.filter((id) => !pupils.includes(id));
+    const locked = isLocked ? [...others, ...pupils] : others;
+    stopSearch();
+    record({ ...state(), request: { ...request(), locked } });
   }
 
   function step(to: (before: EditHistory<GroupState>) => EditHistory<GroupState>): void {
@@ -312,10 +333,10 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
           tables: indexedPlan(shown, pupils()),
         },
         wishes: seatWishesAsked({ pupils: pupils() }, request(), shown),
-        suggested: made && made.key === key() ? divisionOfPlan(made.plan, pupils()) : null,
+        suggested: made && made.key === wishKey() ? divisionOfPlan(made.plan, pupils()) : null,
       });
     }),
-    isStale: () => plan() !== null && suggested() !== null && suggested()?.key !== key(),
+    isStale: () => plan() !== null && suggested() !== null && suggested()?.key !== wishKey(),
     search,
     proof: proof.state,
     betterKept: () => {
@@ -343,15 +364,19 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
       if (next === null || next === shown) return;
       stopSearch();
       record({ ...state(), plan: next });
-      setNews({ type: "exchanged", pupils: [one, other] });
+      const isLockMoved = [one, other].some((id) => request().locked.includes(id));
+      setNews({ type: "exchanged", pupils: [one, other], isLockMoved });
     },
     setLocked: (pupil, isLocked) => {
       if (plan() === null) return;
-      const others = request().locked.filter((id) => id !== pupil);
-      const locked = isLocked ? [...others, pupil] : others;
-      stopSearch();
-      record({ ...state(), request: { ...request(), locked } });
+      lock([pupil], isLocked);
       setNews({ type: isLocked ? "locked" : "unlocked", pupil });
+    },
+    setGroupLocked: (group, isLocked) => {
+      const members = plan()?.[group];
+      if (members === undefined) return;
+      lock(members, isLocked);
+      setNews({ type: isLocked ? "group-locked" : "group-unlocked", group });
     },
     stopProof: proof.stop,
     useBetter: async () => {
@@ -376,6 +401,7 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
 }
 
 interface Suggestion {
+  /** Equal for equal wishes, whoever is locked. */
   readonly key: string;
   readonly plan: GroupPlan;
 }

@@ -137,8 +137,14 @@ export const groups = {
       "A better division was found, and has taken the place of the first one at once. Undo brings the first one back.",
     "better-used": "The better division is shown. Undo brings yours back.",
     exchanged: (one: string, other: string) => `${one} and ${other} have changed places.`,
-    locked: (name: string) => `${name} stays here when you suggest again.`,
+    lockMoved: "The lock went along.",
+    locked: (name: string) =>
+      `${name} stays here when you suggest again. Those who are not locked may be replaced.`,
     unlocked: (name: string) => `${name} can be moved by the next suggestion.`,
+    "group-locked": (group: string) =>
+      `Everybody in ${group} stays together when you suggest again.`,
+    "group-unlocked": (group: string) =>
+      `Everybody in ${group} can be moved by the next suggestion.`,
     opened: (name: string) => `“${name}” is shown.`,
     "plan-gone": "The former suggestion no longer fits. Suggest again, or undo.",
     undone: "Undone.",
@@ -229,7 +235,7 @@ export const groups = {
       Record<GroupPurpose, (number: number) => string>
     >,
     count: (count: number) => (count === 1 ? "1 pupil" : `${count} pupils`),
-    help: "Choose a pupil and then another: they change places. Escape lets go. You can also drag. The lock keeps a pupil in place when you suggest again.",
+    help: "Choose a pupil and then another: they change places. Escape lets go. You can also drag.",
     line: (number: number) => `line ${number} from the board`,
     withOthers: (names: string) => `With ${names}.`,
     alone: "Alone.",
@@ -237,6 +243,16 @@ export const groups = {
     noTie: "No tie here.",
     locked: "Locked.",
     lock: (name: string) => `Lock ${name} here`,
+    lockHelp: {
+      groups:
+        "A lock keeps one pupil in the group when you suggest again, but the others may be replaced. Lock the whole group to keep everybody in it together.",
+      seats:
+        "A lock keeps one pupil in the seat when you suggest again, but those who sit around may be replaced.",
+      classes:
+        "A lock keeps one pupil in the class when you suggest again, but the others may be replaced. Lock the whole class to keep everybody in it together.",
+    } satisfies Record<GroupPurpose, string> as Readonly<Record<GroupPurpose, string>>,
+    lockGroup: { groups: "Lock the whole group", classes: "Lock the whole class" },
+    unlockGroup: { groups: "Unlock the whole group", classes: "Unlock the whole class" },
     board: "Board",
     view: "Seen from",
     views: { door: "the door", board: "the board" },

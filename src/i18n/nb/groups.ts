@@ -129,8 +129,12 @@ export const groups: GroupsTexts = {
       "En bedre inndeling ble funnet og har tatt plassen til den første med det samme. Angre henter den første tilbake.",
     "better-used": "Den bedre inndelingen vises. Angre henter din tilbake.",
     exchanged: (one, other) => `${one} og ${other} har byttet plass.`,
-    locked: (name) => `${name} blir her når du ber om et nytt forslag.`,
+    lockMoved: "Låsen fulgte med.",
+    locked: (name) =>
+      `${name} blir her når du ber om et nytt forslag. De som ikke er låst, kan skiftes ut.`,
     unlocked: (name) => `${name} kan flyttes av neste forslag.`,
+    "group-locked": (group) => `Alle i ${group} blir sammen når du ber om et nytt forslag.`,
+    "group-unlocked": (group) => `Alle i ${group} kan flyttes av neste forslag.`,
     opened: (name) => `«${name}» vises.`,
     "plan-gone": "Det forrige forslaget passer ikke lenger. Lag et nytt, eller angre.",
     undone: "Angret.",
@@ -161,7 +165,7 @@ export const groups: GroupsTexts = {
 
   outcome: {
     title: "Hva dette gir",
-    where: { groups: "i gruppa", seats: "ved bordet", classes: "i den nye klassen" },
+    where: { groups: "i gruppen", seats: "ved bordet", classes: "i den nye klassen" },
     everybody: (where) => `Alle har noen ${where} som de har valgt, eller som har valgt dem.`,
     nobody: (names, where, many) =>
       many
@@ -210,7 +214,7 @@ export const groups: GroupsTexts = {
       classes: (number) => `Ny klasse ${number}`,
     },
     count: (count) => (count === 1 ? "1 elev" : `${count} elever`),
-    help: "Velg en elev og så en annen: de bytter plass. Escape slipper taket. Du kan også dra. Låsen holder en elev på plass når du ber om et nytt forslag.",
+    help: "Velg en elev og så en annen: de bytter plass. Escape slipper taket. Du kan også dra.",
     line: (number) => `rad ${number} fra tavla`,
     withOthers: (names) => `Sammen med ${names}.`,
     alone: "Alene.",
@@ -218,6 +222,16 @@ export const groups: GroupsTexts = {
     noTie: "Ingen bånd her.",
     locked: "Låst.",
     lock: (name) => `Lås ${name} her`,
+    lockHelp: {
+      groups:
+        "Låsen holder én elev i gruppen når du ber om et nytt forslag, men de andre kan skiftes ut. Lås hele gruppen for å holde alle i den sammen.",
+      seats:
+        "Låsen holder én elev på plassen når du ber om et nytt forslag, men de som sitter rundt, kan skiftes ut.",
+      classes:
+        "Låsen holder én elev i klassen når du ber om et nytt forslag, men de andre kan skiftes ut. Lås hele klassen for å holde alle i den sammen.",
+    },
+    lockGroup: { groups: "Lås hele gruppen", classes: "Lås hele klassen" },
+    unlockGroup: { groups: "Lås opp hele gruppen", classes: "Lås opp hele klassen" },
     board: "Tavle",
     view: "Sett fra",
     views: { door: "døra", board: "tavla" },

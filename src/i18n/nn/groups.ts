@@ -129,8 +129,12 @@ export const groups: GroupsTexts = {
       "Ei betre inndeling blei funnen og har teke plassen til den første med det same. Angre hentar den første tilbake.",
     "better-used": "Den betre inndelinga er vist. Angre hentar di tilbake.",
     exchanged: (one, other) => `${one} og ${other} har bytt plass.`,
-    locked: (name) => `${name} blir her når du ber om eit nytt framlegg.`,
+    lockMoved: "Låsen følgde med.",
+    locked: (name) =>
+      `${name} blir her når du ber om eit nytt framlegg. Dei som ikkje er låste, kan skiftast ut.`,
     unlocked: (name) => `${name} kan flyttast av neste framlegg.`,
+    "group-locked": (group) => `Alle i ${group} blir saman når du ber om eit nytt framlegg.`,
+    "group-unlocked": (group) => `Alle i ${group} kan flyttast av neste framlegg.`,
     opened: (name) => `«${name}» er vist.`,
     "plan-gone": "Det førre framlegget passar ikkje lenger. Lag eit nytt, eller angre.",
     undone: "Angra.",
@@ -210,7 +214,7 @@ export const groups: GroupsTexts = {
       classes: (number) => `Ny klasse ${number}`,
     },
     count: (count) => (count === 1 ? "1 elev" : `${count} elevar`),
-    help: "Vel ein elev og så ein annan: dei byter plass. Escape slepper taket. Du kan også dra. Låsen held ein elev på plass når du ber om eit nytt framlegg.",
+    help: "Vel ein elev og så ein annan: dei byter plass. Escape slepper taket. Du kan også dra.",
     line: (number) => `rad ${number} frå tavla`,
     withOthers: (names) => `Saman med ${names}.`,
     alone: "Åleine.",
@@ -218,6 +222,16 @@ export const groups: GroupsTexts = {
     noTie: "Ingen band her.",
     locked: "Låst.",
     lock: (name) => `Lås ${name} her`,
+    lockHelp: {
+      groups:
+        "Låsen held éin elev i gruppa når du ber om eit nytt framlegg, men dei andre kan skiftast ut. Lås heile gruppa for å halde alle i henne saman.",
+      seats:
+        "Låsen held éin elev på plassen når du ber om eit nytt framlegg, men dei som sit rundt, kan skiftast ut.",
+      classes:
+        "Låsen held éin elev i klassen når du ber om eit nytt framlegg, men dei andre kan skiftast ut. Lås heile klassen for å halde alle i han saman.",
+    },
+    lockGroup: { groups: "Lås heile gruppa", classes: "Lås heile klassen" },
+    unlockGroup: { groups: "Lås opp heile gruppa", classes: "Lås opp heile klassen" },
     board: "Tavle",
     view: "Sett frå",
     views: { door: "døra", board: "tavla" },

@@ -161,7 +161,7 @@ describe("a suggestion", () => {
     expect(work.proof()).toEqual({ type: "known", isBest: true, isBetterKnown: false });
     work.setLocked(plan[0]?.[0] ?? ("" as PupilId), true);
     expect(work.proof()).toEqual({ type: "none" });
-    expect(work.isStale()).toBe(true);
+    expect(work.isStale()).toBe(false);
     work.undo();
     expect(work.proof()).toMatchObject({ isBest: true });
   });
@@ -202,6 +202,33 @@ describe("a suggestion", () => {
       await work.suggest();
       expect(work.plan()?.[2]).toContain(pupil);
     }
+  });
+
+  test("keeps a locked group's members together, and lets go of them", async () => {
+    const { work, plan } = await setupSuggested();
+    const members = plan[1] ?? [];
+    work.setGroupLocked(1, true);
+    expect(work.news()).toEqual({ type: "group-locked", group: 1 });
+    for (let time = 0; time < 5; time += 1) {
+      await work.suggest();
+      expect(new Set(work.plan()?.[1])).toEqual(new Set(members));
+    }
+    work.setGroupLocked(1, false);
+    expect(work.state().request.locked).toEqual([]);
+  });
+
+  test("is not stale when a locked pupil changes places: the lock goes along, the wishes stand", async () => {
+    const { work, plan } = await setupSuggested();
+    const [a, b] = [plan[0]?.[0], plan[1]?.[0]];
+    if (a === undefined || b === undefined) throw new Error("Groups without pupils");
+    work.setLocked(a, true);
+    work.exchange(a, b);
+    expect(work.isStale()).toBe(false);
+    expect(work.news()).toEqual({ type: "exchanged", pupils: [a, b], isLockMoved: true });
+    await work.suggest();
+    expect(work.plan()?.[1]).toContain(a);
+    work.change((asked) => ({ ...asked, apart: [[a, b]] }));
+    expect(work.isStale()).toBe(true);
   });
 
   test("is not made while wishes contradict each other", async () => {

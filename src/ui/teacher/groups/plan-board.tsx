@@ -3,6 +3,7 @@ import { indexedPlan } from "../../../core/groups/group-request.ts";
 import { sittingNear } from "../../../core/groups/seat-plan.ts";
 import type { PupilId } from "../../../core/ids.ts";
 import { useGroups, type GroupsScreen } from "./groups-context.tsx";
+import { Button } from "../../components/button.tsx";
 import { RoomGrid } from "./room-grid.tsx";
 import styles from "./plan-board.module.css";
 
@@ -13,7 +14,9 @@ export function PlanBoard(): JSX.Element {
   return (
     <section class={styles["board"]} aria-labelledby="group-plan">
       <h3 id="group-plan">{words().plan.title[work.state().request.purpose]}</h3>
-      <p class={styles["help"]}>{words().plan.help}</p>
+      <p class={styles["help"]}>
+        {words().plan.help} {words().plan.lockHelp[work.state().request.purpose]}
+      </p>
       <Show
         when={work.room()}
         fallback={
@@ -34,6 +37,7 @@ export function PlanBoard(): JSX.Element {
                       )}
                     </Index>
                   </ul>
+                  <GroupLock group={index} members={group()} />
                 </section>
               )}
             </Index>
@@ -43,6 +47,29 @@ export function PlanBoard(): JSX.Element {
         <RoomGrid flat>{(id) => <PupilToken id={id()} />}</RoomGrid>
       </Show>
     </section>
+  );
+}
+
+/** One lock for all who are there. */
+function GroupLock(props: {
+  readonly group: number;
+  readonly members: readonly PupilId[];
+}): JSX.Element {
+  const { work, words, groupName } = useGroups();
+  const kind = () => (work.state().request.purpose === "classes" ? "classes" : "groups");
+  const isLocked = () => {
+    const { locked } = work.state().request;
+    return props.members.every((id) => locked.includes(id));
+  };
+  const text = () => words().plan[isLocked() ? "unlockGroup" : "lockGroup"][kind()];
+  return (
+    <Button
+      look="text"
+      aria-label={`${text()}: ${groupName(props.group)}`}
+      onClick={() => work.setGroupLocked(props.group, !isLocked())}
+    >
+      {text()}
+    </Button>
   );
 }
 

@@ -71,15 +71,21 @@ export function Suggest(): JSX.Element {
   );
 }
 
-function newsText({ words, name }: GroupsScreen, news: GroupNews | null): string {
+function newsText({ words, name, groupName }: GroupsScreen, news: GroupNews | null): string {
   const texts = words().news;
   if (news === null) return "";
   switch (news.type) {
     case "exchanged":
-      return texts.exchanged(name(news.pupils[0]), name(news.pupils[1]));
+      return [
+        texts.exchanged(name(news.pupils[0]), name(news.pupils[1])),
+        ...(news.isLockMoved ? [texts.lockMoved] : []),
+      ].join(" ");
     case "locked":
     case "unlocked":
       return texts[news.type](name(news.pupil));
+    case "group-locked":
+    case "group-unlocked":
+      return texts[news.type](groupName(news.group));
     case "opened":
       return texts.opened(news.name);
     default:
