@@ -52,12 +52,15 @@ test("the tables say what the core says, and a round can be taken in by the keyb
     question.waves.flatMap((cell) => {
       const shown = cell?.steps;
       if (!shown) return [];
-      return question.kind === "affiliation"
-        ? Object.values(shown)
-        : [shown.density, shown.unchosen];
+      return question.kind === "affiliation" ? Object.values(shown) : [shown.density];
     }),
   );
-  const own = found.own.flatMap(({ waves: cells }) => cells.flatMap((cell) => cell?.step ?? []));
+  // Of those who are bullied no word says that it is well.
+  const own = found.own.flatMap(({ theme, waves: cells }) =>
+    cells
+      .flatMap((cell) => cell?.step ?? [])
+      .filter(({ type }) => theme !== "bullied" || type !== "compared"),
+  );
   const wanted = [...own, ...steps].map((step) =>
     step.type === "compared" ? words.words[step.word] : words.tooLittle,
   );

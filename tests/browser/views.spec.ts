@@ -393,7 +393,8 @@ async function figuresShow({ page, analysis, tooFew }: Opened): Promise<void> {
   );
   await expect(said(page, participation)).toBeVisible();
   await expect(said(page, words.figures.tooFew)).toHaveCount(tooFew ? 1 : 0);
-  for (const { id, raters, state, figures } of analysis.questions) {
+  for (const { id, kind, raters, state, figures } of analysis.questions) {
+    const belongs = kind === "affiliation";
     const cell = (value: number | null): string =>
       value === null ? "–" : writePercent(value, "nb");
     const told =
@@ -401,9 +402,9 @@ async function figuresShow({ page, analysis, tooFew }: Opened): Promise<void> {
         ? ["–", "–", "–", "–"]
         : [
             cell(figures.density),
-            cell(figures.reciprocity),
-            String(figures.unchosen),
-            String(figures.withoutMutual),
+            belongs ? cell(figures.reciprocity) : "–",
+            belongs ? String(figures.unchosen) : "–",
+            belongs ? String(figures.withoutMutual) : "–",
           ];
     await expect(page.locator(`tr[data-question="${id}"] td`)).toHaveText([
       String(raters),
@@ -425,11 +426,13 @@ async function timeShows({ page, waves }: Opened): Promise<void> {
   const steps = found.questions.flatMap(({ kind, waves: cells }) =>
     cells.flatMap((cell) => {
       if (!cell?.steps) return [];
-      const { density, unchosen } = cell.steps;
-      return kind === "affiliation" ? Object.values(cell.steps) : [density, unchosen];
+      return kind === "affiliation" ? Object.values(cell.steps) : [cell.steps.density];
     }),
   );
-  const own = found.own.flatMap(({ waves: cells }) => cells.flatMap((cell) => cell?.step ?? []));
+  // Of those who are bullied no word says that it is well.
+  const own = found.own
+    .filter(({ theme }) => theme !== "bullied")
+    .flatMap(({ waves: cells }) => cells.flatMap((cell) => cell?.step ?? []));
   const wanted = [...own, ...steps].map((step) =>
     step.type === "compared" ? timeWords.words[step.word] : null,
   );

@@ -8,7 +8,9 @@ export interface StepCounts {
 export const overTime = {
   title: "Over time",
   lead: "The rounds of the class beside each other. A number that is a little different is often chance alone: only a change that chance seldom makes is called a change.",
-  only: "This is the only round here. When you repeat the survey, this page shows what has changed and what is as before.",
+  only: "There is no earlier round to compare with. When you repeat the survey, this page shows what has changed and what is as before.",
+  noEarlier:
+    "There is no earlier round to compare with. Choose another round above, and they stand beside each other.",
   deleted:
     "The round that this one repeats has been deleted, with all its answers. Nothing of it is left here to compare with.",
   kept: (name: string, day: string) => `The answers to “${name}” are kept until ${day}.`,
@@ -20,6 +22,8 @@ export const overTime = {
   },
 
   words: { same: "as before", more: "more", fewer: "fewer" },
+  harm: (now: number, before: number) =>
+    `${now} now, ${before} then, of those who answered both times`,
   tooLittle: "too little to say",
   incomparable: "not compared",
   why: {

@@ -3,7 +3,9 @@ import type { OverTimeTexts } from "../en/over-time.ts";
 export const overTime: OverTimeTexts = {
   title: "Over tid",
   lead: "Klassens runder ved siden av hverandre. Et tall som er litt annerledes, er ofte bare tilfeldig: Bare det som sjelden skjer av seg selv, kalles en endring.",
-  only: "Dette er den eneste runden her. Når du gjentar kartleggingen, viser denne siden hva som har endret seg, og hva som er som før.",
+  only: "Det er ingen tidligere runde å sammenligne med. Når du gjentar kartleggingen, viser denne siden hva som har endret seg, og hva som er som før.",
+  noEarlier:
+    "Det er ingen tidligere runde å sammenligne med. Velg en annen runde over, så står de ved siden av hverandre.",
   deleted:
     "Runden som denne gjentar, er slettet, med alle svarene. Det er ikke noe igjen av den her å sammenligne med.",
   kept: (name, day) => `Svarene på «${name}» beholdes til ${day}.`,
@@ -15,6 +17,7 @@ export const overTime: OverTimeTexts = {
   },
 
   words: { same: "som før", more: "flere", fewer: "færre" },
+  harm: (now, before) => `${now} nå, ${before} da, av dem som svarte begge gangene`,
   tooLittle: "for lite til å si",
   incomparable: "sammenlignes ikke",
   why: {

@@ -3,7 +3,9 @@ import type { OverTimeTexts } from "../en/over-time.ts";
 export const overTime: OverTimeTexts = {
   title: "Over tid",
   lead: "Rundane til klassen ved sida av kvarandre. Eit tal som er litt annleis, er ofte berre tilfeldig: Berre det som sjeldan skjer av seg sjølv, blir kalla ei endring.",
-  only: "Dette er den einaste runden her. Når du gjentek kartlegginga, viser denne sida kva som har endra seg, og kva som er som før.",
+  only: "Det er ingen tidlegare runde å samanlikne med. Når du gjentek kartlegginga, viser denne sida kva som har endra seg, og kva som er som før.",
+  noEarlier:
+    "Det er ingen tidlegare runde å samanlikne med. Vel ein annan runde over, så står dei ved sida av kvarandre.",
   deleted:
     "Runden som denne gjentek, er sletta, med alle svara. Det er ikkje noko att av han her å samanlikne med.",
   kept: (name, day) => `Svara på «${name}» blir tekne vare på til ${day}.`,
@@ -15,6 +17,7 @@ export const overTime: OverTimeTexts = {
   },
 
   words: { same: "som før", more: "fleire", fewer: "færre" },
+  harm: (now, before) => `${now} no, ${before} då, av dei som svarte begge gongene`,
   tooLittle: "for lite til å seie",
   incomparable: "blir ikkje samanlikna",
   why: {

@@ -96,8 +96,8 @@ function participationFigure(desk: ResultsDesk): FigureInWords {
 }
 
 /**
- * Density and unchosen of one question, in words; reciprocity and mutual choices only where being
- * chosen back means something: not of who decides or helps.
+ * The figures of one question, in words. Only density where it is asked who decides or helps: there it means nothing
+ * to be chosen by no one, or not back.
  */
 export function questionFigures(
   desk: ResultsDesk,
@@ -113,7 +113,7 @@ export function questionFigures(
     ...texts.unchosen,
     value: texts.unchosen.value(figures.unchosen, question.pupils.length, where),
   };
-  if (question.kind !== "affiliation") return [density, unchosen];
+  if (question.kind !== "affiliation") return [density];
   return [
     density,
     { ...texts.reciprocity, value: share(figures.reciprocity, texts.reciprocity.value) },
@@ -148,14 +148,15 @@ function FiguresTable(): JSX.Element {
             <For each={desk.analysis().questions}>
               {(question) => {
                 const readable = () => question.state !== "too-few";
+                const belongs = () => readable() && question.kind === "affiliation";
                 return (
                   <tr data-question={question.id}>
                     <th scope="row">{questionTitle(desk, question.id)}</th>
                     <td>{question.raters}</td>
                     <td>{readable() ? share(question.figures.density) : "–"}</td>
-                    <td>{readable() ? share(question.figures.reciprocity) : "–"}</td>
-                    <td>{readable() ? question.figures.unchosen : "–"}</td>
-                    <td>{readable() ? question.figures.withoutMutual : "–"}</td>
+                    <td>{belongs() ? share(question.figures.reciprocity) : "–"}</td>
+                    <td>{belongs() ? question.figures.unchosen : "–"}</td>
+                    <td>{belongs() ? question.figures.withoutMutual : "–"}</td>
                   </tr>
                 );
               }}

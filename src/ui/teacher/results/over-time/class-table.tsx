@@ -13,7 +13,7 @@ import type { OverTimeTexts } from "../../../../i18n/en/over-time.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { percent, questionText, questionTitle, useResults } from "../results-desk.tsx";
 import { ChangeMark } from "./change-mark.tsx";
-import { overTimeWords, stepWord, whyNot } from "./over-time-words.ts";
+import { harmText, overTimeWords, stepWord, whyNot } from "./over-time-words.ts";
 import { waveDay } from "./shown-waves.ts";
 import styles from "./over-time-view.module.css";
 
@@ -23,6 +23,8 @@ interface Row {
   readonly cells: readonly (Cell | null)[];
   /** What a step of this row was counted on, in words. */
   readonly seen: (step: Extract<Step, { type: "compared" }>) => string;
+  /** True where those counted are harmed. */
+  readonly harm: boolean;
 }
 
 interface Cell {
@@ -44,7 +46,7 @@ export function ClassTable(props: {
   };
   const questionRows = (question: QuestionOverTime): readonly Row[] =>
     classFigures
-      .filter((figure) => question.kind === "affiliation" || !ofMutual.has(figure))
+      .filter((figure) => question.kind === "affiliation" || !ofBelonging.has(figure))
       .map((figure) => ({
         title: texts().figures[figure],
         cells: question.waves.map((cell) => {
@@ -57,6 +59,7 @@ export function ClassTable(props: {
           };
         }),
         seen: texts().seen[seenAs[figure]],
+        harm: false,
       }));
   const ownRow = (own: OwnOverTime): Row => ({
     title: ownTitle(texts(), own, questionTitle(desk, own.id)),
@@ -64,6 +67,7 @@ export function ClassTable(props: {
       (cell) => cell && { value: texts().ofCount(cell.count, cell.answered), step: cell.step },
     ),
     seen: texts().seen.pupils,
+    harm: own.theme === "bullied",
   });
   return (
     <section class={styles["section"]}>
@@ -129,8 +133,8 @@ export function ClassTable(props: {
   );
 }
 
-/** What being chosen back means nothing for is not shown of who decides or helps. */
-const ofMutual: ReadonlySet<ClassFigure> = new Set(["mutual", "withoutMutual"]);
+/** Being chosen by no one, or not back, means nothing where it is asked who decides or helps. */
+const ofBelonging: ReadonlySet<ClassFigure> = new Set(["mutual", "unchosen", "withoutMutual"]);
 
 const seenAs = {
   density: "density",
@@ -183,7 +187,9 @@ function RowGroup(props: {
                     {(there) => (
                       <>
                         <span class={styles["value"]}>{there().value}</span>
-                        <Show when={there().step}>{(step) => <StepNote step={step()} />}</Show>
+                        <Show when={there().step}>
+                          {(step) => <StepNote step={step()} harm={row.harm} />}
+                        </Show>
                       </>
                     )}
                   </Show>
@@ -198,15 +204,23 @@ function RowGroup(props: {
 }
 
 /** How a figure moved; where it may not be compared the reason stands beside it. */
-function StepNote(props: { readonly step: Step }): JSX.Element {
+function StepNote(props: { readonly step: Step; readonly harm: boolean }): JSX.Element {
   const desk = useResults();
   const words = () => overTimeWords[desk.language()];
+  const harmed = () => (props.harm ? harmText(words(), props.step) : null);
   return (
     <>
-      <ChangeMark
-        word={props.step.type === "compared" ? props.step.word : null}
-        text={stepWord(words(), props.step)}
-      />
+      <Show
+        when={harmed()}
+        fallback={
+          <ChangeMark
+            word={props.step.type === "compared" ? props.step.word : null}
+            text={stepWord(words(), props.step)}
+          />
+        }
+      >
+        {(text) => <span class={styles["why"]}>{text()}</span>}
+      </Show>
       <Show when={whyNot(words(), props.step)}>
         {(why) => <span class={styles["why"]}>{why()}</span>}
       </Show>

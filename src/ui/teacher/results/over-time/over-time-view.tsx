@@ -108,9 +108,10 @@ export function OverTimeView(props: { readonly waves: Waves }): JSX.Element {
 function Only(props: { readonly waves: Waves }): JSX.Element {
   const desk = useResults();
   const words = () => overTimeWords[desk.language()];
+  const text = () => (props.waves.others.length === 0 ? words().only : words().noEarlier);
   return (
-    <Show when={props.waves.others.length === 0}>
-      <p>{words().only}</p>
+    <Show when={!props.waves.earlierDeleted}>
+      <p>{text()}</p>
     </Show>
   );
 }

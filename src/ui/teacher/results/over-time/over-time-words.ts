@@ -16,6 +16,16 @@ export function stepWord(texts: OverTimeTexts, step: Step): string {
   return step.type === "too-little" ? texts.tooLittle : texts.incomparable;
 }
 
+/**
+ * Of those who are harmed: the two counts alone, since "as before" or "fewer" would say that it is well. More is said as
+ * more. Null where the step was not compared.
+ */
+export function harmText(texts: OverTimeTexts, step: Step): string | null {
+  if (step.type !== "compared") return null;
+  const counts = texts.harm(step.now, step.before);
+  return step.word === "more" ? `${texts.words.more}: ${counts}` : counts;
+}
+
 /** Null where the step was compared. */
 export function whyNot(texts: OverTimeTexts, step: Step): string | null {
   if (step.type === "compared") return null;
