@@ -28,10 +28,13 @@ export interface Letter {
   readonly skipped: SkippedNews;
   /** Signs that one choice more or less would have changed. */
   readonly oneChoice: readonly OneSign[];
-  /** How many signs are how firm; null until that is known, and without signs that can be. */
-  readonly firmness: Readonly<Record<FirmnessWord, number>> | null;
+  /** Every sign from classmates' choices, by how firm it is; null until that is known, and without such signs. */
+  readonly firmness: Readonly<Record<FirmnessLevel, readonly OneSign[]>> | null;
   readonly good: readonly GoodNews[];
 }
+
+/** "unknown": no model fits such a sign. */
+export type FirmnessLevel = FirmnessWord | "unknown";
 
 /** Pupils who answered, but not each question about classmates. */
 export interface SkippedNews {
@@ -91,7 +94,7 @@ export function letterOf(analysis: ClassAnalysis): Letter {
     silent: analysis.pupils.flatMap((pupil, index) => (pupil.answered ? [] : [index])),
     skipped: skippedNews(analysis),
     oneChoice: signsOf(analysis, order).filter(({ id }) => hangOnOneChoice.includes(id)),
-    firmness: firmnessNews(analysis),
+    firmness: firmnessNews(analysis, order),
     good: [...ownNews(analysis), ...choiceNews(analysis)],
   };
 }
@@ -126,13 +129,16 @@ function skippedNews({ pupils, questions }: ClassAnalysis): SkippedNews {
   };
 }
 
-function firmnessNews({ pupils }: ClassAnalysis): Letter["firmness"] {
-  const words = pupils.flatMap(({ signs }) =>
-    signs.flatMap(({ firmness }) => (firmness === null ? [] : [firmness.word])),
+function firmnessNews({ pupils }: ClassAnalysis, order: readonly number[]): Letter["firmness"] {
+  const found = order.flatMap((pupil) =>
+    (pupils[pupil]?.signs ?? []).flatMap(({ id, basis, firmness }) =>
+      basis === "classmates" ? [{ sign: { pupil, id }, level: firmness?.word ?? "unknown" }] : [],
+    ),
   );
-  if (words.length === 0) return null;
-  const count = (wanted: FirmnessWord): number => words.filter((word) => word === wanted).length;
-  return { firm: count("firm"), likely: count("likely"), loose: count("loose") };
+  if (found.every(({ level }) => level === "unknown")) return null;
+  const of = (wanted: FirmnessLevel): readonly OneSign[] =>
+    found.filter(({ level }) => level === wanted).map(({ sign }) => sign);
+  return { firm: of("firm"), likely: of("likely"), loose: of("loose"), unknown: of("unknown") };
 }
 
 /** Only what most say: the letter tells what is good where something is. */

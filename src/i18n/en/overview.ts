@@ -44,7 +44,9 @@ export const overview = {
   /** Between the places of "closerLine". */
   or: "or",
   noneOf: (of: number) => `None of ${of}`,
-  next: "Around {names} there may be something worth a closer look: {count}.",
+  next: "Around {names} there may be something worth a closer look: {why}.",
+  /** Opens the signs of those in "next". */
+  why: "see why",
   signs: (count: number) => (count === 1 ? "one sign" : `${count} signs`),
   skipped: "{count}, but skipped at least one question about classmates.",
   skippedCount: (count: number) =>
@@ -52,16 +54,26 @@ export const overview = {
   skippedOn: (question: string, count: number) =>
     count === 1 ? `“${question}”: one skipped it` : `“${question}”: ${count} skipped it`,
   oneChoice: "One choice more or less would have changed {count}.",
-  firmness: (loose: number): string =>
+  firmness: (total: number, loose: number): string =>
     loose === 0
-      ? "The signs from classmates’ choices: {count}."
-      : "The signs from classmates’ choices: {count}. Take the uncertain ones as questions.",
+      ? `The signs from classmates’ choices: ${total} in all, {count}.`
+      : `The signs from classmates’ choices: ${total} in all, {count}. Take the uncertain ones as questions.`,
   firmnessCount: {
     firm: (count: number) => `${count} firm`,
     likely: (count: number) => `${count} likely`,
     loose: (count: number) => `${count} uncertain`,
-  } satisfies Record<FirmnessWord, (count: number) => string> as Readonly<
-    Record<FirmnessWord, (count: number) => string>
+    unknown: (count: number) => `${count} that cannot be worked out`,
+  } satisfies Record<FirmnessWord | "unknown", (count: number) => string> as Readonly<
+    Record<FirmnessWord | "unknown", (count: number) => string>
+  >,
+  /** Over the signs of each kind, with whose they are. */
+  firmnessLevels: {
+    firm: "Firm:",
+    likely: "Likely:",
+    loose: "Uncertain:",
+    unknown: "Cannot be worked out:",
+  } satisfies Record<FirmnessWord | "unknown", string> as Readonly<
+    Record<FirmnessWord | "unknown", string>
   >,
   firmnessBehind:
     "Counted by asking: if the same pupils answered again, how often would the sign be there again? “Firm” stands only where such signs have lasted to the next round in other classes. Most signs are uncertain, and still worth a look.",

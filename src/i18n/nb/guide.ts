@@ -13,7 +13,7 @@ export const guide: GuideTexts = {
     paragraphs: [
       "Selv om alle valgte i blinde, ville noen blitt valgt ofte og noen sjelden. Derfor står hvert tall ved siden av det ren tilfeldighet ville gitt, fra og til. Et tall utenfor det ville kommet tilfeldig hos høyst én av tjue elever på den siden. Med fem spørsmål havner rundt én av fem elever utenfor på et av dem, bare ved en tilfeldighet.",
       "Regnestykket lar alle bli valgt like ofte. Virkelige elever velger mest venner og sitt eget kjønn, så både det å ikke bli valgt og det å bli valgt av mange kommer noe oftere enn det sier, uten at noe er galt.",
-      "Fast, trolig og usikkert sier om et tegn ville vært der igjen hvis de samme elevene svarte på nytt. Ordene er prøvd på virkelige klasser: Fast sies bare der minst 70 % av slike tegn var der igjen i neste runde, trolig der det var 50 til 70 %. Å ikke bli valgt av noen er alltid usikkert: Av 22 slike elever var det samme tilfellet for 10 neste gang.",
+      "Sikkert, trolig og usikkert sier om et tegn ville vært der igjen hvis de samme elevene svarte på nytt. Ordene er prøvd på virkelige klasser: Sikkert sies bare der minst 70 % av slike tegn var der igjen i neste runde, trolig der det var 50 til 70 %. Å ikke bli valgt av noen er alltid usikkert: Av 22 slike elever var det samme tilfellet for 10 neste gang.",
       "Det som bygger på klassekameratenes valg, vises ikke under 60 % eller under 10 svar, og under 80 % står det med et forbehold. Det en elev sier om seg selv, teller alltid.",
     ],
   },

@@ -22,9 +22,9 @@ export const influence: InfluenceTexts = {
       `Svarene tyder på at ${name} har innflytelse, og at noen opplever det som vanskelig. Hør ${name} først.`,
     unclear: (name) => `Svarene tyder på at ${name} har innflytelse.`,
   },
-  waiting: "Regner ut hvor fast dette står …",
+  waiting: "Regner ut hvor sikkert dette er …",
   failed:
-    "Det kunne ikke regnes ut hvor fast dette står. Ett eller to andre svar kunne ha endret det.",
+    "Det kunne ikke regnes ut hvor sikkert dette er. Ett eller to andre svar kunne ha endret det.",
   reach: {
     title: "Hvem innflytelsen når",
     summary: (question, name, received, of) =>

@@ -34,21 +34,29 @@ export const overview: OverviewTexts = {
   closerAgain: "{reason} valgte {name} {where}, og heller ingen i «{wave}».",
   or: "eller",
   noneOf: (of) => `Ingen av ${of}`,
-  next: "Rundt {names} kan det være noe å se nærmere på: {count}.",
+  next: "Rundt {names} kan det være noe å se nærmere på: {why}.",
+  why: "se hvorfor",
   signs: (count) => (count === 1 ? "ett tegn" : `${count} tegn`),
   skipped: "{count}, men hoppet over minst ett spørsmål om klassekamerater.",
   skippedCount: (count) => (count === 1 ? "Én elev svarte" : `${count} elever svarte`),
   skippedOn: (question, count) =>
     count === 1 ? `«${question}»: én hoppet over` : `«${question}»: ${count} hoppet over`,
   oneChoice: "Ett valg til eller fra ville ha endret {count}.",
-  firmness: (loose) =>
+  firmness: (total, loose) =>
     loose === 0
-      ? "Tegnene fra klassekameratenes valg: {count}."
-      : "Tegnene fra klassekameratenes valg: {count}. Ta det usikre som spørsmål.",
+      ? `Tegnene fra klassekameratenes valg: ${total} i alt, {count}.`
+      : `Tegnene fra klassekameratenes valg: ${total} i alt, {count}. Ta det usikre som spørsmål.`,
   firmnessCount: {
     firm: (count) => (count === 1 ? "1 sikkert" : `${count} sikre`),
     likely: (count) => (count === 1 ? "1 trolig" : `${count} trolige`),
     loose: (count) => (count === 1 ? "1 usikkert" : `${count} usikre`),
+    unknown: (count) => `${count} som ikke kan regnes ut`,
+  },
+  firmnessLevels: {
+    firm: "Sikre:",
+    likely: "Trolige:",
+    loose: "Usikre:",
+    unknown: "Kan ikke regnes ut:",
   },
   firmnessBehind:
     "Regnet slik: Hvis de samme elevene svarte igjen, hvor ofte ville tegnet vært der igjen? «Sikkert» står bare der slike tegn har holdt seg til neste runde i andre klasser. De fleste tegn er usikre, og likevel verdt å se på.",

@@ -110,7 +110,7 @@ export const resultsSigns: ResultsSignsTexts = {
 
   firmness: {
     firm: (share) =>
-      `Fast: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
+      `Sikkert: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
     likely: (share) =>
       `Trolig: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
     loose: (share) =>

@@ -149,7 +149,7 @@ export const results: ResultsTexts = {
       "Gjensidig: Begge nevnte hverandre. Klassekamerater som ikke svarte, er ikke regnet med.",
     factFormula: "Talt rett fra svarene.",
     firmnessUnknown:
-      "Det er ikke regnet ut hvor fast tegnet står. Ett eller to andre svar kunne ha endret det.",
+      "Det er ikke regnet ut hvor sikkert tegnet er. Ett eller to andre svar kunne ha endret det.",
   },
 
   band: {

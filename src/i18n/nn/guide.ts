@@ -13,7 +13,7 @@ export const guide: GuideTexts = {
     paragraphs: [
       "Sjølv om alle valde i blinde, ville nokon blitt valde ofte og nokon sjeldan. Derfor står kvart tal ved sida av det rein slump ville gitt, frå og til. Eit tal utanfor det ville kome ved slump hos høgst éin av tjue elevar på den sida. Med fem spørsmål hamnar rundt éin av fem elevar utanfor på eit av dei, berre ved slump.",
       "Reknestykket lèt alle bli valde like ofte. Verkelege elevar vel mest venner og sitt eige kjønn, så både det å ikkje bli vald og det å bli vald av mange kjem noko oftare enn det seier, utan at noko er gale.",
-      "Fast, truleg og usikkert seier om eit teikn ville vore der igjen om dei same elevane svarte på nytt. Orda er prøvde på verkelege klassar: Fast blir sagt berre der minst 70 % av slike teikn var der igjen i neste runde, truleg der det var 50 til 70 %. Å ikkje bli vald av nokon er alltid usikkert: Av 22 slike elevar gjaldt det same for 10 neste gong.",
+      "Sikkert, truleg og usikkert seier om eit teikn ville vore der igjen om dei same elevane svarte på nytt. Orda er prøvde på verkelege klassar: Sikkert blir sagt berre der minst 70 % av slike teikn var der igjen i neste runde, truleg der det var 50 til 70 %. Å ikkje bli vald av nokon er alltid usikkert: Av 22 slike elevar gjaldt det same for 10 neste gong.",
       "Det som byggjer på vala til klassekameratane, blir ikkje vist under 60 % eller under 10 svar, og under 80 % står det med eit atterhald. Det ein elev seier om seg sjølv, tel alltid.",
     ],
   },

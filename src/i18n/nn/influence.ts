@@ -22,9 +22,9 @@ export const influence: InfluenceTexts = {
       `Svara tyder på at ${name} har innverknad, og at nokon opplever det som vanskeleg. Høyr ${name} først.`,
     unclear: (name) => `Svara tyder på at ${name} har innverknad.`,
   },
-  waiting: "Reknar ut kor fast dette står …",
+  waiting: "Reknar ut kor sikkert dette er …",
   failed:
-    "Det kunne ikkje reknast ut kor fast dette står. Eitt eller to andre svar kunne ha endra det.",
+    "Det kunne ikkje reknast ut kor sikkert dette er. Eitt eller to andre svar kunne ha endra det.",
   reach: {
     title: "Kven innverknaden når",
     summary: (question, name, received, of) =>

@@ -34,21 +34,29 @@ export const overview: OverviewTexts = {
   closerAgain: "{reason} valde {name} {where}, og heller ingen i «{wave}».",
   or: "eller",
   noneOf: (of) => `Ingen av ${of}`,
-  next: "Rundt {names} kan det vere noko å sjå nærare på: {count}.",
+  next: "Rundt {names} kan det vere noko å sjå nærare på: {why}.",
+  why: "sjå kvifor",
   signs: (count) => (count === 1 ? "eitt teikn" : `${count} teikn`),
   skipped: "{count}, men hoppa over minst eitt spørsmål om klassekameratar.",
   skippedCount: (count) => (count === 1 ? "Éin elev svarte" : `${count} elevar svarte`),
   skippedOn: (question, count) =>
     count === 1 ? `«${question}»: éin hoppa over` : `«${question}»: ${count} hoppa over`,
   oneChoice: "Eitt val til eller frå ville ha endra {count}.",
-  firmness: (loose) =>
+  firmness: (total, loose) =>
     loose === 0
-      ? "Teikna frå vala til klassekameratane: {count}."
-      : "Teikna frå vala til klassekameratane: {count}. Ta det usikre som spørsmål.",
+      ? `Teikna frå vala til klassekameratane: ${total} i alt, {count}.`
+      : `Teikna frå vala til klassekameratane: ${total} i alt, {count}. Ta det usikre som spørsmål.`,
   firmnessCount: {
     firm: (count) => (count === 1 ? "1 sikkert" : `${count} sikre`),
     likely: (count) => (count === 1 ? "1 truleg" : `${count} trulege`),
     loose: (count) => (count === 1 ? "1 usikkert" : `${count} usikre`),
+    unknown: (count) => `${count} som ikkje kan reknast ut`,
+  },
+  firmnessLevels: {
+    firm: "Sikre:",
+    likely: "Trulege:",
+    loose: "Usikre:",
+    unknown: "Kan ikkje reknast ut:",
   },
   firmnessBehind:
     "Rekna slik: Om dei same elevane svarte igjen, kor ofte ville teiknet vore der igjen? «Sikkert» står berre der slike teikn har halde seg til neste runde i andre klassar. Dei fleste teikn er usikre, og likevel verde å sjå på.",

@@ -110,7 +110,7 @@ export const resultsSigns: ResultsSignsTexts = {
 
   firmness: {
     firm: (share) =>
-      `Fast: Viss elevane svarte på nytt, ville teiknet etter utrekninga vere der igjen i ${share} av tilfella.`,
+      `Sikkert: Viss elevane svarte på nytt, ville teiknet etter utrekninga vere der igjen i ${share} av tilfella.`,
     likely: (share) =>
       `Truleg: Viss elevane svarte på nytt, ville teiknet etter utrekninga vere der igjen i ${share} av tilfella.`,
     loose: (share) =>

@@ -149,7 +149,7 @@ export const results: ResultsTexts = {
       "Gjensidig: Begge nemnde kvarandre. Klassekameratar som ikkje svarte, er ikkje rekna med.",
     factFormula: "Talt rett frå svara.",
     firmnessUnknown:
-      "Det er ikkje rekna ut kor fast teiknet står. Eitt eller to andre svar kunne ha endra det.",
+      "Det er ikkje rekna ut kor sikkert teiknet er. Eitt eller to andre svar kunne ha endra det.",
   },
 
   band: {

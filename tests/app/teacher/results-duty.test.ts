@@ -132,3 +132,16 @@ test("what a pupil says stands before what classmates' choices suggest", async (
     "own-bullied",
   ]);
 });
+
+test("every sign from classmates' choices is counted once, by how firm it is, with whose it is", async () => {
+  const { analysis, firm, named } = await setupSample();
+  expect(letterOf(analysis).firmness).toBeNull();
+  const levels = letterOf(firm).firmness;
+  expect(named((levels?.firm ?? []).map(({ pupil }) => pupil))).toEqual(["Jakob", "Nora"]);
+  expect(named((levels?.unknown ?? []).map(({ pupil }) => pupil))).toEqual(["Selma"]);
+  const counted = Object.values(levels ?? {}).flat();
+  const found = firm.pupils.flatMap(({ signs }) =>
+    signs.filter(({ basis }) => basis === "classmates"),
+  );
+  expect(counted).toHaveLength(found.length);
+});

@@ -84,11 +84,6 @@ function Needing(props: { readonly letter: Letter }): JSX.Element {
   const isCalm = () =>
     props.letter.first.length + props.letter.closer.length === 0 &&
     props.letter.state !== "too-few";
-  const signs = () =>
-    props.letter.next.reduce(
-      (sum, pupil) => sum + (desk.analysis().pupils[pupil]?.signs.length ?? 0),
-      0,
-    );
   return (
     <>
       <Show when={props.letter.first.length > 0}>
@@ -116,8 +111,8 @@ function Needing(props: { readonly letter: Letter }): JSX.Element {
       <Show when={props.letter.next.length > 0}>
         <NumberParagraph
           text={words().next}
-          slot="count"
-          number={words().signs(signs())}
+          slot="why"
+          number={words().why}
           slots={{ names: () => <Names pupils={props.letter.next} most={mostNames} /> }}
           behind={
             <ul role="list">

@@ -1,14 +1,14 @@
 import { For, Match, Show, Switch, type JSX } from "solid-js";
-import type { Letter } from "../../../../app/teacher/results-letter.ts";
+import type { Letter, OneSign } from "../../../../app/teacher/results-letter.ts";
 import { writeList } from "../../../../i18n/numbers.ts";
 import { Button } from "../../../components/button.tsx";
 import { overviewWords } from "../overview-words.ts";
-import { firmnessState, nameOf, questionText, useResults } from "../results-desk.tsx";
-import { Names, NumberParagraph, Sentence } from "../sentence.tsx";
+import { firmnessState, questionText, useResults } from "../results-desk.tsx";
+import { Names, NumberParagraph, PupilName, Sentence } from "../sentence.tsx";
 import styles from "../letter.module.css";
 
 const mostNames = 6;
-const firmnessWords = ["firm", "likely", "loose"] as const;
+const firmnessLevels = ["firm", "likely", "loose", "unknown"] as const;
 
 /** What is uncertain: how many answered, who could not be seen, what hangs on one choice, and how firm signs are. */
 export function LetterUnsure(props: { readonly letter: Letter }): JSX.Element {
@@ -24,17 +24,7 @@ export function LetterUnsure(props: { readonly letter: Letter }): JSX.Element {
           text={words().oneChoice}
           slot="count"
           number={words().signs(props.letter.oneChoice.length)}
-          behind={
-            <ul role="list">
-              <For each={props.letter.oneChoice}>
-                {({ pupil, id }) => (
-                  <li>
-                    {nameOf(desk, pupil)}: {desk.signTexts().signs[id]}
-                  </li>
-                )}
-              </For>
-            </ul>
-          }
+          behind={<SignsByName signs={props.letter.oneChoice} />}
         />
       </Show>
       <Show when={props.letter.silent.length > 0 && props.letter.answered > 0}>
@@ -72,8 +62,8 @@ function Firmness(props: { readonly letter: Letter }): JSX.Element {
     desk.analysis().pupils.some(({ signs }) => signs.some(({ basis }) => basis === "classmates"));
   const counted = (firmness: NonNullable<Letter["firmness"]>): string =>
     writeList(
-      firmnessWords.flatMap((word) =>
-        firmness[word] === 0 ? [] : [words().firmnessCount[word](firmness[word])],
+      firmnessLevels.flatMap((level) =>
+        firmness[level].length === 0 ? [] : [words().firmnessCount[level](firmness[level].length)],
       ),
       desk.language(),
     );
@@ -93,16 +83,48 @@ function Firmness(props: { readonly letter: Letter }): JSX.Element {
           <Match when={state() === "known" && props.letter.firmness}>
             {(found) => (
               <NumberParagraph
-                text={words().firmness(found().loose)}
+                text={words().firmness(total(found()), found().loose.length)}
                 slot="count"
                 number={counted(found())}
-                behind={<p>{words().firmnessBehind}</p>}
+                behind={
+                  <>
+                    <For each={firmnessLevels.filter((level) => found()[level].length > 0)}>
+                      {(level) => (
+                        <>
+                          <p>{words().firmnessLevels[level]}</p>
+                          <SignsByName signs={found()[level]} />
+                        </>
+                      )}
+                    </For>
+                    <p>{words().firmnessBehind}</p>
+                  </>
+                }
               />
             )}
           </Match>
         </Switch>
       </div>
     </Show>
+  );
+}
+
+function total(firmness: NonNullable<Letter["firmness"]>): number {
+  return firmnessLevels.reduce((sum, level) => sum + firmness[level].length, 0);
+}
+
+/** A line a sign, with whose it is. */
+function SignsByName(props: { readonly signs: readonly OneSign[] }): JSX.Element {
+  const desk = useResults();
+  return (
+    <ul role="list">
+      <For each={props.signs}>
+        {({ pupil, id }) => (
+          <li>
+            <PupilName pupil={pupil} />: {desk.signTexts().signs[id]}
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }
 
