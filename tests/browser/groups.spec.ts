@@ -163,6 +163,7 @@ test("what contradicts itself, what is not known and what is kept is said where 
   await page.keyboard.press("ControlOrMeta+z");
   await expect(page.getByText(groups.contradictions.title)).toBeHidden();
   await suggest(page, groups.suggest);
+  await expect(page.getByText(groups.wishes.title, { exact: true })).toBeHidden();
   await expect(page.getByText(groups.outcome.met(1))).toBeVisible();
 
   await button(page, groups.saved.save).click();
@@ -170,6 +171,7 @@ test("what contradicts itself, what is not known and what is kept is said where 
   await page.keyboard.press("Enter");
   await expect(page.getByText(groups.saved.done("Uke 48"))).toBeVisible();
   const kept = await names(page);
+  await button(page, groups.wishes.editLabel).click();
   await choose(page, groups.size.count);
   await expect(tokens(page)).toHaveCount(0);
   await button(page, groups.saved.openLabel("Uke 48")).click();

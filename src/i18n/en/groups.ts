@@ -66,6 +66,9 @@ export const groups = {
 
   wishes: {
     title: "Wishes",
+    count: (count: number) => (count === 1 ? "One wish." : `${count} wishes.`),
+    edit: "Edit",
+    editLabel: "Edit the wishes",
     first: "First pupil",
     second: "Second pupil",
     pick: "Choose a pupil",
@@ -195,7 +198,9 @@ export const groups = {
     met: (count: number) =>
       count === 1
         ? "The one wish about a pair is met."
-        : `All ${count} wishes about pairs are met.`,
+        : count === 2
+          ? "Both wishes about pairs are met."
+          : `All ${count} wishes about pairs are met.`,
     near: (names: string) => `${names} are to be kept apart, and are together.`,
     torn: (names: string) => `${names} are to be together, and are apart.`,
     why: {

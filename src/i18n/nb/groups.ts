@@ -59,6 +59,9 @@ export const groups: GroupsTexts = {
 
   wishes: {
     title: "Ønsker",
+    count: (count) => (count === 1 ? "Ett ønske." : `${count} ønsker.`),
+    edit: "Endre",
+    editLabel: "Endre ønskene",
     first: "Første elev",
     second: "Andre elev",
     pick: "Velg en elev",
@@ -181,7 +184,9 @@ export const groups: GroupsTexts = {
     met: (count) =>
       count === 1
         ? "Det ene ønsket om et par er oppfylt."
-        : `Alle ${count} ønsker om par er oppfylt.`,
+        : count === 2
+          ? "Begge ønskene om par er oppfylt."
+          : `Alle ${count} ønskene om par er oppfylt.`,
     near: (names) => `${names} skulle ikke være sammen, men er det.`,
     torn: (names) => `${names} skulle være sammen, men er det ikke.`,
     why: {

@@ -59,6 +59,9 @@ export const groups: GroupsTexts = {
 
   wishes: {
     title: "Ønske",
+    count: (count) => (count === 1 ? "Eitt ønske." : `${count} ønske.`),
+    edit: "Endre",
+    editLabel: "Endre ønska",
     first: "Første elev",
     second: "Andre elev",
     pick: "Vel ein elev",
@@ -181,7 +184,9 @@ export const groups: GroupsTexts = {
     met: (count) =>
       count === 1
         ? "Det eine ønsket om eit par er oppfylt."
-        : `Alle ${count} ønska om par er oppfylte.`,
+        : count === 2
+          ? "Begge ønska om par er oppfylte."
+          : `Alle ${count} ønska om par er oppfylte.`,
     near: (names) => `${names} skulle ikkje vere saman, men er det.`,
     torn: (names) => `${names} skulle vere saman, men er det ikkje.`,
     why: {

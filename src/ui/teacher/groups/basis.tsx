@@ -5,7 +5,10 @@ import { useGroups } from "./groups-context.tsx";
 import styles from "./groups.module.css";
 
 /** What the answers can carry, and for whom nothing is known. */
-export function Basis(): JSX.Element {
+export function Basis(props: {
+  /** Only what must not be missed. */
+  readonly brief: boolean;
+}): JSX.Element {
   const { work, words, name, list } = useGroups();
   const texts = () => words().basis;
   const known = () => work.known();
@@ -26,23 +29,25 @@ export function Basis(): JSX.Element {
       <Show when={!isNothingKnown() && classNames().length > 0}>
         <Notice tone="care">{texts().tooFewIn(list(classNames()))}</Notice>
       </Show>
-      <div class={styles["notes"]}>
-        <Show when={isCautious()}>
-          <p>{texts().caution}</p>
-        </Show>
-        <Show when={work.classes().length > 1}>
-          <p>{texts().across}</p>
-        </Show>
-        <Show when={silent().length > 0}>
-          <p>{texts().silent(list(silent()), silent().length > 1)}</p>
-        </Show>
-        <Show when={newcomers().length > 0}>
-          <p>{texts().newcomers(list(newcomers()), newcomers().length > 1)}</p>
-        </Show>
-        <Show when={left() > 0}>
-          <p>{texts().left(left())}</p>
-        </Show>
-      </div>
+      <Show when={!props.brief}>
+        <div class={styles["notes"]}>
+          <Show when={isCautious()}>
+            <p>{texts().caution}</p>
+          </Show>
+          <Show when={work.classes().length > 1}>
+            <p>{texts().across}</p>
+          </Show>
+          <Show when={silent().length > 0}>
+            <p>{texts().silent(list(silent()), silent().length > 1)}</p>
+          </Show>
+          <Show when={newcomers().length > 0}>
+            <p>{texts().newcomers(list(newcomers()), newcomers().length > 1)}</p>
+          </Show>
+          <Show when={left() > 0}>
+            <p>{texts().left(left())}</p>
+          </Show>
+        </div>
+      </Show>
     </>
   );
 }

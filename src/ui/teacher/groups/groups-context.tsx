@@ -1,5 +1,6 @@
 import {
   createContext,
+  createEffect,
   createMemo,
   createSignal,
   untrack,
@@ -45,6 +46,9 @@ export interface GroupsScreen {
   readonly tell: (text: string | null) => void;
   readonly picked: Accessor<PupilId | null>;
   readonly setPicked: (pupil: PupilId | null) => void;
+  /** What is asked is one line: there is a suggestion, and nothing in the wishes to look at. */
+  readonly isFolded: Accessor<boolean>;
+  readonly unfold: () => void;
   /** As classmates know the pupil; with the class where two of different classes have one name. */
   name(id: PupilId): string;
   /** By index, as the outcome has them. */
@@ -90,6 +94,11 @@ function createScreen(props: GroupsViewProps): GroupsScreen {
     readonly after: GroupNews | null;
   } | null>(null);
   const [picked, setPicked] = createSignal<PupilId | null>(null);
+  const [folded, setFolded] = createSignal(false);
+  createEffect(() => {
+    const told = work.news()?.type;
+    if (told === "suggested" || told === "same" || told === "opened") setFolded(true);
+  });
   const words = () => wordsByLanguage[props.language];
   const names = createMemo(() => namesOf(work));
   const name = (id: PupilId): string => names().get(id) ?? "";
@@ -111,6 +120,11 @@ function createScreen(props: GroupsViewProps): GroupsScreen {
     tell: (text) => setSaid(text === null ? null : { text, after: untrack(work.news) }),
     picked,
     setPicked,
+    isFolded: () =>
+      folded() &&
+      work.plan() !== null &&
+      work.failures().every(({ type }) => type.startsWith("locked")),
+    unfold: () => setFolded(false),
     name,
     nameAt: (index) => {
       const pupil = work.known()?.pupils[index];

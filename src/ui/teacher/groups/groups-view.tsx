@@ -1,15 +1,13 @@
 import { Show, type JSX } from "solid-js";
 import { Notice } from "../../components/notice.tsx";
-import { Basis } from "./basis.tsx";
+import { Asked } from "./asked.tsx";
 import { GroupsProvider, useGroups, type GroupsViewProps } from "./groups-context.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Paper } from "./paper.tsx";
 import { PlanBoard } from "./plan-board.tsx";
 import { PlanTools } from "./plan-tools.tsx";
-import { PurposeForm } from "./purpose-form.tsx";
 import { SavedPlans } from "./saved-plans.tsx";
 import { Suggest } from "./suggest.tsx";
-import { Wishes } from "./wishes.tsx";
 import styles from "./groups.module.css";
 
 /** Groups of a class, its seating plan, or a year divided into new classes. */
@@ -22,7 +20,7 @@ export function GroupsView(props: GroupsViewProps): JSX.Element {
 }
 
 function Screen(): JSX.Element {
-  const { work, words, setPicked } = useGroups();
+  const { work, words, setPicked, isFolded } = useGroups();
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setPicked(null);
     if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
@@ -52,12 +50,8 @@ function Screen(): JSX.Element {
             </Show>
           }
         >
-          <div class={styles["columns"]}>
-            <div class={styles["asked"]}>
-              <PurposeForm />
-              <Basis />
-              <Wishes />
-            </div>
+          <div class={styles["columns"]} data-folded={isFolded() ? "" : undefined}>
+            <Asked />
             <div class={styles["given"]}>
               <Suggest />
               <Show when={work.plan()}>

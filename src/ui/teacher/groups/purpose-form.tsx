@@ -29,7 +29,9 @@ export function PurposeForm(): JSX.Element {
       <Show when={request().purpose === "seats"} fallback={<Sizes />}>
         <Room />
       </Show>
-      <Becomes />
+      <p class={styles["muted"]}>
+        <SizesText />
+      </p>
     </div>
   );
 }
@@ -136,7 +138,7 @@ function Classes(): JSX.Element {
 }
 
 /** "Becomes 5 of 4 and 2 of 3." */
-function Becomes(): JSX.Element {
+export function SizesText(): JSX.Element {
   const { work, words, list } = useGroups();
   const sizes = createMemo(() => {
     const pupils = work.known()?.pupils.length ?? 0;
@@ -148,11 +150,11 @@ function Becomes(): JSX.Element {
     }));
   });
   return (
-    <p class={styles["muted"]}>
+    <>
       {words().size.becomes(
         list(sizes().map(({ count, size }) => words().size.groupsOf(count, size))),
       )}
-    </p>
+    </>
   );
 }
 

@@ -52,13 +52,16 @@ export function NumberParagraph(props: {
   );
 }
 
-/** Names as people list them, each opening that pupil's sheet; beyond `most` the rest is a number. */
+/** Names as people list them, each opening that pupil's sheet; beyond `most` the rest is a number, but never of one. */
 export function Names(props: {
   readonly pupils: readonly number[];
   readonly most?: number;
 }): JSX.Element {
   const desk = useResults();
-  const shown = () => props.pupils.slice(0, props.most ?? props.pupils.length);
+  const shown = () => {
+    const { pupils, most = pupils.length } = props;
+    return pupils.length <= most + 1 ? pupils : pupils.slice(0, most);
+  };
   const rest = () => props.pupils.length - shown().length;
   const count = () => shown().length + (rest() > 0 ? 1 : 0);
   return (
