@@ -180,8 +180,17 @@ function Opened(props: {
   const [mutualOnly, setMutualOnly] = createSignal(false);
   const mapChoices = createMapChoices(mutualOnly, setMutualOnly);
   const chosenBefore = createFollower(chosen);
+  /** True where a page was opened that wants the room of the sheet: the pupil stays chosen. */
+  const [sheetLaidAside, setSheetLaidAside] = createSignal(false);
+  const openTab = (next: ResultsTab): void => {
+    setTab(next);
+    setSheetLaidAside(!hasSide(next));
+  };
   /** Whose sheet is shown: beside the map the map answers first. */
-  const sheetOf = (): number | null => (sheetAsStep() ? chosen() : chosenBefore());
+  const sheetOf = (): number | null => {
+    if (sheetLaidAside()) return null;
+    return sheetAsStep() ? chosen() : chosenBefore();
+  };
   let heading: HTMLHeadingElement | undefined;
   let main: HTMLDivElement | undefined;
   let side: HTMLElement | undefined;
@@ -204,6 +213,7 @@ function Opened(props: {
     roundBefore: () => roundBefore(),
     chosen,
     choose: (pupil) => {
+      setSheetLaidAside(false);
       setChosen(pupil);
       if (pupil === null && sheetAsStep()) history.back();
     },
@@ -213,6 +223,7 @@ function Opened(props: {
         // The browser's own way back leads from the sheet to the class, not out of the results.
         history.pushState(history.state, "");
       }
+      setSheetLaidAside(false);
       setChosen(pupil);
       setSheetAsStep(true);
     },
@@ -285,7 +296,8 @@ function Opened(props: {
   const wentBack = (): void => {
     if (!sheetAsStep()) return;
     // Beside the class the sheet goes; where it had taken its place, the pupil stays marked.
-    if (main && getComputedStyle(main).display !== "none") setChosen(null);
+    const isBeside = main !== undefined && getComputedStyle(main).display !== "none";
+    if (isBeside && !sheetLaidAside()) setChosen(null);
     leaveStep();
   };
   window.addEventListener("popstate", wentBack);
@@ -325,7 +337,7 @@ function Opened(props: {
           data-tab={tab()}
           data-paper={paper()}
           data-chosen={sheetOf() !== null ? "" : undefined}
-          data-step={sheetAsStep() && chosen() !== null ? "" : undefined}
+          data-step={sheetAsStep() && sheetOf() !== null ? "" : undefined}
         >
           <div class={styles["main"]} ref={(element) => (main = element)}>
             <header class={styles["head"]}>
@@ -348,7 +360,7 @@ function Opened(props: {
                 {texts().openGuide}
               </button>
             </header>
-            <ResultsTabs tab={tab()} {...offered()} onTab={setTab} texts={texts()}>
+            <ResultsTabs tab={tab()} {...offered()} onTab={openTab} texts={texts()}>
               <Show when={props.results.failed()}>
                 <Notice
                   tone="trouble"
@@ -497,7 +509,7 @@ function Opened(props: {
           <GuidePanel
             tab={tab()}
             tabs={offeredTabs(offered())}
-            onTab={setTab}
+            onTab={openTab}
             onClose={closeGuide}
           />
         </Suspense>
@@ -510,6 +522,11 @@ function Opened(props: {
 interface Investigation {
   readonly input: InvestigationInput;
   readonly talks: CaseTalks;
+}
+
+/** Whether something of the page itself stands where the sheet would. */
+function hasSide(tab: ResultsTab): boolean {
+  return tab === "overview" || tab === "map";
 }
 
 /** False where there is no room for it. */
