@@ -67,13 +67,13 @@ export const resultsSigns = {
   }),
 
   signs: {
-    "own-bullied": "Says of themselves: bullied",
-    "own-unsafe": "Says of themselves: not always safe",
-    "own-alone": "Says of themselves: not always someone to be with",
-    "own-not-thriving": "Says of themselves: does not thrive",
+    "own-bullied": "Own answer on being bullied",
+    "own-unsafe": "Own answer on feeling safe",
+    "own-alone": "Own answer on having someone to be with",
+    "own-not-thriving": "Own answer on thriving",
     "own-concern": "Answers something you must look into",
     "unchosen-everywhere": "Chosen by no one",
-    unchosen: "Chosen by no one on one of the questions",
+    unchosen: "Chosen by no one",
     "no-mutual": "No mutual choice",
     unseen: "Named by no one on any question",
     "chosen-by-unconnected": "Chosen only by pupils without mutual choices",
@@ -87,6 +87,14 @@ export const resultsSigns = {
     "power-position": "Few mutual choices, but chosen by someone many choose",
     "lost-ties": "Fewer choices than in the last round",
   } satisfies Record<SignId, string> as Readonly<Record<SignId, string>>,
+
+  /** In place of "signs" where the answer itself, or the questions it is so on, can be named. */
+  titles: {
+    own: (said: string) => `Says of themselves: ${said}`,
+    unchosen: (places: readonly string[]) => `Chosen by no one ${places.join(" or ")}`,
+    thrives: (answer: string) => `Answers “${answer}” on thriving, but chosen by no one`,
+    chosen: (answer: string) => `Chosen by many, but answers “${answer}” on thriving`,
+  },
 
   evidence: {
     /** In brackets after a count: "(0 of 25; chance alone would give 2 to 5)". */

@@ -58,13 +58,13 @@ export const resultsSigns: ResultsSignsTexts = {
   otherQuestion,
 
   signs: {
-    "own-bullied": "Sier selv: blitt mobbet",
-    "own-unsafe": "Sier selv: ikke alltid trygg",
-    "own-alone": "Sier selv: ikke alltid noen å være sammen med",
-    "own-not-thriving": "Sier selv: trives lite",
+    "own-bullied": "Eget svar om mobbing",
+    "own-unsafe": "Eget svar om trygghet",
+    "own-alone": "Eget svar om noen å være sammen med",
+    "own-not-thriving": "Eget svar om trivsel",
     "own-concern": "Svarer selv noe dere må undersøke",
     "unchosen-everywhere": "Ikke valgt av noen",
-    unchosen: "Ikke valgt av noen på ett av spørsmålene",
+    unchosen: "Ikke valgt av noen",
     "no-mutual": "Ingen gjensidige valg",
     unseen: "Ikke nevnt av noen på noe spørsmål",
     "chosen-by-unconnected": "Bare valgt av elever uten gjensidige valg",
@@ -77,6 +77,13 @@ export const resultsSigns: ResultsSignsTexts = {
     "dominating-unclear": "Nevnes ofte som en som bestemmer",
     "power-position": "Få gjensidige valg, men valgt av en som mange velger",
     "lost-ties": "Færre valg enn i forrige runde",
+  },
+
+  titles: {
+    own: (said) => `Sier selv: ${said}`,
+    unchosen: (places) => `Ikke valgt av noen ${places.join(" eller ")}`,
+    thrives: (answer) => `Svarer «${answer}» om å trives, men ikke valgt av noen`,
+    chosen: (answer) => `Valgt av mange, men svarer «${answer}» om å trives`,
   },
 
   evidence: {

@@ -58,13 +58,13 @@ export const resultsSigns: ResultsSignsTexts = {
   otherQuestion,
 
   signs: {
-    "own-bullied": "Seier sjølv: blitt mobba",
-    "own-unsafe": "Seier sjølv: ikkje alltid trygg",
-    "own-alone": "Seier sjølv: ikkje alltid nokon å vere saman med",
-    "own-not-thriving": "Seier sjølv: trivst lite",
+    "own-bullied": "Eige svar om mobbing",
+    "own-unsafe": "Eige svar om tryggleik",
+    "own-alone": "Eige svar om nokon å vere saman med",
+    "own-not-thriving": "Eige svar om trivsel",
     "own-concern": "Svarer sjølv noko de må undersøkje",
     "unchosen-everywhere": "Ikkje vald av nokon",
-    unchosen: "Ikkje vald av nokon på eitt av spørsmåla",
+    unchosen: "Ikkje vald av nokon",
     "no-mutual": "Ingen gjensidige val",
     unseen: "Ikkje nemnd av nokon på noko spørsmål",
     "chosen-by-unconnected": "Berre vald av elevar utan gjensidige val",
@@ -77,6 +77,13 @@ export const resultsSigns: ResultsSignsTexts = {
     "dominating-unclear": "Ofte nemnd som ein som bestemmer",
     "power-position": "Få gjensidige val, men vald av ein som mange vel",
     "lost-ties": "Færre val enn i førre runde",
+  },
+
+  titles: {
+    own: (said) => `Seier sjølv: ${said}`,
+    unchosen: (places) => `Ikkje vald av nokon ${places.join(" eller ")}`,
+    thrives: (answer) => `Svarer «${answer}» om å trivast, men ikkje vald av nokon`,
+    chosen: (answer) => `Vald av mange, men svarer «${answer}» om å trivast`,
   },
 
   evidence: {

@@ -21,6 +21,7 @@ import {
 } from "./results-desk.tsx";
 import { Names, NumberParagraph, PupilName } from "./sentence.tsx";
 import { wholeSign } from "./sign-sentences.ts";
+import { signTitle } from "./sign-title.ts";
 import styles from "./letter.module.css";
 
 const mostNames = 6;
@@ -247,7 +248,7 @@ function SignsLine(props: { readonly pupil: number }): JSX.Element {
   const titles = () =>
     desk
       .analysis()
-      .pupils[props.pupil]?.signs.map(({ id }) => desk.signTexts().signs[id])
+      .pupils[props.pupil]?.signs.map((sign) => signTitle(desk, sign))
       .join("; ");
   return (
     <li>

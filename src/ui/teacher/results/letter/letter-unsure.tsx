@@ -5,6 +5,7 @@ import { Button } from "../../../components/button.tsx";
 import { overviewWords } from "../overview-words.ts";
 import { firmnessState, questionText, useResults } from "../results-desk.tsx";
 import { Names, NumberParagraph, PupilName, Sentence } from "../sentence.tsx";
+import { signTitle } from "../sign-title.ts";
 import styles from "../letter.module.css";
 
 const mostNames = 6;
@@ -115,12 +116,16 @@ function total(firmness: NonNullable<Letter["firmness"]>): number {
 /** A line a sign, with whose it is. */
 function SignsByName(props: { readonly signs: readonly OneSign[] }): JSX.Element {
   const desk = useResults();
+  const title = (pupil: number, id: OneSign["id"]): string => {
+    const sign = desk.analysis().pupils[pupil]?.signs.find((one) => one.id === id);
+    return sign === undefined ? "" : signTitle(desk, sign);
+  };
   return (
     <ul role="list">
       <For each={props.signs}>
         {({ pupil, id }) => (
           <li>
-            <PupilName pupil={pupil} />: {desk.signTexts().signs[id]}
+            <PupilName pupil={pupil} />: {title(pupil, id)}
           </li>
         )}
       </For>

@@ -7,6 +7,7 @@ import { FriendsElsewhere } from "../friends-elsewhere.tsx";
 import { questionTitle, useResults } from "../results-desk.tsx";
 import { SignNumbers } from "../sign-numbers.tsx";
 import { wholeSign } from "../sign-sentences.ts";
+import { signTitle } from "../sign-title.ts";
 import { pupilPageWords } from "./pupil-page-words.ts";
 import styles from "./signs-section.module.css";
 
@@ -52,7 +53,7 @@ function OneSign(props: { readonly index: number; readonly sign: Sign }): JSX.El
           severity={props.sign.severity}
           label={desk.texts().severity[props.sign.severity]}
         />
-        {desk.signTexts().signs[props.sign.id]}
+        {signTitle(desk, props.sign)}
       </p>
       <p>{wholeSign(desk, props.index, props.sign).join(" ")}</p>
       <Show when={counts().length > 0}>

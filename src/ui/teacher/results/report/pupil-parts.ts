@@ -13,6 +13,7 @@ import {
 } from "../results-desk.tsx";
 import { friendsElsewhere } from "../friends-elsewhere.tsx";
 import { wholeSign } from "../sign-sentences.ts";
+import { signTitle } from "../sign-title.ts";
 import { reportWords } from "./report-words.ts";
 
 /* Parts about pupils. The names are those of the desk: on paper with initials it knows no others. */
@@ -63,7 +64,7 @@ function signsOf(desk: ResultsDesk, index: number, pupil: PupilAnalysis): PupilB
     paragraphs: [
       ...duty,
       ...pupil.signs.map((sign) => ({
-        title: desk.signTexts().signs[sign.id],
+        title: signTitle(desk, sign),
         text: wholeSign(desk, index, sign).join(" "),
       })),
     ],
