@@ -28,6 +28,7 @@ import {
   isPlanFor,
   planOfDivision,
   problemAsked,
+  questionsAsked,
   roomAsked,
   seatWishesAsked,
   usualRequest,
@@ -36,6 +37,7 @@ import {
   type GroupRequest,
 } from "../../core/groups/group-request.ts";
 import { outcomeOf } from "../../core/groups/group-outcome.ts";
+import { lostTies, type LostTies } from "../../core/groups/lost-company.ts";
 import { divisionValue, groupTables } from "../../core/groups/group-value.ts";
 import { gatherPupils, type PupilsToDivide } from "../../core/groups/pupils-to-divide.ts";
 import type { Room } from "../../core/groups/room.ts";
@@ -61,6 +63,8 @@ export interface GroupWorkSource {
   readonly own: Accessor<GroupClass | null>;
   /** Classes a year may be divided with. */
   readonly others: Accessor<readonly GroupClass[]>;
+  /** The round before of the survey's own class; null without one. */
+  readonly before: Accessor<AnalysisInput | null>;
 }
 
 /** What undo and redo step through. */
@@ -108,6 +112,8 @@ export interface GroupWork {
   readonly plan: Accessor<GroupPlan | null>;
   /** There is a plan, and pupils have come or gone since. */
   readonly isOutdated: Accessor<boolean>;
+  /** Who had a mutual choice in the round before and not now, on the questions that count. */
+  readonly lostTies: Accessor<LostTies>;
   /** Null but for a seating plan. */
   readonly room: Accessor<Room | null>;
   /** What contradicts itself; nothing is suggested while there is any. */
@@ -319,6 +325,11 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     known,
     classes,
     plan,
+    lostTies: createMemo(() => {
+      const [found, own, before] = [known(), source.own(), source.before()];
+      if (found === null || own === null || before === null) return new Map();
+      return lostTies(before, own.input, questionsAsked(request(), found));
+    }),
     isOutdated: () => state().plan !== null && known() !== null && plan() === null,
     room,
     failures,

@@ -17,7 +17,7 @@ export interface GroupsPort extends GroupWorkSource, GroupWorkers {
 export function createGroupsPort(
   desk: GroupsDesk,
   id: SurveyId,
-  workers: GroupWorkers,
+  workers: GroupWorkers & Pick<GroupWorkSource, "before">,
 ): GroupsPort {
   // Memos: every other change of the vault would have the answers analysed again.
   const own = createMemo(() => desk.classOf(id));

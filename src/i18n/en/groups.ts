@@ -256,6 +256,8 @@ export const groups = {
       classes:
         "A lock keeps one pupil in the class when you suggest again, but the others may be replaced. Lock the whole class to keep everybody in it together.",
     } satisfies Record<GroupPurpose, string> as Readonly<Record<GroupPurpose, string>>,
+    lostCompany: (one: string, others: string) =>
+      `${one} had mutual choices with ${others} last time, but not now. You know best whether this suits.`,
     lockGroup: { groups: "Lock the whole group", classes: "Lock the whole class" },
     unlockGroup: { groups: "Unlock the whole group", classes: "Unlock the whole class" },
     board: "Board",

@@ -235,6 +235,8 @@ export const groups: GroupsTexts = {
       classes:
         "Låsen holder én elev i klassen når du ber om et nytt forslag, men de andre kan skiftes ut. Lås hele klassen for å holde alle i den sammen.",
     },
+    lostCompany: (one, others) =>
+      `${one} hadde gjensidige valg med ${others} forrige gang, men ikke nå. Du vet best om det passer.`,
     lockGroup: { groups: "Lås hele gruppen", classes: "Lås hele klassen" },
     unlockGroup: { groups: "Lås opp hele gruppen", classes: "Lås opp hele klassen" },
     board: "Tavle",

@@ -235,6 +235,8 @@ export const groups: GroupsTexts = {
       classes:
         "Låsen held éin elev i klassen når du ber om eit nytt framlegg, men dei andre kan skiftast ut. Lås heile klassen for å halde alle i han saman.",
     },
+    lostCompany: (one, others) =>
+      `${one} hadde gjensidige val med ${others} førre gong, men ikkje no. Du veit best om det passar.`,
     lockGroup: { groups: "Lås heile gruppa", classes: "Lås heile klassen" },
     unlockGroup: { groups: "Lås opp heile gruppa", classes: "Lås opp heile klassen" },
     board: "Tavle",

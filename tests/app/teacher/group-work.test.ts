@@ -76,7 +76,10 @@ async function setup(exchanges = 300) {
     const analyse = (input: GroupClass["input"]) =>
       Promise.resolve(analyseClass(input, quickAnalysis));
     const fixed = others();
-    return createGroupWork({ analyse, start, now: () => clock.ms }, { own, others: () => fixed });
+    return createGroupWork(
+      { analyse, start, now: () => clock.ms },
+      { own, others: () => fixed, before: () => null },
+    );
   });
   await vi.waitUntil(() => work.known() !== null);
   return { work, proofs, running, setOwn, own, clock };

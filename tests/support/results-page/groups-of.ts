@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import type { AnalysisInput } from "../../../src/core/analysis-input.ts";
 import type { GroupClass, SavedGrouping } from "../../../src/app/teacher/groups-desk.ts";
 import type { GroupsPort } from "../../../src/app/teacher/groups-port.ts";
 import type { SurveyAnswers } from "../../../src/app/teacher/teacher-app.ts";
@@ -14,6 +15,7 @@ import { inventClass } from "../invented-class.ts";
 export function groupsOf(
   { survey, analysisInput: input }: SurveyAnswers,
   analyse: AnalysisApi["analyse"],
+  before: AnalysisInput | null,
 ): GroupsPort {
   const own: GroupClass = {
     surveyId: survey.id,
@@ -37,6 +39,7 @@ export function groupsOf(
     analyse,
     start: startGroupsWorker,
     now: () => performance.now(),
+    before: () => before,
     own: () => own,
     others: () => others,
     saved,

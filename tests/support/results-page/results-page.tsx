@@ -177,7 +177,9 @@ render(
                   answers={answers}
                   className="5B"
                   workers={current}
-                  groups={() => groupsOf(answers, current.analysis.analyse)}
+                  groups={() =>
+                    groupsOf(answers, current.analysis.analyse, waves?.chain.at(-2)?.input ?? null)
+                  }
                   language={language}
                   now={november}
                   waves={waves}

@@ -1,5 +1,6 @@
-import { createMemo, Index, Show, type JSX } from "solid-js";
+import { createMemo, For, Index, Show, type JSX } from "solid-js";
 import { indexedPlan } from "../../../core/groups/group-request.ts";
+import { lostCompanyIn } from "../../../core/groups/lost-company.ts";
 import { sittingNear } from "../../../core/groups/seat-plan.ts";
 import type { PupilId } from "../../../core/ids.ts";
 import { useGroups, type GroupsScreen } from "./groups-context.tsx";
@@ -37,6 +38,7 @@ export function PlanBoard(): JSX.Element {
                       )}
                     </Index>
                   </ul>
+                  <CompanyNotes members={group()} />
                   <GroupLock group={index} members={group()} />
                 </section>
               )}
@@ -45,8 +47,31 @@ export function PlanBoard(): JSX.Element {
         }
       >
         <RoomGrid flat>{(id) => <PupilToken id={id()} />}</RoomGrid>
+        <Index each={plan()}>
+          {(table, index) => <CompanyNotes members={table()} at={groupTitle(index)} />}
+        </Index>
       </Show>
     </section>
+  );
+}
+
+/** What the round before shows of those who are put together here, told quietly. */
+function CompanyNotes(props: {
+  readonly members: readonly PupilId[];
+  /** Where they are, when that is not said around. */
+  readonly at?: string;
+}): JSX.Element {
+  const { work, words, name, list } = useGroups();
+  const told = createMemo(() => lostCompanyIn(props.members, work.lostTies()));
+  return (
+    <For each={told()}>
+      {({ pupil, mates }) => (
+        <p class={styles["help"]}>
+          {props.at === undefined ? "" : `${props.at}: `}
+          {words().plan.lostCompany(name(pupil), list(mates.map(name)))}
+        </p>
+      )}
+    </For>
   );
 }
 

@@ -80,6 +80,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
                 analyse: (...asked) => desk.resultsWorkers().analysis.analyse(...asked),
                 start: () => desk.resultsWorkers().startGroups(),
                 now: () => performance.now(),
+                before: () => waves()?.chain.at(-2)?.input ?? null,
               })
             }
             screenChecked={desk.screenChecked() || isSample()}
