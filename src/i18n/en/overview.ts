@@ -16,6 +16,8 @@ export const overview = {
     count === 1
       ? "One says something you must look into now:"
       : "These say something you must look into now:",
+  /** Under those lines, where the shape is not that of the gravest. */
+  milder: "{sign} stands beside a milder answer. You must look into that too.",
   ownLine: "{name} answers {reason}",
   /** Over those whom no one chose on any question, in the letter and in the list. */
   closer: {
@@ -80,7 +82,7 @@ export const overview = {
 
   stepLead: "Next step:",
   steps: {
-    today: "Talk with {names} today, in private, and tell the head teacher.",
+    today: "Talk with {names} soon, in private, and tell the head teacher today.",
     collect: (more: number) =>
       more === 1
         ? "Ask those who are missing to answer. One more answer, and classmates’ choices can be read."

@@ -51,6 +51,9 @@ export const results = {
     nothing:
       "The answers do not suggest that anybody needs you first. That is not proof that all is well.",
     goodLead: "What is good:",
+    /** After what pupils say of themselves: which answers it counts. */
+    calmAnswers: (answers: string) => `Counted: ${answers}.`,
+    quoted: (answer: string) => `“${answer}”`,
     mutual: "{count} have at least one mutual choice {where}.",
     returned: "{share} of the choices {where} are mutual.",
     sure: {

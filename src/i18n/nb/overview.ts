@@ -11,6 +11,7 @@ export const overview: OverviewTexts = {
     count === 1
       ? "Én sier noe om seg selv som du må undersøke nå:"
       : "Disse sier noe om seg selv som du må undersøke nå:",
+  milder: "{sign} står ved et mildere svar. Det må du også undersøke.",
   ownLine: "{name} svarer {reason}",
   closer: {
     awaited: (count) =>
@@ -63,7 +64,7 @@ export const overview: OverviewTexts = {
 
   stepLead: "Neste steg:",
   steps: {
-    today: "Snakk med {names} i dag, på tomannshånd, og si fra til rektor.",
+    today: "Snakk snart med {names}, på tomannshånd, og si fra til rektor i dag.",
     collect: (more) =>
       more === 1
         ? "Be dem som mangler, om å svare. Ett svar til, så kan klassekameratenes valg leses."

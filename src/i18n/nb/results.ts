@@ -49,6 +49,8 @@ export const results: ResultsTexts = {
     nothing:
       "Svarene tyder ikke på at noen trenger deg først. Det beviser ikke at alle har det bra.",
     goodLead: "Det som er bra:",
+    calmAnswers: (answers) => `Regnet med: ${answers}.`,
+    quoted: (answer) => `«${answer}»`,
     mutual: "{count} har minst ett gjensidig valg {where}.",
     returned: "{share} av valgene {where} er gjensidige.",
     sure: {

@@ -11,6 +11,7 @@ export const overview: OverviewTexts = {
     count === 1
       ? "Éin seier noko om seg sjølv som du må undersøkje no:"
       : "Desse seier noko om seg sjølve som du må undersøkje no:",
+  milder: "{sign} står ved eit mildare svar. Det må du også undersøkje.",
   ownLine: "{name} svarer {reason}",
   closer: {
     awaited: (count) =>
@@ -63,7 +64,7 @@ export const overview: OverviewTexts = {
 
   stepLead: "Neste steg:",
   steps: {
-    today: "Snakk med {names} i dag, på tomannshand, og sei frå til rektor.",
+    today: "Snakk snart med {names}, på tomannshand, og sei frå til rektor i dag.",
     collect: (more) =>
       more === 1
         ? "Be dei som manglar, om å svare. Eitt svar til, så kan vala til klassekameratane lesast."

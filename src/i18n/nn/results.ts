@@ -49,6 +49,8 @@ export const results: ResultsTexts = {
     nothing:
       "Svara tyder ikkje på at nokon treng deg først. Det beviser ikkje at alle har det bra.",
     goodLead: "Det som er bra:",
+    calmAnswers: (answers) => `Rekna med: ${answers}.`,
+    quoted: (answer) => `«${answer}»`,
     mutual: "{count} har minst eitt gjensidig val {where}.",
     returned: "{share} av vala {where} er gjensidige.",
     sure: {

@@ -8,6 +8,7 @@ import {
   resultsTexts,
   type ResultsDesk,
 } from "../../../src/ui/teacher/results/results-desk.tsx";
+import { calmAnswers } from "../../../src/ui/teacher/results/calm-answers.ts";
 import { signTitle } from "../../../src/ui/teacher/results/sign-title.ts";
 
 const desk = {
@@ -64,4 +65,10 @@ test("what stands against own words names the answer", () => {
       sign("thrives-but-unchosen", "classmates", [said("thriving", 3), none("breaks")]),
     ),
   ).toBe("Svarer «Trives litt» om å trives, men ikke valgt av noen");
+});
+
+test("what is counted as good is said in the answers' own words", () => {
+  expect(calmAnswers(desk, "thriving" as QuestionId)).toBe(
+    "Regnet med: «Trives svært godt», «Trives godt» og «Trives litt».",
+  );
 });

@@ -19,7 +19,7 @@ import {
   questionWords,
   useResults,
 } from "./results-desk.tsx";
-import { Names, NumberParagraph, PupilName } from "./sentence.tsx";
+import { Names, NumberParagraph, PupilName, Sentence } from "./sentence.tsx";
 import { wholeSign } from "./sign-sentences.ts";
 import { signTitle } from "./sign-title.ts";
 import styles from "./letter.module.css";
@@ -82,6 +82,8 @@ export function LetterView(props: {
 function Needing(props: { readonly letter: Letter }): JSX.Element {
   const desk = useResults();
   const words = () => overviewWords[desk.language()];
+  const isMilder = () =>
+    props.letter.first.some((pupil) => desk.analysis().pupils[pupil]?.severity === "amber");
   const isCalm = () =>
     props.letter.first.length + props.letter.closer.length === 0 &&
     props.letter.state !== "too-few";
@@ -98,6 +100,16 @@ function Needing(props: { readonly letter: Letter }): JSX.Element {
               </>
             )}
           </Lines>
+          <Show when={isMilder()}>
+            <p class={styles["milder"]}>
+              <Sentence
+                text={words().milder}
+                slots={{
+                  sign: () => <SignShape severity="amber" label={desk.texts().severity.amber} />,
+                }}
+              />
+            </p>
+          </Show>
         </div>
       </Show>
       <Show when={props.letter.closer.length > 0}>

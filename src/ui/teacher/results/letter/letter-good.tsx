@@ -1,5 +1,6 @@
 import { createMemo, Index, Show, type JSX } from "solid-js";
 import type { GoodNews } from "../../../../app/teacher/results-letter.ts";
+import { calmAnswers } from "../calm-answers.ts";
 import {
   percent,
   questionText,
@@ -50,7 +51,7 @@ function newsInWords(desk: ResultsDesk, news: GoodNews): NewsInWords {
   switch (news.type) {
     case "own":
       return {
-        text: desk.signTexts().goodNews[news.theme],
+        text: `${desk.signTexts().goodNews[news.theme]} ${calmAnswers(desk, news.questionId)}`,
         slot: "count",
         number: texts.ofCount(news.count, news.of),
         behind: texts.letter.details.own(question, news.count, news.of),

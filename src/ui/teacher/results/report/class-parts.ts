@@ -3,6 +3,7 @@ import type { QuestionAnalysis } from "../../../../core/analysis.ts";
 import type { QuestionId } from "../../../../core/ids.ts";
 import type { ClassFigure } from "../../../../core/over-time.ts";
 import type { FactRow, ReportBlock } from "../../../../core/report/report-document.ts";
+import { calmAnswers } from "../calm-answers.ts";
 import {
   optionText,
   percent,
@@ -35,10 +36,11 @@ function newsText(desk: ResultsDesk, news: GoodNews): string {
   const texts = desk.texts();
   const { where } = questionWords(desk, news.questionId);
   switch (news.type) {
-    case "own":
-      return desk
-        .signTexts()
-        .goodNews[news.theme].replace("{count}", texts.ofCount(news.count, news.of));
+    case "own": {
+      const count = texts.ofCount(news.count, news.of);
+      const told = desk.signTexts().goodNews[news.theme].replace("{count}", count);
+      return `${told} ${calmAnswers(desk, news.questionId)}`;
+    }
     case "mutual":
       return texts.letter.mutual
         .replace("{count}", texts.ofCount(news.count, news.of))
