@@ -14,6 +14,7 @@ import {
   type MapCaption,
   type ReportVariant,
 } from "../../../src/ui/teacher/results/report/report-choices.ts";
+import { signTitle } from "../../../src/ui/teacher/results/sign-title.ts";
 import { reportWords } from "../../../src/ui/teacher/results/report/report-words.ts";
 import { mapLabels, writeReport } from "../../../src/ui/teacher/results/report/write-report.ts";
 import {
@@ -366,4 +367,28 @@ test("colleagues read what the teacher knew, and of who sent no answers one sent
   const silent = invented.names.filter((_, pupil) => analysis.pupils[pupil]?.answered === false);
   expect(silent.length).toBeGreaterThan(0);
   for (const name of silent) expect(text).not.toContain(`${name} har ikke svart på spørsmålet`);
+});
+
+test("what pupils say stands before what classmates' choices suggest", () => {
+  const invented = inventClass({ pupils: 26, seed: 1, participation: 0.9 });
+  const desk = deskOf(invented, "nb", {});
+  const { blocks } = reportOf(invented, { variant: "names" });
+  const { pupils } = analysisOf(invented.input);
+  const isMixed = (pupil: number): boolean =>
+    new Set(pupils[pupil]?.signs.map(({ basis }) => basis)).size === 2;
+  const mixed = [...pupils.keys()].filter(isMixed);
+  expect(mixed.length).toBeGreaterThan(0);
+  for (const pupil of mixed) {
+    const block = blocks.find(
+      ({ content }) => content.type === "pupil" && content.pupil.name === invented.names[pupil],
+    );
+    if (block?.content.type !== "pupil") throw new Error("The pupil stands on the paper");
+    const { signs = [] } = pupils[pupil] ?? {};
+    const [own, others] = (["own", "classmates"] as const).map((basis) =>
+      signs.filter((sign) => sign.basis === basis).map((sign) => signTitle(desk, sign)),
+    );
+    expect(
+      block.content.pupil.paragraphs.map(({ title }) => title).filter((one) => one !== ""),
+    ).toEqual([...(own ?? []), ...(others ?? [])]);
+  }
 });

@@ -1,6 +1,7 @@
 import { mustBeTold } from "../../../../app/teacher/results-duty.ts";
 import { measuresFor } from "../../../../app/teacher/results-measures.ts";
 import { rosterOf } from "../../../../app/teacher/results-roster.ts";
+import { ownFirst } from "../../../../app/teacher/roster-table.ts";
 import type { PupilAnalysis, QuestionAnalysis } from "../../../../core/analysis.ts";
 import type { FactRow, PupilBlock, ReportBlock } from "../../../../core/report/report-document.ts";
 import {
@@ -63,7 +64,7 @@ function signsOf(desk: ResultsDesk, index: number, pupil: PupilAnalysis): PupilB
     severityText: desk.texts().severity[pupil.severity],
     paragraphs: [
       ...duty,
-      ...pupil.signs.map((sign) => ({
+      ...ownFirst(pupil.signs).map((sign) => ({
         title: signTitle(desk, sign),
         text: wholeSign(desk, index, sign).join(" "),
       })),
