@@ -88,7 +88,7 @@ export const groups = {
     },
     spread: {
       title: "Spread those who decide much",
-      hint: "Those whom more than chance would give name as somebody who decides. You can change the list.",
+      hint: "Those named as somebody who decides more often than chance would give. You can change the list.",
     },
     balance: {
       title: "Spread evenly",

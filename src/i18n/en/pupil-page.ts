@@ -23,7 +23,7 @@ export const pupilPage = {
   beside: {
     classmates: "What classmates answer",
     received: (received: number, possible: number, where: string) =>
-      `Chosen by ${received} of ${possible} ${where}`,
+      `Chosen by ${received === 0 ? "none" : received} of ${possible} ${where}`,
     mutual: (count: number | null) =>
       count === null ? "" : count === 0 ? ", none mutual" : `, ${count} mutual`,
   },

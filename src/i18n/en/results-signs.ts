@@ -104,12 +104,18 @@ export const resultsSigns = {
         : `(${count} of ${of}; chance alone would give ${low} to ${high})`,
     mayBeChance: "This may be chance: it is a reason to look, and no more.",
     oneWouldChangeIt: "One choice would change it.",
-    mutual: (name: string, where: string, given: number, received: number) =>
-      given === 0
-        ? `${name} chose no one ${where}; ${countWord(received).toLowerCase()} chose ${name}.`
-        : received === 0
-          ? `${name} chose ${given} ${where}, and none of them chose ${name}.`
-          : `No choice is mutual ${where}: ${name} chose ${given}, and ${countWord(received).toLowerCase()} other${received === 1 ? "" : "s"} chose ${name}.`,
+    mutual: (name: string, where: string, given: number, received: number) => {
+      const chosen = countWord(given).toLowerCase();
+      if (given === 0) {
+        return `${name} chose no one ${where}, and ${countWord(received).toLowerCase()} chose ${name}.`;
+      }
+      if (received > 0) {
+        return `No choice is mutual ${where}: ${name} chose ${chosen}, and ${countWord(received).toLowerCase()} other${received === 1 ? "" : "s"} chose ${name}.`;
+      }
+      return given === 1
+        ? `${name} chose one ${where}, who did not choose ${name}.`
+        : `${name} chose ${chosen} ${where}, and none of them chose ${name}.`;
+    },
     ownReport: (name: string, option: string, question: string) =>
       `${name} answers “${option}” to “${question}”`,
     unseen: (name: string, questions: number) =>
@@ -119,15 +125,20 @@ export const resultsSigns = {
     byConnected: (name: string, where: string, others: string) =>
       `${name} has at most one mutual choice ${where}, but is chosen by ${others}, whom many choose.`,
     unreturned: (name: string, where: string, given: number, answered: number) =>
-      `${name} chose ${given} ${where}. ${countWord(answered)} of those answered, and none of them chose ${name}.`,
+      `${name} chose ${countWord(given).toLowerCase()} ${where}. ${countWord(answered)} of those answered, and none of them chose ${name}.`,
     /** After "Nine named Nora among those who are good at helping others". */
     direction: (statement: string, expected: string) =>
       `${statement} (chance alone: about ${expected}).`,
     directionUnclear: "The answers do not say whether others find this good or difficult.",
     outside: (name: string, where: string, part: number, main: number) =>
       `${name} is one of ${part} pupils with no choices to or from the ${main} in the largest part of the class ${where}.`,
-    lost: (name: string, where: string, before: number, kept: number, was: number, now: number) =>
-      `${name} had ${before} mutual choices ${where} last time and has ${kept} of them now. Choices received went from ${was} to ${now}.`,
+    lost: (name: string, where: string, before: number, kept: number, was: number, now: number) => {
+      const choices = `Choices received went from ${was === 0 ? "none" : was} to ${now === 0 ? "none" : now}.`;
+      if (before === 0) return `${name} had no mutual choices ${where} last time. ${choices}`;
+      return before === 1
+        ? `${name} had one mutual choice ${where} last time and ${kept === 0 ? "no longer has it" : "still has it"}. ${choices}`
+        : `${name} had ${before} mutual choices ${where} last time and has ${kept === 0 ? "none" : kept} of them now. ${choices}`;
+    },
   },
 
   firmness: {

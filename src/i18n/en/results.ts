@@ -120,8 +120,8 @@ export const results = {
     },
     calm: (received: number, mutual: number | null, where: string) =>
       mutual === null
-        ? `Chosen by ${received} ${where}.`
-        : `Chosen by ${received} ${where}, ${mutual} mutual.`,
+        ? `Chosen by ${received === 0 ? "no one" : received} ${where}.`
+        : `Chosen by ${received === 0 ? "no one" : received} ${where}, ${mutual} mutual.`,
     didNotAnswer: "Did not answer.",
     tooFewShort: "Too few answers to say anything.",
     more: (count: number) => (count === 1 ? "and one more sign" : `and ${count} more signs`),

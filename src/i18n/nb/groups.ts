@@ -81,7 +81,7 @@ export const groups: GroupsTexts = {
     },
     spread: {
       title: "Spre dem som bestemmer mye",
-      hint: "De som flere enn tilfeldigheter skulle gi, nevner som en som bestemmer. Du kan endre listen.",
+      hint: "De som blir nevnt som en som bestemmer, oftere enn tilfeldigheter skulle tilsi. Du kan endre listen.",
     },
     balance: {
       title: "Fordel jevnt",

@@ -11,7 +11,8 @@ export const pupilPage: PupilPageTexts = {
   print: { sheet: "Skriv ut denne siden", withNotes: "med notatene fra samtaler" },
   beside: {
     classmates: "Det klassekameratene svarer",
-    received: (received, possible, where) => `Valgt av ${received} av ${possible} ${where}`,
+    received: (received, possible, where) =>
+      `Valgt av ${received === 0 ? "ingen" : received} av ${possible} ${where}`,
     mutual: (count) =>
       count === null
         ? ""

@@ -93,12 +93,18 @@ export const resultsSigns: ResultsSignsTexts = {
         : `(${count} av ${of}; ren tilfeldighet ville gitt ${low} til ${high})`,
     mayBeChance: "Det kan være tilfeldig. Se det som en grunn til å følge med, ikke mer.",
     oneWouldChangeIt: "Ett valg ville ha endret det.",
-    mutual: (name, where, given, received) =>
-      given === 0
-        ? `${name} valgte ingen ${where}; ${countWord(received).toLowerCase()} valgte ${name}.`
-        : received === 0
-          ? `${name} valgte ${given} ${where}, og ingen av dem valgte ${name}.`
-          : `Ingen valg er gjensidige ${where}: ${name} valgte ${given}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annen" : "andre"} valgte ${name}.`,
+    mutual: (name, where, given, received) => {
+      const chosen = countWord(given).toLowerCase();
+      if (given === 0) {
+        return `${name} valgte ingen ${where}, og ${countWord(received).toLowerCase()} valgte ${name}.`;
+      }
+      if (received > 0) {
+        return `Ingen valg er gjensidige ${where}: ${name} valgte ${chosen}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annen" : "andre"} valgte ${name}.`;
+      }
+      return given === 1
+        ? `${name} valgte én ${where}, som ikke valgte ${name}.`
+        : `${name} valgte ${chosen} ${where}, og ingen av dem valgte ${name}.`;
+    },
     ownReport: (name, option, question) => `${name} svarer «${option}» på «${question}»`,
     unseen: (name, questions) => `Ingen nevnte ${name} på noen av de ${questions} spørsmålene.`,
     byUnconnected: (name, where, others) =>
@@ -106,13 +112,19 @@ export const resultsSigns: ResultsSignsTexts = {
     byConnected: (name, where, others) =>
       `${name} har høyst ett gjensidig valg ${where}, men er valgt av ${others}, som mange velger.`,
     unreturned: (name, where, given, answered) =>
-      `${name} valgte ${given} ${where}. ${countWord(answered)} av dem svarte, og ingen av dem valgte ${name}.`,
+      `${name} valgte ${countWord(given).toLowerCase()} ${where}. ${countWord(answered)} av dem svarte, og ingen av dem valgte ${name}.`,
     direction: (statement, expected) => `${statement} (ren tilfeldighet: rundt ${expected}).`,
     directionUnclear: "Svarene sier ikke om andre opplever dette som bra eller vanskelig.",
     outside: (name, where, part, main) =>
       `${name} er én av ${part} elever som ikke har valg til eller fra de ${main} i den største delen av klassen ${where}.`,
-    lost: (name, where, before, kept, was, now) =>
-      `${name} hadde ${before} gjensidige valg ${where} i forrige runde og har ${kept} av dem nå. Valg fra andre gikk fra ${was} til ${now}.`,
+    lost: (name, where, before, kept, was, now) => {
+      const choices = `Valg fra andre gikk fra ${was === 0 ? "ingen" : was} til ${now === 0 ? "ingen" : now}.`;
+      if (before === 0)
+        return `${name} hadde ingen gjensidige valg ${where} i forrige runde. ${choices}`;
+      return before === 1
+        ? `${name} hadde ett gjensidig valg ${where} i forrige runde og har det ${kept === 0 ? "ikke" : "fortsatt"} nå. ${choices}`
+        : `${name} hadde ${before} gjensidige valg ${where} i forrige runde og har ${kept === 0 ? "ingen" : kept} av dem nå. ${choices}`;
+    },
   },
 
   firmness: {

@@ -117,8 +117,8 @@ export const results: ResultsTexts = {
     },
     calm: (received, mutual, where) =>
       mutual === null
-        ? `Valgt av ${received} ${where}.`
-        : `Valgt av ${received} ${where}, ${mutual} gjensidig${mutual === 1 ? "" : "e"}.`,
+        ? `Valgt av ${received === 0 ? "ingen" : received} ${where}.`
+        : `Valgt av ${received === 0 ? "ingen" : received} ${where}, ${mutual === 0 ? "ingen" : mutual} gjensidig${mutual === 1 ? "" : "e"}.`,
     didNotAnswer: "Har ikke svart.",
     tooFewShort: "For få svar til å si noe.",
     more: (count) => (count === 1 ? "og ett tegn til" : `og ${count} tegn til`),

@@ -81,7 +81,7 @@ export const groups: GroupsTexts = {
     },
     spread: {
       title: "Spre dei som bestemmer mykje",
-      hint: "Dei som fleire enn rein slump skulle gi, nemner som ein som bestemmer. Du kan endre lista.",
+      hint: "Dei som blir nemnde som ein som bestemmer, oftare enn rein slump skulle tilseie. Du kan endre lista.",
     },
     balance: {
       title: "Fordel jamt",

@@ -11,7 +11,8 @@ export const pupilPage: PupilPageTexts = {
   print: { sheet: "Skriv ut denne sida", withNotes: "med notata frå samtalar" },
   beside: {
     classmates: "Det klassekameratane svarer",
-    received: (received, possible, where) => `Vald av ${received} av ${possible} ${where}`,
+    received: (received, possible, where) =>
+      `Vald av ${received === 0 ? "ingen" : received} av ${possible} ${where}`,
     mutual: (count) =>
       count === null
         ? ""

@@ -93,12 +93,18 @@ export const resultsSigns: ResultsSignsTexts = {
         : `(${count} av ${of}; rein slump ville gitt ${low} til ${high})`,
     mayBeChance: "Det kan vere tilfeldig. Sjå det som ein grunn til å følgje med, ikkje meir.",
     oneWouldChangeIt: "Eitt val ville ha endra det.",
-    mutual: (name, where, given, received) =>
-      given === 0
-        ? `${name} valde ingen ${where}; ${countWord(received).toLowerCase()} valde ${name}.`
-        : received === 0
-          ? `${name} valde ${given} ${where}, og ingen av dei valde ${name}.`
-          : `Ingen val er gjensidige ${where}: ${name} valde ${given}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annan" : "andre"} valde ${name}.`,
+    mutual: (name, where, given, received) => {
+      const chosen = countWord(given).toLowerCase();
+      if (given === 0) {
+        return `${name} valde ingen ${where}, og ${countWord(received).toLowerCase()} valde ${name}.`;
+      }
+      if (received > 0) {
+        return `Ingen val er gjensidige ${where}: ${name} valde ${chosen}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annan" : "andre"} valde ${name}.`;
+      }
+      return given === 1
+        ? `${name} valde éin ${where}, som ikkje valde ${name}.`
+        : `${name} valde ${chosen} ${where}, og ingen av dei valde ${name}.`;
+    },
     ownReport: (name, option, question) => `${name} svarer «${option}» på «${question}»`,
     unseen: (name, questions) => `Ingen nemnde ${name} på nokon av dei ${questions} spørsmåla.`,
     byUnconnected: (name, where, others) =>
@@ -106,13 +112,19 @@ export const resultsSigns: ResultsSignsTexts = {
     byConnected: (name, where, others) =>
       `${name} har høgst eitt gjensidig val ${where}, men er vald av ${others}, som mange vel.`,
     unreturned: (name, where, given, answered) =>
-      `${name} valde ${given} ${where}. ${countWord(answered)} av dei svarte, og ingen av dei valde ${name}.`,
+      `${name} valde ${countWord(given).toLowerCase()} ${where}. ${countWord(answered)} av dei svarte, og ingen av dei valde ${name}.`,
     direction: (statement, expected) => `${statement} (rein slump: rundt ${expected}).`,
     directionUnclear: "Svara seier ikkje om andre opplever dette som bra eller vanskeleg.",
     outside: (name, where, part, main) =>
       `${name} er éin av ${part} elevar som ikkje har val til eller frå dei ${main} i den største delen av klassen ${where}.`,
-    lost: (name, where, before, kept, was, now) =>
-      `${name} hadde ${before} gjensidige val ${where} i førre runde og har ${kept} av dei no. Val frå andre gjekk frå ${was} til ${now}.`,
+    lost: (name, where, before, kept, was, now) => {
+      const choices = `Val frå andre gjekk frå ${was === 0 ? "ingen" : was} til ${now === 0 ? "ingen" : now}.`;
+      if (before === 0)
+        return `${name} hadde ingen gjensidige val ${where} i førre runde. ${choices}`;
+      return before === 1
+        ? `${name} hadde eitt gjensidig val ${where} i førre runde og har det ${kept === 0 ? "ikkje" : "framleis"} no. ${choices}`
+        : `${name} hadde ${before} gjensidige val ${where} i førre runde og har ${kept === 0 ? "ingen" : kept} av dei no. ${choices}`;
+    },
   },
 
   firmness: {

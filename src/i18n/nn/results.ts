@@ -117,8 +117,8 @@ export const results: ResultsTexts = {
     },
     calm: (received, mutual, where) =>
       mutual === null
-        ? `Vald av ${received} ${where}.`
-        : `Vald av ${received} ${where}, ${mutual} gjensidig${mutual === 1 ? "" : "e"}.`,
+        ? `Vald av ${received === 0 ? "ingen" : received} ${where}.`
+        : `Vald av ${received === 0 ? "ingen" : received} ${where}, ${mutual === 0 ? "ingen" : mutual} gjensidig${mutual === 1 ? "" : "e"}.`,
     didNotAnswer: "Har ikkje svart.",
     tooFewShort: "For få svar til å seie noko.",
     more: (count) => (count === 1 ? "og eitt teikn til" : `og ${count} teikn til`),
