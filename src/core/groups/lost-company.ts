@@ -41,8 +41,8 @@ export function lostTies(
 }
 
 /**
- * Who in the group would be with two or more of those, or with nobody else: a single one among several says little.
- * A pair is told once.
+ * Who in the group would be with those more than with others: two or more of them that are half of the mates, or nobody
+ * else. A single one among several says little, and in a new class some always are. A pair is told once.
  */
 export function lostCompanyIn(group: readonly PupilId[], lost: LostTies): readonly LostCompany[] {
   const told: LostCompany[] = [];
@@ -51,7 +51,9 @@ export function lostCompanyIn(group: readonly PupilId[], lost: LostTies): readon
     const isTold = mates.every((mate) =>
       told.some((one) => one.pupil === mate && one.mates.includes(pupil)),
     );
-    if (isTold || (mates.length < 2 && mates.length < group.length - 1)) continue;
+    const others = group.length - 1;
+    const isMost = mates.length >= 2 && mates.length >= others / 2;
+    if (isTold || !(isMost || mates.length === others)) continue;
     told.push({ pupil, mates });
   }
   return told;

@@ -41,6 +41,8 @@ describe("a group", () => {
   test("tells of the one who is with those who were lost, once", () => {
     expect(lostCompanyIn(ids("EBADC"), lost)).toEqual([{ pupil: id("A"), mates: ids("BDC") }]);
     expect(lostCompanyIn(ids("ABE"), lost)).toEqual([]);
+    expect(lostCompanyIn(ids("ABCE"), lost)).toEqual([{ pupil: id("A"), mates: ids("BC") }]);
+    expect(lostCompanyIn(ids("ABCEFG"), lost)).toEqual([]);
     expect(lostCompanyIn(ids("BA"), lost)).toEqual([{ pupil: id("B"), mates: ids("A") }]);
     expect(lostCompanyIn(ids("EFGH"), lost)).toEqual([]);
     expect(lostCompanyIn(ids("A"), lost)).toEqual([]);

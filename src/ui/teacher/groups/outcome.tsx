@@ -172,9 +172,6 @@ function ProofLine(): JSX.Element {
         <Match when={work.proof().type === "failed"}>
           <p>{texts().failed}</p>
         </Match>
-        <Match when={work.proof().type === "impossible"}>
-          <Notice tone="care">{texts().impossible}</Notice>
-        </Match>
         <Match when={isBetterKnown()}>
           <Notice
             tone="calm"
@@ -182,6 +179,9 @@ function ProofLine(): JSX.Element {
           >
             {better()}
           </Notice>
+        </Match>
+        <Match when={work.proof().type === "impossible"}>
+          <Notice tone="care">{texts().impossible}</Notice>
         </Match>
         <Match when={known()}>
           {(proof) => <p>{proof().isBest ? texts().best : texts().notProven}</p>}
