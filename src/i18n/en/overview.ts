@@ -46,7 +46,7 @@ export const overview = {
   /** Between the places of "closerLine". */
   or: "or",
   noneOf: (of: number) => `None of ${of}`,
-  next: "Around {names} there may be something worth a closer look: {why}.",
+  next: "Around {names} there may be something worth a closer look: {why}",
   /** Opens the signs of those in "next". */
   why: "see why",
   signs: (count: number) => (count === 1 ? "one sign" : `${count} signs`),

@@ -35,7 +35,7 @@ export const overview: OverviewTexts = {
   closerAgain: "{reason} valgte {name} {where}, og heller ingen i «{wave}».",
   or: "eller",
   noneOf: (of) => `Ingen av ${of}`,
-  next: "Rundt {names} kan det være noe å se nærmere på: {why}.",
+  next: "Rundt {names} kan det være noe å se nærmere på: {why}",
   why: "se hvorfor",
   signs: (count) => (count === 1 ? "ett tegn" : `${count} tegn`),
   skipped: "{count}, men hoppet over minst ett spørsmål om klassekamerater.",

@@ -35,7 +35,7 @@ export const overview: OverviewTexts = {
   closerAgain: "{reason} valde {name} {where}, og heller ingen i «{wave}».",
   or: "eller",
   noneOf: (of) => `Ingen av ${of}`,
-  next: "Rundt {names} kan det vere noko å sjå nærare på: {why}.",
+  next: "Rundt {names} kan det vere noko å sjå nærare på: {why}",
   why: "sjå kvifor",
   signs: (count) => (count === 1 ? "eitt teikn" : `${count} teikn`),
   skipped: "{count}, men hoppa over minst eitt spørsmål om klassekameratar.",

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, lazy, Show, Suspense, type JSX } from "solid-js";
+import { isSeenCloser } from "../../../app/teacher/firm-signs.ts";
 import { reportsToTell, unchosenByAll } from "../../../app/teacher/results-duty.ts";
 import { letterOf, type Letter } from "../../../app/teacher/results-letter.ts";
 import type { OwnReport } from "../../../core/analysis.ts";
@@ -82,8 +83,12 @@ export function LetterView(props: {
 function Needing(props: { readonly letter: Letter }): JSX.Element {
   const desk = useResults();
   const words = () => overviewWords[desk.language()];
+  /** Not of those who turn red when it is known how firm their signs are: nothing may come and go then. */
   const isMilder = () =>
-    props.letter.first.some((pupil) => desk.analysis().pupils[pupil]?.severity === "amber");
+    props.letter.first.some((index) => {
+      const pupil = desk.analysis().pupils[index];
+      return pupil?.severity === "amber" && !isSeenCloser(pupil);
+    });
   const isCalm = () =>
     props.letter.first.length + props.letter.closer.length === 0 &&
     props.letter.state !== "too-few";
