@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { mustBeTold } from "../../src/app/teacher/results-duty.ts";
 import type { ClassAnalysis, QuestionAnalysis } from "../../src/core/analysis.ts";
 import { defaultFirmness, quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
@@ -208,7 +209,7 @@ async function overviewShows({ page, invented, analysis, tooFew }: Opened): Prom
     ({ severity }, pupil) => [names[pupil] ?? "", words.severity[severity]] as const,
   );
   // Own words count, however few answered.
-  const asking = analysis.pupils.some(({ duty }) => duty);
+  const asking = analysis.pupils.some(mustBeTold);
   await expect(said(page, words.own.dutyTitle)).toHaveCount(asking ? 1 : 0);
   // In any order: how it is sorted is tested where the list is.
   await expect.poll(async () => sortedRows(await shown())).toEqual(sortedRows(wanted));
