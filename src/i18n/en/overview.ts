@@ -35,8 +35,8 @@ export const overview = {
         : "No one chose these. How sure this is has not been worked out",
     perhaps: (count: number) =>
       count === 1
-        ? "No one chose this pupil. It may be chance; ask how things are"
-        : "No one chose these. It may be chance; ask how things are",
+        ? "No one chose this pupil. Ask how things are"
+        : "No one chose these. Ask how things are",
   } satisfies Record<Closer, (count: number) => string> as Readonly<
     Record<Closer, (count: number) => string>
   >,

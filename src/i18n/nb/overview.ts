@@ -28,8 +28,8 @@ export const overview: OverviewTexts = {
         : "Ingen valgte disse. Hvor sikkert det er, er ikke regnet ut",
     perhaps: (count) =>
       count === 1
-        ? "Ingen valgte denne eleven. Det kan være tilfeldig; spør hvordan det går"
-        : "Ingen valgte disse. Det kan være tilfeldig; spør hvordan det går",
+        ? "Ingen valgte denne eleven. Spør hvordan det går"
+        : "Ingen valgte disse. Spør hvordan det går",
   },
   closerLine: "{reason} valgte {name} {where}.",
   closerAgain: "{reason} valgte {name} {where}, og heller ingen i «{wave}».",

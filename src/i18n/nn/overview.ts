@@ -28,8 +28,8 @@ export const overview: OverviewTexts = {
         : "Ingen valde desse. Kor sikkert det er, er ikkje rekna ut",
     perhaps: (count) =>
       count === 1
-        ? "Ingen valde denne eleven. Det kan vere tilfeldig; spør korleis det går"
-        : "Ingen valde desse. Det kan vere tilfeldig; spør korleis det går",
+        ? "Ingen valde denne eleven. Spør korleis det går"
+        : "Ingen valde desse. Spør korleis det går",
   },
   closerLine: "{reason} valde {name} {where}.",
   closerAgain: "{reason} valde {name} {where}, og heller ingen i «{wave}».",
