@@ -19,7 +19,7 @@ export default defineConfig({
   ...(process.env["WHOLE"] === "1" ? {} : { grepInvert: /@whole/ }),
   forbidOnly: true,
   // Guards against what hangs; on a busy machine no test may fail for being slow.
-  timeout: 420_000,
+  timeout: 240_000,
   expect: {
     timeout: 45_000,
     // Of the same page in the same browser hardly a pixel differs.
