@@ -40,40 +40,40 @@ const typeProjects = [
 export const suites = [
   {
     name: "format",
-    budgetSeconds: 25,
+    budgetSeconds: 28,
     run: () => check([bin.prettier, "--check", "--log-level=warn", "."]),
   },
   {
     name: "lint",
-    budgetSeconds: 30,
+    budgetSeconds: 15,
     run: () => check([bin.oxlint, "--type-aware", "--deny-warnings", "--format=unix", "."]),
   },
-  { name: "types", budgetSeconds: 30, run: checkTypes },
-  { name: "walls", budgetSeconds: 25, run: () => vitest("walls") },
-  { name: "dead-code", budgetSeconds: 10, run: () => check([bin.knip, "--no-progress"]) },
+  { name: "types", budgetSeconds: 18, run: checkTypes },
+  { name: "walls", budgetSeconds: 12, run: () => vitest("walls") },
+  { name: "dead-code", budgetSeconds: 8, run: () => check([bin.knip, "--no-progress"]) },
   {
     name: "unit",
-    budgetSeconds: 150,
+    budgetSeconds: 135,
     run: async () => {
       await prepareOracles();
       return vitest("unit");
     },
   },
-  { name: "properties", budgetSeconds: 45, run: () => vitest("properties") },
+  { name: "properties", budgetSeconds: 35, run: () => vitest("properties") },
   {
     name: "validation",
-    budgetSeconds: 45,
+    budgetSeconds: 40,
     run: async () => {
       await prepareOracles();
       return vitest("validation");
     },
   },
-  { name: "privacy", budgetSeconds: 10, run: () => vitest("privacy") },
-  { name: "build", budgetSeconds: 20, run: build },
+  { name: "privacy", budgetSeconds: 5, run: () => vitest("privacy") },
+  { name: "build", budgetSeconds: 10, run: build },
   { name: "budgets", budgetSeconds: 20, run: () => vitest("budgets") },
   {
     name: "browser",
-    budgetSeconds: 420,
+    budgetSeconds: 500,
     run: async () =>
       (await prepareBrowser())
         ? playwright("browser", ["--project=browser", "--project=e2e", "--project=privacy"])

@@ -124,35 +124,36 @@ test("a teacher hands over her own device without a network, and has the answers
   await expectNames(page, 5);
 });
 
-test("a reload in the middle comes back to a locked vault, and what is sealed is taken in", async ({
-  page,
-  context,
-}) => {
-  const teacher = await comeToTablet(page);
-  const { words } = teacher;
-  const other = await context.newPage();
-  await other.goto(relay.origin);
-  await unlock(teacherAt(other), passphrase);
-  await expect(other.getByRole("button", { name: words.shell.lock })).toBeVisible();
-  await startHere(teacher);
-  await expectNames(page, 6);
-  // Every other tab is locked with it.
-  await expect(heading(teacherAt(other), words.vault.unlock.title)).toBeVisible();
-  await other.close();
+test(
+  "a reload in the middle comes back to a locked vault, and what is sealed is taken in",
+  { tag: "@whole" },
+  async ({ page, context }) => {
+    const teacher = await comeToTablet(page);
+    const { words } = teacher;
+    const other = await context.newPage();
+    await other.goto(relay.origin);
+    await unlock(teacherAt(other), passphrase);
+    await expect(other.getByRole("button", { name: words.shell.lock })).toBeVisible();
+    await startHere(teacher);
+    await expectNames(page, 6);
+    // Every other tab is locked with it.
+    await expect(heading(teacherAt(other), words.vault.unlock.title)).toBeVisible();
+    await other.close();
 
-  await page.route("**/v1/**", (route) => route.abort("internetdisconnected"));
-  await answerAs(page, "Dagny");
-  await beginInTheMiddle(page);
-  await page.reload();
-  await expect(heading(teacher, words.vault.unlock.title)).toBeVisible();
-  const html = await page.content();
-  for (const name of pupils) expect(html).not.toContain(name);
-  await page.goBack();
-  await page.goForward();
-  await expect(heading(teacher, words.vault.unlock.title)).toBeVisible();
-  await unlock(teacher, passphrase);
-  await expect(page.getByText(words.shell.notices.kioskTakenIn("Høst", 1, 0))).toBeVisible();
-});
+    await page.route("**/v1/**", (route) => route.abort("internetdisconnected"));
+    await answerAs(page, "Dagny");
+    await beginInTheMiddle(page);
+    await page.reload();
+    await expect(heading(teacher, words.vault.unlock.title)).toBeVisible();
+    const html = await page.content();
+    for (const name of pupils) expect(html).not.toContain(name);
+    await page.goBack();
+    await page.goForward();
+    await expect(heading(teacher, words.vault.unlock.title)).toBeVisible();
+    await unlock(teacher, passphrase);
+    await expect(page.getByText(words.shell.notices.kioskTakenIn("Høst", 1, 0))).toBeVisible();
+  },
+);
 
 async function beginInTheMiddle(page: Page): Promise<void> {
   const { pupil } = teacherAt(page).words;

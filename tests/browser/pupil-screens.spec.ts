@@ -170,17 +170,23 @@ test.describe("in the dark and without motion", () => {
 test.describe("in a browser that asks for nynorsk", () => {
   test.use({ viewport: { width: 360, height: 640 }, locale: "nn-NO" });
 
-  test("every screen is in nynorsk, accessible, and no wider than the window", async ({ page }) => {
-    const look: Look = async (_, name) => {
-      await expect(page.locator("html")).toHaveAttribute("lang", "nn");
-      expect(await strayWordsOn(page, "nn"), name).toEqual([]);
-      expect(await axeViolations(page), name).toEqual([]);
-      await expectNoSidewaysScrolling(page, name);
-      await expectLargeTargets(page, name);
-      await page.screenshot({ path: `test-results/screens/pupil-${name}-360-nn.png` });
-    };
-    await walkThrough(page, look, "nn");
-  });
+  test(
+    "every screen is in nynorsk, accessible, and no wider than the window",
+    {
+      tag: "@whole",
+    },
+    async ({ page }) => {
+      const look: Look = async (_, name) => {
+        await expect(page.locator("html")).toHaveAttribute("lang", "nn");
+        expect(await strayWordsOn(page, "nn"), name).toEqual([]);
+        expect(await axeViolations(page), name).toEqual([]);
+        await expectNoSidewaysScrolling(page, name);
+        await expectLargeTargets(page, name);
+        await page.screenshot({ path: `test-results/screens/pupil-${name}-360-nn.png` });
+      };
+      await walkThrough(page, look, "nn");
+    },
+  );
 });
 
 test("from right to left the arrow keys follow the eye", async ({ page }) => {
