@@ -11,6 +11,7 @@ import { startPupilService } from "../support/pupil-service.ts";
 import type { RelayProcess } from "../support/relay-process.ts";
 import { engines } from "./support/engines.ts";
 import type { EngineScreen } from "./support/screen.ts";
+import { untilTrue } from "./support/until-true.ts";
 
 let relay: RelayProcess;
 
@@ -40,6 +41,8 @@ for (const engine of engines) {
     const screen = await engine.open();
     try {
       await screen.open(relay.origin);
+      // Until its script has run a page that trusts no one starts no Worker.
+      await screen.ask(untilTrue(`document.querySelector("main button") !== null`));
       let before: SociogramPicture | null = null;
       for (const question of [0, 1]) {
         const choices = choicesOf(question, before);

@@ -4,6 +4,7 @@ import { answerWithoutScreen } from "../../support/pupil-client.ts";
 import { screenWords, type ScreenWords } from "../../support/screen-words.ts";
 import { at } from "../../support/survey-crypto.ts";
 import type { EngineScreen } from "./screen.ts";
+import { untilTrue } from "./until-true.ts";
 
 const passphrase = "Tolv grå gjess over Romsdalsfjorden";
 const className = "5B";
@@ -128,12 +129,4 @@ async function wordsOf(screen: EngineScreen): Promise<ScreenWords> {
 
 async function seeText(screen: EngineScreen, text: string): Promise<void> {
   await screen.ask(untilTrue(`document.body.innerText.includes(${JSON.stringify(text)})`));
-}
-
-/** An expression that is waited for in the page. */
-function untilTrue(expression: string): string {
-  return `new Promise((resolve) => {
-    const look = () => ((${expression}) ? resolve(true) : setTimeout(look, 40));
-    look();
-  })`;
 }
