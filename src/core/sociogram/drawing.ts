@@ -1,6 +1,6 @@
 import type { Tie } from "../analysis.ts";
 import { bentLine, endsOf, samplesOf } from "./curves.ts";
-import { directionOf, moved, type Box, type Point } from "./geometry.ts";
+import { directionOf, inTenths, moved, tenths, type Box, type Point } from "./geometry.ts";
 import { placeLabels } from "./labels.ts";
 import {
   sociogramMeasures,
@@ -156,14 +156,14 @@ function framed(
   const top = Math.floor(Math.min(0, ...boxes.map((box) => box.top)) - frameMargin);
   const right = Math.max(0, ...boxes.map((box) => box.right));
   const bottom = Math.max(0, ...boxes.map((box) => box.bottom));
-  const shift = (point: Point): Point => rounded({ x: point.x - left, y: point.y - top });
+  const shift = (point: Point): Point => inTenths({ x: point.x - left, y: point.y - top });
   const picture: SociogramPicture = {
     width: Math.ceil(right - left + frameMargin),
     height: Math.ceil(bottom - top + frameMargin),
     discs: discs.map((disc) => ({
       ...disc,
       centre: shift(disc.centre),
-      radius: roundedNumber(disc.radius),
+      radius: tenths(disc.radius),
       mark: shift(disc.mark),
     })),
     lines: lines.map((line) => ({
@@ -174,10 +174,10 @@ function framed(
     })),
     labels: labels.map(({ box, leader }) => ({
       box: {
-        left: roundedNumber(box.left - left),
-        top: roundedNumber(box.top - top),
-        right: roundedNumber(box.right - left),
-        bottom: roundedNumber(box.bottom - top),
+        left: tenths(box.left - left),
+        top: tenths(box.top - top),
+        right: tenths(box.right - left),
+        bottom: tenths(box.bottom - top),
       },
       leader: leader && { start: shift(leader.start), end: shift(leader.end) },
     })),
@@ -193,12 +193,3 @@ function boxAround(point: Point, by: number): Box {
 }
 
 const origin: Point = { x: 0, y: 0 };
-
-function rounded(point: Point): Point {
-  return { x: roundedNumber(point.x), y: roundedNumber(point.y) };
-}
-
-/** Tenths of a pixel: what can be seen, and short in the page. */
-function roundedNumber(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -65,6 +65,15 @@ export function grown(box: Box, by: number): Box {
   };
 }
 
+/** Tenths of a pixel: what can be seen, and short in the page. */
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+export function inTenths({ x, y }: Point): Point {
+  return { x: tenths(x), y: tenths(y) };
+}
+
 /** The nearest number to `value` from `low` to `high`. */
 export function between(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;

@@ -1,7 +1,7 @@
 import type { Tie } from "../analysis.ts";
 import { partOverlaps } from "./apart.ts";
 import { settle, spread, type Body } from "./forces.ts";
-import type { Point } from "./geometry.ts";
+import { inTenths, type Point } from "./geometry.ts";
 import { ringPlaces } from "./outer-ring.ts";
 import {
   discRadius,
@@ -40,7 +40,7 @@ export function placesOf(request: SociogramRequest): readonly Point[] {
   untangle(bodies, ties);
   partOverlaps(bodies, leastGap);
   const places = new Map<number, Point>();
-  for (const [pupil, index] of bodyOf) places.set(pupil, rounded(bodies[index] ?? origin));
+  for (const [pupil, index] of bodyOf) places.set(pupil, inTenths(bodies[index] ?? origin));
   const ring = request.pupils.flatMap((_, pupil) => (isInside.has(pupil) ? [] : [pupil]));
   const discs = inside.map((pupil) => ({ ...at(places, pupil), radius: radii[pupil] ?? 0 }));
   const discOf = new Map(inside.map((pupil, index) => [pupil, discs[index]]));
@@ -54,7 +54,7 @@ export function placesOf(request: SociogramRequest): readonly Point[] {
   }));
   for (const [index, place] of ringPlaces(discs, ringPupils).entries()) {
     const pupil = ring[index];
-    if (pupil !== undefined) places.set(pupil, rounded(place));
+    if (pupil !== undefined) places.set(pupil, inTenths(place));
   }
   return request.pupils.map((_, pupil) => at(places, pupil));
 }
@@ -172,9 +172,4 @@ function middleOf(points: readonly Point[]): Point {
   }
   const count = Math.max(1, points.length);
   return { x: x / count, y: y / count };
-}
-
-/** Tenths of a pixel: what can be seen, and short in the page. */
-function rounded(point: Point): Point {
-  return { x: Math.round(point.x * 10) / 10, y: Math.round(point.y * 10) / 10 };
 }

@@ -1,4 +1,5 @@
 import { sociogramMeasures, type Line } from "../../core/sociogram/picture.ts";
+import { tenths, type Point } from "../../core/sociogram/geometry.ts";
 
 /** The curve of a line as an SVG path. A one-way choice ends where its arrowhead begins. */
 export function linePath({ start, control, end, type }: Line): string {
@@ -17,11 +18,6 @@ export function arrowPath({ control, end }: Line): string {
   return `M${coordinates(end)}L${coordinates(one)}L${coordinates(other)}Z`;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 function backFrom(from: Point, towards: Point, by: number): Point {
   const dx = towards.x - from.x;
   const dy = towards.y - from.y;
@@ -29,10 +25,12 @@ function backFrom(from: Point, towards: Point, by: number): Point {
   return length === 0 ? from : { x: from.x + (dx / length) * by, y: from.y + (dy / length) * by };
 }
 
-function coordinates({ x, y }: Point): string {
-  return `${shortNumber(x)} ${shortNumber(y)}`;
+/** A place as paths write it. */
+export function coordinates({ x, y }: Point): string {
+  return `${tenths(x)} ${tenths(y)}`;
 }
 
-function shortNumber(value: number): string {
-  return String(Math.round(value * 10) / 10);
+/** A closed way from corner to corner; empty without corners. */
+export function outlinePath(corners: readonly Point[]): string {
+  return corners.length === 0 ? "" : `M${corners.map(coordinates).join("L")}Z`;
 }

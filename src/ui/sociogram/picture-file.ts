@@ -1,3 +1,4 @@
+import { tenths } from "../../core/sociogram/geometry.ts";
 import type { Label, Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { sociogramMeasures } from "../../core/sociogram/picture.ts";
 import { samplesOf } from "../../core/sociogram/curves.ts";
@@ -83,7 +84,7 @@ export function writePictureFile(file: PictureFile): WrittenPicture {
         weight: "700",
       }),
     ),
-    `<g transform="translate(${short(x)} ${short(top - box.top)})">`,
+    `<g transform="translate(${tenths(x)} ${tenths(top - box.top)})">`,
     ...(file.marks === null ? [] : marksBehind(file.marks)),
     ...tiesOf(file),
     ...(file.marks === null ? [] : markTitles(file.marks, escaped)),
@@ -141,15 +142,15 @@ function pupilOf(file: PictureFile, pupil: number): string {
     : `stroke="${colours.ink}" stroke-width="1.5"`;
   const edge = markedEdge(marks) ?? usual;
   const halo = look.halo
-    ? `<circle cx="${short(x)}" cy="${short(y)}" r="${short(disc.radius + sociogramMeasures.haloGap)}" ${haloLook}/>`
+    ? `<circle cx="${tenths(x)}" cy="${tenths(y)}" r="${tenths(disc.radius + sociogramMeasures.haloGap)}" ${haloLook}/>`
     : "";
   const sign =
     look.severity === "red" || look.severity === "amber"
-      ? `<g transform="translate(${short(disc.mark.x)} ${short(disc.mark.y)}) scale(0.86)">${signs[look.severity]}</g>`
+      ? `<g transform="translate(${tenths(disc.mark.x)} ${tenths(disc.mark.y)}) scale(0.86)">${signs[look.severity]}</g>`
       : "";
   return [
     marks?.faded === true ? '<g data-pupil="" opacity="0.3">' : '<g data-pupil="">',
-    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(disc.radius)}" fill="${colours.ground}" ${edge}/>`,
+    `<circle cx="${tenths(x)}" cy="${tenths(y)}" r="${tenths(disc.radius)}" fill="${colours.ground}" ${edge}/>`,
     halo,
     marksOn(disc, marks, escaped),
     sign,
@@ -175,10 +176,10 @@ function captionOf({ box, leader }: Label, from: number, caption: string): strin
         : [(box.left + box.right) / 2, "middle"];
   const y = (box.top + box.bottom) / 2 + nameSize * 0.34;
   const line = leader
-    ? `<line x1="${short(leader.start.x)}" y1="${short(leader.start.y)}" x2="${short(leader.end.x)}" y2="${short(leader.end.y)}" stroke="${colours.muted}"/>`
+    ? `<line x1="${tenths(leader.start.x)}" y1="${tenths(leader.start.y)}" x2="${tenths(leader.end.x)}" y2="${tenths(leader.end.y)}" stroke="${colours.muted}"/>`
     : "";
   const ground = `stroke="${colours.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-  return `${line}<text x="${short(at)}" y="${short(y)}" text-anchor="${anchor}" font-size="${nameSize}" fill="${colours.ink}" ${ground}>${escaped(caption)}</text>`;
+  return `${line}<text x="${tenths(at)}" y="${tenths(y)}" text-anchor="${anchor}" font-size="${nameSize}" fill="${colours.ink}" ${ground}>${escaped(caption)}</text>`;
 }
 
 /** All that is drawn, also what a hand has moved beyond the frame it was drawn in. */
@@ -237,7 +238,7 @@ function legendRows(file: PictureFile, room: number): readonly string[] {
       rows.push(row);
       [row, x] = ["", 0];
     }
-    row += `<g transform="translate(${short(x)} 0)">${mark}${textAt(mark === "" ? 0 : 34, 0, words, { size: smallSize })}</g>`;
+    row += `<g transform="translate(${tenths(x)} 0)">${mark}${textAt(mark === "" ? 0 : 34, 0, words, { size: smallSize })}</g>`;
     x += width;
   }
   return row === "" ? rows : [...rows, row];
@@ -275,7 +276,7 @@ function textAt(
   { size, weight }: { readonly size: number; readonly weight?: string },
 ): string {
   const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
-  return `<text x="${short(x)}" y="${short(y)}" font-size="${size}"${bold} fill="${colours.ink}">${escaped(words)}</text>`;
+  return `<text x="${tenths(x)}" y="${tenths(y)}" font-size="${size}"${bold} fill="${colours.ink}">${escaped(words)}</text>`;
 }
 
 /** By words, as many letters in a line as there is room for. */
@@ -289,10 +290,6 @@ function wrapped(text: string, letters: number): readonly string[] {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   return [...lines, line];
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 /** What XML may hold and what it means by itself: letters of a name stay letters. */

@@ -1,4 +1,5 @@
-import type { Point } from "../../core/sociogram/geometry.ts";
+import { tenths, type Point } from "../../core/sociogram/geometry.ts";
+import { outlinePath } from "./line-path.ts";
 import type { Disc } from "../../core/sociogram/picture.ts";
 
 /** What a view of the map marks, ready to be drawn outside of the page. */
@@ -59,14 +60,11 @@ export function marksBehind({ rings, hulls }: PictureMarks): readonly string[] {
   return [
     ...rings.map(
       ({ centre, radius }) =>
-        `<circle cx="${short(centre.x)}" cy="${short(centre.y)}" r="${short(radius)}" ${ringLook} data-ring=""/>`,
+        `<circle cx="${tenths(centre.x)}" cy="${tenths(centre.y)}" r="${tenths(radius)}" ${ringLook} data-ring=""/>`,
     ),
     ...hulls
       .filter((corners) => corners.length > 0)
-      .map((corners) => {
-        const d = corners.map(({ x, y }) => `${short(x)} ${short(y)}`).join("L");
-        return `<path d="M${d}Z" ${hullLook} data-hull=""/>`;
-      }),
+      .map((corners) => `<path d="${outlinePath(corners)}" ${hullLook} data-hull=""/>`),
   ];
 }
 
@@ -78,7 +76,7 @@ export function markTitles(
   const ground = `stroke="${paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   return titles.map(
     ({ at, words }) =>
-      `<text x="${short(at.x)}" y="${short(at.y + titleSize * 0.34)}" font-size="${titleSize}" font-weight="700" text-anchor="middle" fill="${muted}" ${ground} data-title="">${escaped(words)}</text>`,
+      `<text x="${tenths(at.x)}" y="${tenths(at.y + titleSize * 0.34)}" font-size="${titleSize}" font-weight="700" text-anchor="middle" fill="${muted}" ${ground} data-title="">${escaped(words)}</text>`,
   );
 }
 
@@ -94,21 +92,21 @@ export function marksOn(
     ...(arc === null
       ? []
       : [
-          `<circle r="${short(arc.radius)}" ${track}/>`,
+          `<circle r="${tenths(arc.radius)}" ${track}/>`,
           arc.d === "" ? "" : `<path d="${arc.d}" ${arcLook} data-arc=""/>`,
         ]),
     ...(letter === null
       ? []
       : [
-          `<text y="${short(letter.size * 0.34)}" font-size="${short(letter.size)}" font-weight="700" text-anchor="middle" fill="${ink}" data-letter="">${escaped(letter.words)}</text>`,
+          `<text y="${tenths(letter.size * 0.34)}" font-size="${tenths(letter.size)}" font-weight="700" text-anchor="middle" fill="${ink}" data-letter="">${escaped(letter.words)}</text>`,
         ]),
     ...shapes.map(
       ({ at, d }) =>
-        `<path transform="translate(${short(at.x)} ${short(at.y)})" d="${d}" ${shapeLook} data-shape=""/>`,
+        `<path transform="translate(${tenths(at.x)} ${tenths(at.y)})" d="${d}" ${shapeLook} data-shape=""/>`,
     ),
   ].join("");
   if (parts === "") return "";
-  return `<g transform="translate(${short(centre.x)} ${short(centre.y)})">${parts}</g>`;
+  return `<g transform="translate(${tenths(centre.x)} ${tenths(centre.y)})">${parts}</g>`;
 }
 
 /** What stands before the words of the legend, around 16,-4. */
@@ -151,8 +149,4 @@ interface Room {
 
 function around({ x, y }: Point, by: Point): Room {
   return { left: x - by.x, top: y - by.y, right: x + by.x, bottom: y + by.y };
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -1,7 +1,7 @@
 import type { Tie } from "../../analysis.ts";
 import { partOverlaps } from "../apart.ts";
 import { settle, spread, type Body } from "../forces.ts";
-import { distanceBetween, eightDirections, type Point } from "../geometry.ts";
+import { distanceBetween, eightDirections, inTenths, type Point } from "../geometry.ts";
 import {
   discRadius,
   sociogramMeasures,
@@ -193,7 +193,7 @@ function placesIn({ pupils, offsets, body }: Cluster): ReadonlyMap<number, Point
   return new Map(
     pupils.map((pupil, index) => {
       const { x, y } = offsets[index] ?? origin;
-      return [pupil, { x: rounded(body.x + x), y: rounded(body.y + y) }];
+      return [pupil, inTenths({ x: body.x + x, y: body.y + y })];
     }),
   );
 }
@@ -207,7 +207,7 @@ function titleOf(
   if (cluster === undefined) return { title: origin, taken: [] };
   const places = [...placesIn(cluster)];
   const top = Math.min(...places.map(([pupil, { y }]) => y - (radii[pupil] ?? 0)));
-  const title = { x: rounded(cluster.body.x), y: rounded(top - titleGap) };
+  const title = inTenths({ x: cluster.body.x, y: top - titleGap });
   const count = Math.max(1, Math.ceil(width / titleRoom));
   const taken = Array.from({ length: count }, (_, index) => ({
     centre: { x: title.x + (index - (count - 1) / 2) * titleRoom, y: title.y },
@@ -231,8 +231,4 @@ function meanOf(points: readonly Point[]): Point {
     x: points.reduce((sum, { x }) => sum + x, 0) / count,
     y: points.reduce((sum, { y }) => sum + y, 0) / count,
   };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

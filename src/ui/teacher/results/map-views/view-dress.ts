@@ -4,6 +4,7 @@ import type { MapFacts, PupilMapFacts } from "../../../../core/sociogram/views/f
 import { hullOf } from "../../../../core/sociogram/views/hull.ts";
 import type { ViewPicture } from "../../../../core/sociogram/views/view-picture.ts";
 import type { Dress, DressStage } from "../../../sociogram/dress.ts";
+import { coordinates, outlinePath } from "../../../sociogram/line-path.ts";
 import { svgElement } from "../../../sociogram/svg-elements.ts";
 import { arcPath, positionShapes } from "./view-marks.ts";
 import styles from "./map-views.module.css";
@@ -83,10 +84,9 @@ function hullsOf({ facts, placed }: DressPlan, { picture }: DressStage): readonl
   if (facts.view !== "subgroups" || placed === null) return [];
   return facts.subgroups.map((pupils, number) => {
     const corners = hullOf(pupils.flatMap((pupil) => picture.discs[pupil] ?? []));
-    const d = corners.map(({ x, y }) => `${tenths(x)} ${tenths(y)}`).join("L");
     return svgElement("path", {
       class: styles["hull"] ?? "",
-      d: d === "" ? "" : `M${d}Z`,
+      d: outlinePath(corners),
       "data-hull": number + 1,
     });
   });
@@ -128,7 +128,7 @@ function marksOf(
       class: styles["position"] ?? "",
       d: positionShapes[position],
       "data-position": position,
-      transform: `translate(${written(placeOnEdge(disc, index))}) scale(${Math.min(scale, largestMark)})`,
+      transform: `translate(${coordinates(placeOnEdge(disc, index))}) scale(${Math.min(scale, largestMark)})`,
     }),
   );
   return [inside, onEdge];
@@ -182,12 +182,4 @@ export function placeOnEdge({ centre, mark, radius }: Disc, index: number): Poin
   const by = (radius - markInset) / length;
   const [x, y] = index === 0 ? [across.x, across.y] : [-across.y, across.x];
   return { x: x * by, y: y * by };
-}
-
-function written({ x, y }: Point): string {
-  return `${tenths(x)} ${tenths(y)}`;
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }
