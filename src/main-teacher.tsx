@@ -15,10 +15,10 @@ import { readScreenPreferences, writeScreenPreferences } from "./storage/screen-
 import { createPupilRelay } from "./transport/pupil-relay.ts";
 import { createTeacherRelay } from "./transport/teacher-relay.ts";
 import { saveFile } from "./ui/components/save-file.ts";
-import { watchActivity } from "./ui/teacher/activity.ts";
+import { watchActivity } from "./ui/vault/activity.ts";
 import { DeskProvider, type Desk } from "./ui/teacher/app-context.tsx";
 import { createPlaces } from "./ui/teacher/place.ts";
-import { ScreenProvider, useScreen } from "./ui/teacher/screen.tsx";
+import { ScreenProvider, useScreen } from "./ui/screen.tsx";
 import { TeacherPage } from "./ui/teacher/teacher-page.tsx";
 import { WordingProvider } from "./ui/teacher/texts.tsx";
 import { trustOwnScripts } from "./ui/trusted-types.ts";

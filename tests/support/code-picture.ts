@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { createSeededRandom } from "../../src/core/seeded-random.ts";
-import { qrSquares } from "../../src/ui/teacher/surveys/qr-squares.ts";
+import { qrSquares } from "../../src/ui/components/qr-squares.ts";
 
 /** How a card lies before a camera. */
 export interface PictureWish {

@@ -4,12 +4,12 @@ import type { VaultSecret } from "../../app/teacher/teacher-app.ts";
 import { Button } from "../components/button.tsx";
 import { KioskPage } from "../kiosk/kiosk-page.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
-import { failureText } from "./failure-text.ts";
+import { failureText } from "../vault/failure-text.ts";
 import { useTabletTexts } from "./surveys/tablet/tablet-words.ts";
 import { useTexts } from "./texts.tsx";
-import { SecretEntry } from "./vault/secret-entry.tsx";
-import styles from "./vault/vault-form.module.css";
-import { VaultLayout } from "./vault/vault-layout.tsx";
+import { SecretEntry } from "../vault/secret-entry.tsx";
+import styles from "../vault/vault-form.module.css";
+import { VaultLayout } from "../vault/vault-layout.tsx";
 
 /** The kiosk in place of the locked vault. */
 export function KioskStage(props: { readonly session: KioskSession }): JSX.Element {

@@ -3,7 +3,7 @@ import type { Notice as TeacherNotice } from "../../app/teacher/teacher-app.ts";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { useApp } from "./app-context.tsx";
-import styles from "./notice-list.module.css";
+import styles from "../notices.module.css";
 import { useTexts, type TeacherTexts } from "./texts.tsx";
 
 /** What happened by itself: each is told once and stays until it is read. */

@@ -3,11 +3,11 @@ import type { Place } from "./place.ts";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
-import { BackupReminder } from "./backup-reminder.tsx";
+import { BackupReminder } from "../vault/backup-reminder.tsx";
 import { ClassPage } from "./classes/class-page.tsx";
 import { NewClass } from "./classes/new-class.tsx";
 import { Home } from "./home.tsx";
-import { LanguageSwitch } from "./language-switch.tsx";
+import { LanguageSwitch } from "../language-switch.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import styles from "./shell.module.css";
@@ -29,6 +29,12 @@ export function Shell(): JSX.Element {
   const texts = useTexts();
   const place = places.place;
   const isSample = (): boolean => app.vault.state().type === "sample";
+  /** That none was ever made is told once there is something to lose. */
+  const backupReasons = () =>
+    app.backups
+      .due()
+      .filter((reason) => reason !== "never-made" || app.surveys.list().length > 0)
+      .map((reason) => texts().vault.backupDue.text[reason]);
   let content: HTMLElement | undefined;
   let shown: Place | null = null;
   createEffect(() => {
@@ -54,7 +60,7 @@ export function Shell(): JSX.Element {
         </Show>
         <NoticeList />
         <Show when={!isSample() && place().type !== "projector"}>
-          <BackupReminder />
+          <BackupReminder reasons={backupReasons()} />
         </Show>
         <CurrentPlace place={place()} />
       </main>

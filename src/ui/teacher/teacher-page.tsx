@@ -1,16 +1,18 @@
-import { createMemo, lazy, Match, Show, Switch, type JSX } from "solid-js";
+import { createMemo, For, lazy, Match, Show, Switch, type JSX } from "solid-js";
 import type { VaultState } from "../../app/teacher/teacher-app.ts";
 import { Announcer } from "../components/announcer.tsx";
 import { Notice } from "../components/notice.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
-import { LanguageSwitch } from "./language-switch.tsx";
+import { LanguageSwitch } from "../language-switch.tsx";
 import { Cover, useHideAll } from "./results/hide-all.tsx";
 import { Shell } from "./shell.tsx";
 import { useTexts } from "./texts.tsx";
-import { KitSheet } from "./vault/kit-sheet.tsx";
-import { Unlock } from "./vault/unlock.tsx";
-import { VaultLayout } from "./vault/vault-layout.tsx";
-import { Welcome } from "./vault/welcome.tsx";
+import { KitSheet } from "../vault/kit-sheet.tsx";
+import { Unlock } from "../vault/unlock.tsx";
+import form from "../vault/vault-form.module.css";
+import { VaultProvider } from "../vault/vault-host.tsx";
+import { VaultLayout } from "../vault/vault-layout.tsx";
+import { Welcome } from "./welcome.tsx";
 
 // Loaded with all else a kiosk needs, before one begins: it is shown without a network.
 const KioskStage = lazy(async () => ({
@@ -21,6 +23,16 @@ type StateOf<Type extends VaultState["type"]> = Extract<VaultState, { readonly t
 
 /** Everything the teacher sees follows from the state of the vault. */
 export function TeacherPage(): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  return (
+    <VaultProvider host={app} words={texts()}>
+      <VaultStates />
+    </VaultProvider>
+  );
+}
+
+function VaultStates(): JSX.Element {
   const app = useApp();
   const places = usePlaces();
   const texts = useTexts();
@@ -64,7 +76,11 @@ export function TeacherPage(): JSX.Element {
         {(session) => <KioskStage session={session} />}
       </Match>
       <Match when={as("locked")}>
-        {(locked) => <Unlock why={locked().why} languageSwitch={<LanguageSwitch />} />}
+        {(locked) => (
+          <Unlock why={locked().why} languageSwitch={<LanguageSwitch />}>
+            <LiveCounts />
+          </Unlock>
+        )}
       </Match>
       <Match when={isOpen()}>
         <Show when={state().type} keyed>
@@ -85,5 +101,18 @@ export function TeacherPage(): JSX.Element {
         </Show>
       </Match>
     </Switch>
+  );
+}
+
+/** A survey that is open goes on being counted while the vault is locked, without a name or a key. */
+function LiveCounts(): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  return (
+    <For each={app.live.counts()}>
+      {(count) => (
+        <p class={form["live"]}>{texts().vault.unlock.live(count.answered, count.expected)}</p>
+      )}
+    </For>
   );
 }

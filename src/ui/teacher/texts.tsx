@@ -1,4 +1,4 @@
-import { createContext, useContext, type Accessor, type JSX } from "solid-js";
+import type { Accessor } from "solid-js";
 import type { UiLanguage } from "../../core/ui-language.ts";
 import { asking as askingEn, type AskingTexts } from "../../i18n/en/asking.ts";
 import { classes as classesEn, type ClassesTexts } from "../../i18n/en/classes.ts";
@@ -15,6 +15,7 @@ import { classes as classesNn } from "../../i18n/nn/classes.ts";
 import { shell as shellNn } from "../../i18n/nn/shell.ts";
 import { surveys as surveysNn } from "../../i18n/nn/surveys.ts";
 import { vault as vaultNn } from "../../i18n/nn/vault.ts";
+import { useLanguage, WordingProvider } from "../wording.tsx";
 
 export interface TeacherTexts {
   readonly shell: ShellTexts;
@@ -30,28 +31,7 @@ const textsByLanguage: Readonly<Record<UiLanguage, TeacherTexts>> = {
   en: { shell: shellEn, vault: vaultEn, classes: classesEn, surveys: surveysEn, asking: askingEn },
 };
 
-interface Wording {
-  readonly language: Accessor<UiLanguage>;
-}
-
-const WordingContext = createContext<Wording>();
-
-export function WordingProvider(props: {
-  readonly language: UiLanguage;
-  readonly children: JSX.Element;
-}): JSX.Element {
-  return (
-    <WordingContext.Provider value={{ language: () => props.language }}>
-      {props.children}
-    </WordingContext.Provider>
-  );
-}
-
-export function useLanguage(): Accessor<UiLanguage> {
-  const wording = useContext(WordingContext);
-  if (!wording) throw new Error("useLanguage outside of WordingProvider");
-  return wording.language;
-}
+export { useLanguage, WordingProvider };
 
 /** The words of the teacher's screens, in the language of the screen. */
 export function useTexts(): Accessor<TeacherTexts> {

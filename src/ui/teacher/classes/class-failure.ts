@@ -1,6 +1,6 @@
 import type { SaveFailure, UnknownFailure } from "../../../app/teacher/teacher-app.ts";
 import type { ClassEditFailure, NewClassFailure } from "../../../core/school-class.ts";
-import { savingText } from "../failure-text.ts";
+import { savingText } from "../../vault/failure-text.ts";
 import type { TeacherTexts } from "../texts.tsx";
 
 type ClassTrouble = ClassEditFailure | NewClassFailure | SaveFailure | UnknownFailure;

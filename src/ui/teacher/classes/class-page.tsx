@@ -7,7 +7,7 @@ import { useAnnouncer } from "../../components/announcer.tsx";
 import prose from "../../components/prose.module.css";
 import { TextField } from "../../components/text-field.tsx";
 import { useApp, usePlaces } from "../app-context.tsx";
-import { savingText } from "../failure-text.ts";
+import { savingText } from "../../vault/failure-text.ts";
 import { SurveyList } from "../surveys/survey-list.tsx";
 import { useTexts } from "../texts.tsx";
 import { classFailureText } from "./class-failure.ts";

@@ -8,7 +8,7 @@ import prose from "../../components/prose.module.css";
 import { useTexts } from "../texts.tsx";
 import styles from "./cards-page.module.css";
 import { NewCardDialog } from "./new-card-dialog.tsx";
-import { QrCode } from "./qr-code.tsx";
+import { QrCode } from "../../components/qr-code.tsx";
 
 /** The cards of one survey, with lines to cut along. */
 export function CardList(props: {

@@ -7,7 +7,7 @@ import type {
   UnknownFailure,
 } from "../../../app/teacher/teacher-app.ts";
 import type { DraftFailure } from "../../../core/survey-draft.ts";
-import { savingText } from "../failure-text.ts";
+import { savingText } from "../../vault/failure-text.ts";
 import type { TeacherTexts } from "../texts.tsx";
 
 export type SurveyTrouble =

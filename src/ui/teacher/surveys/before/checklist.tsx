@@ -12,7 +12,7 @@ import { useAnnouncer } from "../../../components/announcer.tsx";
 import { Button } from "../../../components/button.tsx";
 import prose from "../../../components/prose.module.css";
 import { useApp } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useLanguage, useTexts } from "../../texts.tsx";
 import { beforeWords } from "./before-words.ts";
 import styles from "./checklist.module.css";

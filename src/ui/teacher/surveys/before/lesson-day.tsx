@@ -6,7 +6,7 @@ import { parseCalendarDay } from "../../../../core/survey-dates.ts";
 import { useAnnouncer } from "../../../components/announcer.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { useApp } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useLanguage, useTexts } from "../../texts.tsx";
 import { beforeWords } from "./before-words.ts";
 import styles from "./lesson-day.module.css";

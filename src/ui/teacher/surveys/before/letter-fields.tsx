@@ -5,7 +5,7 @@ import type { Survey } from "../../../../core/survey.ts";
 import { useAnnouncer } from "../../../components/announcer.tsx";
 import { TextField } from "../../../components/text-field.tsx";
 import { useApp } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useLanguage, useTexts } from "../../texts.tsx";
 import styles from "./before-page.module.css";
 import { beforeWords } from "./before-words.ts";

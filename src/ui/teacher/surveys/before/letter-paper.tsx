@@ -7,7 +7,7 @@ import type { WrittenParagraph } from "../../../../i18n/letter-writing.ts";
 import { useAnnouncer } from "../../../components/announcer.tsx";
 import { Button } from "../../../components/button.tsx";
 import { useApp } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useLanguage, useTexts } from "../../texts.tsx";
 import { beforeWords } from "./before-words.ts";
 import styles from "./letter-paper.module.css";

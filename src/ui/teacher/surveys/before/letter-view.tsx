@@ -13,7 +13,7 @@ import { copyText } from "../../../components/copy-text.ts";
 import { Notice } from "../../../components/notice.tsx";
 import prose from "../../../components/prose.module.css";
 import { useApp } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useLanguage, useTexts } from "../../texts.tsx";
 import styles from "./before-page.module.css";
 import { beforeWords } from "./before-words.ts";

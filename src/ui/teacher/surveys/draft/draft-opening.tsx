@@ -5,7 +5,7 @@ import { Button } from "../../../components/button.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import prose from "../../../components/prose.module.css";
 import { useApp, usePlaces } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useTexts } from "../../texts.tsx";
 import { surveyFailureText } from "../survey-failure.ts";
 import { problemText } from "./problem-text.ts";

@@ -4,7 +4,7 @@ import { useAnnouncer } from "../../../components/announcer.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
 import { useApp, usePlaces } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useTexts } from "../../texts.tsx";
 import { surveyFailureText } from "../survey-failure.ts";
 

@@ -9,7 +9,7 @@ import prose from "../../../components/prose.module.css";
 import { ReceiptPicture } from "../../../components/receipt-picture.tsx";
 import { receiptDrawing } from "../../../components/receipt-pictures.ts";
 import { useApp } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useLanguage, useTexts } from "../../texts.tsx";
 import styles from "../live-page.module.css";
 import { NewCardDialog } from "../new-card-dialog.tsx";

@@ -10,7 +10,7 @@ import { FileDrop } from "../../../components/file-drop.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import prose from "../../../components/prose.module.css";
 import { useApp } from "../../app-context.tsx";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import { useTexts } from "../../texts.tsx";
 import { useTabletTexts } from "./tablet-words.ts";
 

@@ -1,6 +1,6 @@
 import type { KioskFailure } from "../../../../app/teacher/kiosk-desk.ts";
 import type { TabletTexts } from "../../../../i18n/en/tablet.ts";
-import { savingText } from "../../failure-text.ts";
+import { savingText } from "../../../vault/failure-text.ts";
 import type { TeacherTexts } from "../../texts.tsx";
 
 export function kioskFailureText(

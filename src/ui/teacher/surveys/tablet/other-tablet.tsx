@@ -8,7 +8,7 @@ import { Notice } from "../../../components/notice.tsx";
 import prose from "../../../components/prose.module.css";
 import { useApp } from "../../app-context.tsx";
 import { useTexts } from "../../texts.tsx";
-import { QrCode } from "../qr-code.tsx";
+import { QrCode } from "../../../components/qr-code.tsx";
 import { kioskFailureText } from "./kiosk-failure.ts";
 import styles from "./tablet-page.module.css";
 import { useTabletTexts } from "./tablet-words.ts";

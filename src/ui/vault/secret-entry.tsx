@@ -1,10 +1,10 @@
 import { createSignal, Show, type JSX } from "solid-js";
-import type { VaultSecret } from "../../../app/teacher/teacher-app.ts";
-import { Button } from "../../components/button.tsx";
-import { TextField } from "../../components/text-field.tsx";
-import { useTexts } from "../texts.tsx";
+import type { VaultSecret } from "../../app/teacher/teacher-app.ts";
+import { Button } from "../components/button.tsx";
+import { TextField } from "../components/text-field.tsx";
 import { PassphraseField } from "./passphrase-fields.tsx";
 import styles from "./vault-form.module.css";
+import { useVaultWords } from "./vault-host.tsx";
 
 /** The passphrase, or the recovery code in its place. */
 export function SecretEntry(props: {
@@ -16,7 +16,7 @@ export function SecretEntry(props: {
   /** Gives true when it worked; what was typed is then dropped. */
   readonly onSecret: (secret: VaultSecret) => Promise<boolean>;
 }): JSX.Element {
-  const texts = useTexts();
+  const texts = useVaultWords();
   const words = () => texts().vault.unlock;
   const [way, setWay] = createSignal<VaultSecret["type"]>("passphrase");
   const [typed, setTyped] = createSignal("");

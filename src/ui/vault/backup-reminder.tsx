@@ -1,24 +1,22 @@
 import { createSignal, Show, type JSX } from "solid-js";
+import { useAnnouncer } from "../components/announcer.tsx";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
-import { useAnnouncer } from "../components/announcer.tsx";
-import { useApp } from "./app-context.tsx";
+import styles from "../notices.module.css";
 import { savingText } from "./failure-text.ts";
-import styles from "./notice-list.module.css";
-import { useTexts } from "./texts.tsx";
+import { useVaultHost, useVaultWords } from "./vault-host.tsx";
 
 /** Asks for a backup when there is a reason, once a visit unless put off. */
-export function BackupReminder(): JSX.Element {
-  const app = useApp();
-  const texts = useTexts();
+export function BackupReminder(props: {
+  /** What to say of each reason there is; the last one is told. */
+  readonly reasons: readonly string[];
+}): JSX.Element {
+  const texts = useVaultWords();
   const save = useSaveBackup();
   const [putOff, setPutOff] = createSignal<number>(0);
-  const reasons = () => app.backups.due();
-  const newest = () => (reasons().length > putOff() ? (reasons().at(-1) ?? null) : null);
-  const worthAsking = () =>
-    newest() === "never-made" && app.surveys.list().length === 0 ? null : newest();
+  const newest = () => (props.reasons.length > putOff() ? (props.reasons.at(-1) ?? null) : null);
   return (
-    <Show when={worthAsking()}>
+    <Show when={newest()}>
       {(reason) => (
         <div class={styles["list"]}>
           <Notice
@@ -28,13 +26,13 @@ export function BackupReminder(): JSX.Element {
                 <Button busy={save.busy()} onClick={() => void save.run()}>
                   {texts().vault.backupDue.make}
                 </Button>
-                <Button look="text" onClick={() => setPutOff(reasons().length)}>
+                <Button look="text" onClick={() => setPutOff(props.reasons.length)}>
                   {texts().vault.backupDue.later}
                 </Button>
               </>
             }
           >
-            {texts().vault.backupDue.text[reason()]}
+            {reason()}
           </Notice>
         </div>
       )}
@@ -46,13 +44,13 @@ export function useSaveBackup(): {
   readonly busy: () => boolean;
   readonly run: () => Promise<void>;
 } {
-  const app = useApp();
-  const texts = useTexts();
+  const host = useVaultHost();
+  const texts = useVaultWords();
   const announce = useAnnouncer();
   const [busy, setBusy] = createSignal(false);
   const run = async (): Promise<void> => {
     setBusy(true);
-    const made = await app.backups.make();
+    const made = await host.backups.make();
     setBusy(false);
     const words = texts().vault.settings;
     if (!made.ok) announce({ text: savingText(texts(), made.error) });

@@ -1,12 +1,12 @@
 import { For, type JSX } from "solid-js";
-import { uiLanguages, type UiLanguage } from "../../core/ui-language.ts";
+import { uiLanguages, type UiLanguage } from "../core/ui-language.ts";
 import { useScreen } from "./screen.tsx";
 import styles from "./language-switch.module.css";
-import { useTexts } from "./texts.tsx";
+import { useVaultWords } from "./vault/vault-host.tsx";
 
 export function LanguageSwitch(): JSX.Element {
   const screen = useScreen();
-  const texts = useTexts();
+  const texts = useVaultWords();
   return (
     <label class={styles["switch"]}>
       <span class={styles["label"]}>{texts().shell.language}</span>

@@ -1,19 +1,14 @@
 import { createSignal, createUniqueId, Show, type JSX } from "solid-js";
-import type {
-  BackupFailure,
-  StorageFailure,
-  VaultSecret,
-} from "../../../app/teacher/teacher-app.ts";
-import { Button } from "../../components/button.tsx";
-import { useApp } from "../app-context.tsx";
-import { failureText } from "../failure-text.ts";
-import { useTexts, type TeacherTexts } from "../texts.tsx";
+import type { BackupFailure, StorageFailure, VaultSecret } from "../../app/teacher/teacher-app.ts";
+import { Button } from "../components/button.tsx";
+import { failureText } from "./failure-text.ts";
 import { SecretEntry } from "./secret-entry.tsx";
 import styles from "./vault-form.module.css";
+import { useVaultHost, useVaultWords, type VaultWords } from "./vault-host.tsx";
 
 export function RestoreBackup(props: { readonly onBack: () => void }): JSX.Element {
-  const app = useApp();
-  const texts = useTexts();
+  const host = useVaultHost();
+  const texts = useVaultWords();
   const words = () => texts().vault.restore;
   const fileId = createUniqueId();
   const [file, setFile] = createSignal<File | null>(null);
@@ -26,7 +21,7 @@ export function RestoreBackup(props: { readonly onBack: () => void }): JSX.Eleme
     }
     setError(undefined);
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const restored = await app.vault.restoreBackup(bytes, secret);
+    const restored = await host.vault.restoreBackup(bytes, secret);
     if (!restored.ok) setError(restoreText(texts(), restored.error, secret.type));
     return restored.ok;
   };
@@ -61,7 +56,7 @@ export function RestoreBackup(props: { readonly onBack: () => void }): JSX.Eleme
 }
 
 function restoreText(
-  texts: TeacherTexts,
+  texts: VaultWords,
   failure: BackupFailure | StorageFailure,
   way: VaultSecret["type"],
 ): string {

@@ -1,19 +1,18 @@
 import { createResource, createSignal, Show, type JSX } from "solid-js";
-import type { PassphraseFailure } from "../../../app/teacher/teacher-app.ts";
-import { Button } from "../../components/button.tsx";
-import { useApp } from "../app-context.tsx";
-import { useTexts } from "../texts.tsx";
+import type { PassphraseFailure } from "../../app/teacher/teacher-app.ts";
+import { Button } from "../components/button.tsx";
 import { PassphraseField } from "./passphrase-fields.tsx";
 import styles from "./vault-form.module.css";
+import { useVaultHost, useVaultWords } from "./vault-host.tsx";
 
 type Trouble = PassphraseFailure["type"] | "out-of-memory" | "mismatch";
 
 /** Choosing the passphrase. The kit follows by itself: the vault's state says so. */
 export function CreateVault(props: { readonly onBack: () => void }): JSX.Element {
-  const app = useApp();
-  const texts = useTexts();
+  const host = useVaultHost();
+  const texts = useVaultWords();
   const words = () => texts().vault.create;
-  const [suggestion, { refetch }] = createResource(() => app.vault.suggestPassphrase());
+  const [suggestion, { refetch }] = createResource(() => host.vault.suggestPassphrase());
   const [passphrase, setPassphrase] = createSignal("");
   const [repeated, setRepeated] = createSignal("");
   const [taken, setTaken] = createSignal(false);
@@ -29,12 +28,12 @@ export function CreateVault(props: { readonly onBack: () => void }): JSX.Element
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (busy()) return;
-    const checked = await app.vault.checkPassphrase(passphrase());
+    const checked = await host.vault.checkPassphrase(passphrase());
     if (!checked.ok) return void setTrouble(checked.error.type);
     if (passphrase() !== repeated()) return void setTrouble("mismatch");
     setTrouble(null);
     setBusy(true);
-    const made = await app.vault.create(passphrase());
+    const made = await host.vault.create(passphrase());
     setBusy(false);
     if (!made.ok) setTrouble(made.error.type);
   };

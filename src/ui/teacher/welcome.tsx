@@ -1,11 +1,11 @@
 import { createSignal, For, Match, Switch, type JSX } from "solid-js";
-import { Button } from "../../components/button.tsx";
-import { useApp, usePlaces } from "../app-context.tsx";
-import { useLanguage, useTexts } from "../texts.tsx";
-import { CreateVault } from "./create-vault.tsx";
-import { RestoreBackup } from "./restore-backup.tsx";
-import styles from "./vault-form.module.css";
-import { VaultLayout } from "./vault-layout.tsx";
+import { Button } from "../components/button.tsx";
+import { useApp, usePlaces } from "./app-context.tsx";
+import { useLanguage, useTexts } from "./texts.tsx";
+import { CreateVault } from "../vault/create-vault.tsx";
+import { RestoreBackup } from "../vault/restore-backup.tsx";
+import styles from "../vault/vault-form.module.css";
+import { VaultLayout } from "../vault/vault-layout.tsx";
 
 type Step = "welcome" | "create" | "restore";
 

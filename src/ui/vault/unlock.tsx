@@ -1,35 +1,34 @@
-import { createSignal, For, type JSX } from "solid-js";
-import type { LockReason, VaultSecret } from "../../../app/teacher/teacher-app.ts";
-import { Button } from "../../components/button.tsx";
-import { Dialog } from "../../components/dialog.tsx";
-import { useApp } from "../app-context.tsx";
-import { failureText } from "../failure-text.ts";
-import { useTexts } from "../texts.tsx";
+import { createSignal, type JSX } from "solid-js";
+import type { LockReason, VaultSecret } from "../../app/teacher/teacher-app.ts";
+import { Button } from "../components/button.tsx";
+import { Dialog } from "../components/dialog.tsx";
+import { failureText } from "./failure-text.ts";
 import { SecretEntry } from "./secret-entry.tsx";
 import styles from "./vault-form.module.css";
 import { VaultLayout } from "./vault-layout.tsx";
+import { useVaultHost, useVaultWords } from "./vault-host.tsx";
 
-/** Locked. A survey that is open goes on being counted, without a name or a key. */
+/** Locked. */
 export function Unlock(props: {
   readonly why: LockReason;
   readonly languageSwitch: JSX.Element;
+  /** What may be known of while it is locked. */
+  readonly children?: JSX.Element;
 }): JSX.Element {
-  const app = useApp();
-  const texts = useTexts();
+  const host = useVaultHost();
+  const texts = useVaultWords();
   const words = () => texts().vault.unlock;
   const [error, setError] = createSignal<string>();
   const unlock = async (secret: VaultSecret): Promise<boolean> => {
     setError(undefined);
-    const opened = await app.vault.unlock(secret);
+    const opened = await host.vault.unlock(secret);
     if (!opened.ok) setError(failureText(texts(), opened.error, secret.type));
     return opened.ok;
   };
   return (
     <VaultLayout title={words().title} languageSwitch={props.languageSwitch}>
       <p class={styles["lead"]}>{words().why[props.why]}</p>
-      <For each={app.live.counts()}>
-        {(count) => <p class={styles["live"]}>{words().live(count.answered, count.expected)}</p>}
-      </For>
+      {props.children}
       <SecretEntry
         error={error()}
         submitLabel={words().submit}
@@ -42,8 +41,8 @@ export function Unlock(props: {
 }
 
 function Forgotten(): JSX.Element {
-  const app = useApp();
-  const texts = useTexts();
+  const host = useVaultHost();
+  const texts = useVaultWords();
   const words = () => texts().vault.unlock;
   const [asking, setAsking] = createSignal(false);
   return (
@@ -62,7 +61,7 @@ function Forgotten(): JSX.Element {
         actions={
           <>
             <Button onClick={() => setAsking(false)}>{texts().shell.cancel}</Button>
-            <Button look="grave" onClick={() => void app.vault.remove()}>
+            <Button look="grave" onClick={() => void host.vault.remove()}>
               {words().removeConfirm}
             </Button>
           </>

@@ -1,7 +1,7 @@
 import { createSignal, type JSX } from "solid-js";
-import { Button } from "../../components/button.tsx";
-import { TextField } from "../../components/text-field.tsx";
-import { useTexts } from "../texts.tsx";
+import { Button } from "../components/button.tsx";
+import { TextField } from "../components/text-field.tsx";
+import { useVaultWords } from "./vault-host.tsx";
 
 /** One passphrase field with a button that shows what is typed. */
 export function PassphraseField(props: {
@@ -13,7 +13,7 @@ export function PassphraseField(props: {
   readonly shown?: boolean;
   readonly onText: (text: string) => void;
 }): JSX.Element {
-  const texts = useTexts();
+  const texts = useVaultWords();
   const [shown, setShown] = createSignal(false);
   const visible = (): boolean => shown() || props.shown === true;
   return (

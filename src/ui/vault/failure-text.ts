@@ -4,18 +4,18 @@ import type {
   UnlockFailure,
   VaultSecret,
 } from "../../app/teacher/teacher-app.ts";
-import type { TeacherTexts } from "./texts.tsx";
+import type { VaultWords } from "./vault-host.tsx";
 
 type SavingTrouble = StorageFailure | LockedFailure | { readonly type: "unknown" };
 
 /** What to say when something could not be saved. */
-export function savingText(texts: TeacherTexts, failure: SavingTrouble): string {
+export function savingText(texts: VaultWords, failure: SavingTrouble): string {
   return texts.shell.storage[failure.type];
 }
 
 /** What to say when a vault or backup did not open. */
 export function failureText(
-  texts: TeacherTexts,
+  texts: VaultWords,
   failure: UnlockFailure | StorageFailure,
   way: VaultSecret["type"],
 ): string {

@@ -1,8 +1,8 @@
 import { createSignal, For, type JSX } from "solid-js";
-import { Button } from "../../components/button.tsx";
-import { copyText } from "../../components/copy-text.ts";
-import { useTexts } from "../texts.tsx";
+import { Button } from "../components/button.tsx";
+import { copyText } from "../components/copy-text.ts";
 import styles from "./vault-form.module.css";
+import { useVaultWords } from "./vault-host.tsx";
 
 /** The recovery kit, shown once. Nothing goes on before the teacher says that it is kept. */
 export function KitSheet(props: {
@@ -11,7 +11,7 @@ export function KitSheet(props: {
   readonly onKept: () => Promise<unknown>;
   readonly onDiscard: () => void;
 }): JSX.Element {
-  const texts = useTexts();
+  const texts = useVaultWords();
   const words = () => texts().vault.kit;
   const [kept, setKept] = createSignal(false);
   const [copied, setCopied] = createSignal(false);

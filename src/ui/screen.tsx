@@ -7,8 +7,8 @@ import {
   type Accessor,
   type JSX,
 } from "solid-js";
-import { bestLanguage } from "../../app/pupil/language-choice.ts";
-import { uiLanguages, type UiLanguage } from "../../core/ui-language.ts";
+import { bestLanguage } from "../app/pupil/language-choice.ts";
+import { uiLanguages, type UiLanguage } from "../core/ui-language.ts";
 
 /** How the screen looks: language, palette of signs, theme. */
 export interface ScreenLook {

@@ -1,17 +1,16 @@
 import { createSignal, type JSX } from "solid-js";
-import { useAnnouncer } from "../../components/announcer.tsx";
-import { Button } from "../../components/button.tsx";
-import prose from "../../components/prose.module.css";
-import { useApp } from "../app-context.tsx";
+import { useAnnouncer } from "../components/announcer.tsx";
+import { Button } from "../components/button.tsx";
+import prose from "../components/prose.module.css";
 import type {
   PassphraseFailure,
   SaveFailure,
   UnlockFailure,
-} from "../../../app/teacher/teacher-app.ts";
-import { failureText, savingText } from "../failure-text.ts";
-import { useTexts, type TeacherTexts } from "../texts.tsx";
-import { PassphraseField } from "../vault/passphrase-fields.tsx";
-import form from "../vault/vault-form.module.css";
+} from "../../app/teacher/teacher-app.ts";
+import { failureText, savingText } from "./failure-text.ts";
+import { PassphraseField } from "./passphrase-fields.tsx";
+import form from "./vault-form.module.css";
+import { useVaultHost, useVaultWords, type VaultWords } from "./vault-host.tsx";
 
 interface Trouble {
   readonly field: "current" | "new";
@@ -19,8 +18,8 @@ interface Trouble {
 }
 
 export function ChangePassphrase(): JSX.Element {
-  const app = useApp();
-  const texts = useTexts();
+  const host = useVaultHost();
+  const texts = useVaultWords();
   const announce = useAnnouncer();
   const words = () => texts().vault.settings;
   const [current, setCurrent] = createSignal("");
@@ -36,7 +35,7 @@ export function ChangePassphrase(): JSX.Element {
     if (busy()) return;
     setTrouble(null);
     setBusy(true);
-    const changed = await app.vault.changePassphrase(
+    const changed = await host.vault.changePassphrase(
       { type: "passphrase", passphrase: current() },
       wanted(),
     );
@@ -78,7 +77,7 @@ export function ChangePassphrase(): JSX.Element {
 
 type ChangeFailure = UnlockFailure | PassphraseFailure | SaveFailure;
 
-function troubleOf(texts: TeacherTexts, failure: ChangeFailure): Trouble {
+function troubleOf(texts: VaultWords, failure: ChangeFailure): Trouble {
   switch (failure.type) {
     case "too-short":
     case "too-common":

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
-import { useTexts } from "../texts.tsx";
 import styles from "./vault-layout.module.css";
+import { useVaultWords } from "./vault-host.tsx";
 
 /** A quiet page with one thing on it, for everything before the vault is open. */
 export function VaultLayout(props: {
@@ -8,7 +8,7 @@ export function VaultLayout(props: {
   readonly languageSwitch: JSX.Element;
   readonly children: JSX.Element;
 }): JSX.Element {
-  const texts = useTexts();
+  const texts = useVaultWords();
   return (
     <div class={styles["layout"]}>
       <header class={styles["head"]}>
