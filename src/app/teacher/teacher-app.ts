@@ -26,15 +26,19 @@ import type { CalendarDay, DatesFailure } from "../../core/survey-dates.ts";
 import type { DraftChange, DraftFailure, DraftProblem, NewDraft } from "../../core/survey-draft.ts";
 import type { ClassChange, QuestionChange } from "../../core/wave-change.ts";
 import type { Manifest, ManifestContent } from "../../protocol/manifest.ts";
-import type { StorageFailure } from "../../storage/vault-store.ts";
-import type { RelayFailure } from "../../transport/relay-port.ts";
+import type { InvalidBallotReason } from "../../../workers/crypto-teacher.protocol.ts";
 import type {
-  BackupFailure,
-  InvalidBallotReason,
-  PassphraseFailure,
-  UnlockFailure,
-  VaultSecret,
-} from "../../../workers/crypto-teacher.protocol.ts";
+  AutoLockMinutes,
+  DoorState,
+  ErasureOutcome,
+  LockedFailure,
+  RelayFailure,
+  RelayUnwilling,
+  Saving,
+  StorageFailure,
+  UnknownFailure,
+  VaultDoors,
+} from "../vault/vault-app.ts";
 
 import type { BeforeDesk } from "./before-desk.ts";
 import type { CaseDesk } from "./case-desk.ts";
@@ -46,13 +50,20 @@ import type { NotesDesk } from "./notes-desk.ts";
 
 // Views learn here what can be told, and not who tells it.
 export type {
+  AutoLockMinutes,
   BackupFailure,
+  ErasureOutcome,
+  LockedFailure,
+  LockReason,
   PassphraseFailure,
   RelayFailure,
+  RelayUnwilling,
+  SaveFailure,
   StorageFailure,
+  UnknownFailure,
   UnlockFailure,
   VaultSecret,
-};
+} from "../vault/vault-app.ts";
 
 /**
  * The teacher's side as views know it: accessors of Solid for what is, verbs for what can be done.
@@ -76,73 +87,14 @@ export interface TeacherApp {
   dispose(): void;
 }
 
-/** The vault was locked before or while something was done; nothing more is known about it. */
-export type LockedFailure = { readonly type: "locked" };
-/** After "conflict" what another tab wrote is loaded and shown, and a notice says so. */
-export type SaveFailure = LockedFailure | StorageFailure;
-type Saving<Value, Failure = never> = Promise<Result<Value, SaveFailure | Failure>>;
-
 /* ---- vault ---- */
 
 export type VaultState =
-  | { readonly type: "starting" }
-  /** No storage, or a cryptography that failed its self-test: nothing can be kept safely here. */
-  | { readonly type: "unusable"; readonly reason: "storage" | "crypto" }
-  | { readonly type: "no-vault" }
-  /** Keys are being made (kit null), then the kit is shown; nothing is stored until it is confirmed. */
-  | { readonly type: "creating"; readonly kit: string | null }
-  | { readonly type: "locked"; readonly why: LockReason }
-  | { readonly type: "unlocked" }
+  | DoorState
   /** The throwaway vault with the invented class. */
   | { readonly type: "sample" };
 
-/** "kiosk": a kiosk began on this device. "broken": the browser has ended the crypto Worker, for want of memory for example. */
-export type LockReason = "start" | "asked" | "idle" | "hidden" | "kiosk" | "broken";
-
-export interface VaultDesk {
-  readonly state: Accessor<VaultState>;
-  /** A new kit to be shown while unlocked, until it is confirmed; null at other times. */
-  readonly renewedKit: Accessor<string | null>;
-
-  suggestPassphrase(): Promise<string>;
-  checkPassphrase(passphrase: string): Promise<Result<void, PassphraseFailure>>;
-  /** From "no-vault". Leads to "creating"; the kit given back is also in the state. */
-  create(
-    passphrase: string,
-  ): Promise<
-    Result<{ readonly kit: string }, PassphraseFailure | { readonly type: "out-of-memory" }>
-  >;
-  /** Ends "creating" (the vault is stored and unlocked) or the showing of a renewed kit (the old one stops working). */
-  confirmKit(): Saving<void>;
-  /** Leaves "creating" without a vault, or keeps the old kit. */
-  discardKit(): void;
-
-  unlock(secret: VaultSecret): Promise<Result<void, UnlockFailure | StorageFailure>>;
-  /** Runs what views have to seal first, then drops everything opened. */
-  lock(why?: "asked" | "kiosk"): Promise<void>;
-  /** Called before every lock; at most two seconds are waited for it. The function given back takes it out again. */
-  beforeLock(seal: () => Promise<void>): () => void;
-  /** Somebody typed, tapped or moved. Cheap: may be called at every event. */
-  activity(): void;
-  pageHidden(hidden: boolean): void;
-
-  changePassphrase(
-    current: VaultSecret,
-    passphrase: string,
-  ): Saving<void, UnlockFailure | PassphraseFailure>;
-  /** Makes a kit to be shown: see renewedKit and confirmKit. */
-  renewKit(): Promise<Result<{ readonly kit: string }, LockedFailure>>;
-  /**
-   * From "no-vault", or from "locked" with a backup of the same vault. Tombstones and deletion dates are applied
-   * before anything is shown, then it is unlocked. "conflict": another vault is here, and has to be removed first.
-   */
-  restoreBackup(
-    file: Uint8Array,
-    secret: VaultSecret,
-  ): Promise<Result<void, BackupFailure | StorageFailure>>;
-  /** The vault, everything in it and its keys are gone from this browser. What the relay still holds ends at its own date. */
-  remove(): Promise<Result<void, StorageFailure>>;
-
+export interface VaultDesk extends VaultDoors<VaultState> {
   /** The survey's name is in the language given; "nb" when none is. */
   startSample(language?: UiLanguage): Promise<Result<void, SampleFailure>>;
   leaveSample(): void;
@@ -177,9 +129,6 @@ export interface ClassDesk {
   /** The class, its surveys, their answers and all their keys; what the relay holds too. */
   remove(id: ClassId): Saving<ErasureOutcome, UnknownFailure>;
 }
-
-/** It is not there any more, for example deleted in another tab. */
-export type UnknownFailure = { readonly type: "unknown" };
 
 /* ---- surveys ---- */
 
@@ -290,11 +239,6 @@ export interface SurveyDesk {
   answers(id: SurveyId): SurveyAnswers | null;
 }
 
-/** "pending": the relay could not be reached; it is tried again by itself, also after the next unlock. */
-export interface ErasureOutcome {
-  readonly relay: "nothing-there" | "erased" | "pending";
-}
-
 export interface ClosingDays {
   readonly first: CalendarDay;
   readonly usual: CalendarDay;
@@ -334,8 +278,6 @@ export type OpenProblem =
   | DraftProblem
   /** The sample class has no relay. */
   | { readonly type: "sample" };
-
-export type RelayUnwilling = { readonly type: "relay"; readonly failure: RelayFailure };
 
 export type OpenFailure =
   | UnknownFailure
@@ -435,12 +377,6 @@ export interface InvalidBallot {
 }
 
 /* ---- settings, backup, notices ---- */
-
-export interface AutoLockMinutes {
-  /** Whole minutes, 1 to 30. */
-  readonly idle: number;
-  readonly hidden: number;
-}
 
 export interface SettingsDesk {
   /** The language of the screen as kept in the vault; null when never chosen or locked. */
