@@ -1,6 +1,7 @@
 import type { Accessor } from "solid-js";
-import { err, type Result } from "../../core/result.ts";
+import type { Result } from "../../core/result.ts";
 import { dayAt, type CalendarDay } from "../../core/survey-dates.ts";
+import { inSessionTurn } from "../vault/open-session.ts";
 import type { NoticeWriter } from "./notice-board.ts";
 import type { OpenedVault, VaultRecords } from "./opened-vault.ts";
 import type { LockedFailure, Notice, SaveFailure } from "./teacher-app.ts";
@@ -32,14 +33,9 @@ export function today(context: TeacherContext): CalendarDay {
 export async function withSession<Outcome extends Result<unknown, unknown>>(
   context: TeacherContext,
   work: (session: VaultSession) => Promise<Outcome>,
-): Promise<Outcome | Locked> {
-  const session = context.session();
-  if (session === null) return locked;
-  return session.inTurn(async () => (session.isOpen() ? work(session) : locked));
+): Promise<Outcome | { readonly ok: false; readonly error: LockedFailure }> {
+  return inSessionTurn(context.session(), work);
 }
-
-type Locked = { readonly ok: false; readonly error: LockedFailure };
-const locked: Locked = err({ type: "locked" });
 
 export interface Saving {
   readonly session: VaultSession;

@@ -1,5 +1,5 @@
-import type { AutoLockMinutes } from "./teacher-app.ts";
-import type { TeacherClock } from "./teacher-deps.ts";
+import type { AutoLockMinutes } from "./vault-app.ts";
+import type { VaultClock } from "./vault-deps.ts";
 
 /** Watches an unlocked vault from `start` to `stop`. */
 export interface AutoLock {
@@ -14,7 +14,7 @@ export interface AutoLock {
  * a computer that slept past one locks when it wakes, before the first activity counts.
  */
 export function createAutoLock(
-  clock: TeacherClock,
+  clock: VaultClock,
   minutes: () => AutoLockMinutes,
   lock: (why: "idle" | "hidden") => void,
 ): AutoLock {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAutoLock } from "../../../src/app/teacher/auto-lock.ts";
+import { createAutoLock } from "../../../src/app/vault/auto-lock.ts";
 import { createManualClock } from "../../support/manual-clock.ts";
 
 function setup(minutes = { idle: 10, hidden: 5 }) {
