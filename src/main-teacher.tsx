@@ -64,7 +64,7 @@ const deps: TeacherDeps = {
   get invitation() {
     return invitation;
   },
-  openStore: createBrowserVaultStore,
+  openStore: () => createBrowserVaultStore("samklang"),
   memoryStore: createMemoryVaultStore,
   makeCrypto: createTeacherCrypto,
   relay: createTeacherRelay(transport),

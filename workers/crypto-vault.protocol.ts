@@ -47,6 +47,6 @@ export interface VaultCrypto {
   forgetKeys(refs: readonly RowRef[]): Promise<void>;
 
   sealBackup(content: BackupContent): Promise<Uint8Array>;
-  /** Opens the file and unlocks its vault. A file of the other app is not a backup. */
+  /** Opens the file and unlocks its vault. A file of the other app is refused as that. */
   openBackup(file: Uint8Array, secret: VaultSecret): Promise<Result<BackupContent, BackupFailure>>;
 }

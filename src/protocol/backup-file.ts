@@ -3,8 +3,8 @@ import { equalBytes, joinBytes, textToBytes, u32At, u32ToBytes } from "./bytes.t
 import { jsonToBytes, parseJsonBytes } from "./json-bytes.ts";
 import { parseVaultHeader, type VaultFormat, type VaultHeader } from "./vault-header.ts";
 
-/** "not-a-backup": it does not begin as one. "damaged": it does, and goes on wrongly. */
-export type BackupFileFailure = "not-a-backup" | "damaged" | "newer-version";
+/** "not-a-backup": it does not begin as one. "other-app": as one of the other app. "damaged": it does, and goes on wrongly. */
+export type BackupFileFailure = "not-a-backup" | "other-app" | "damaged" | "newer-version";
 
 export interface BackupParts {
   readonly header: VaultHeader;
@@ -37,10 +37,7 @@ export function encodeBackupHead(header: VaultHeader): Uint8Array {
   return joinBytes(magics[header.format], Uint8Array.of(version), u32ToBytes(json.length), json);
 }
 
-/**
- * Takes a file of this format apart; one of the other is not a backup. Nothing is opened or believed yet: that is for
- * who has the key.
- */
+/** Takes a file of this format apart. Nothing is opened or believed yet: that is for who has the key. */
 export function parseBackupFile(
   file: Uint8Array,
   format: VaultFormat = "samklang.vault",
@@ -48,7 +45,10 @@ export function parseBackupFile(
   const magic = magics[format];
   const lengthAt = magic.length + 1;
   const headerAt = lengthAt + 4;
-  if (!equalBytes(file.subarray(0, magic.length), magic)) return err("not-a-backup");
+  if (!beginsWith(file, magic)) {
+    const isOther = Object.values(magics).some((other) => beginsWith(file, other));
+    return err(isOther ? "other-app" : "not-a-backup");
+  }
   const written = file[magic.length] ?? 0;
   if (written !== version) return err(written > version ? "newer-version" : "damaged");
   if (file.length < headerAt) return err("damaged");
@@ -65,6 +65,10 @@ export function parseBackupFile(
     streamHeader: file.subarray(streamAt, chunksAt),
     chunks: sliceEvery(file.subarray(chunksAt), sealedChunkBytes),
   });
+}
+
+function beginsWith(file: Uint8Array, magic: Uint8Array): boolean {
+  return equalBytes(file.subarray(0, magic.length), magic);
 }
 
 /** Plain text in pieces of the size of a chunk; one empty piece for no text at all. */

@@ -9,11 +9,15 @@ export interface BrowserVaultStore extends VaultStore {
   close(): void;
 }
 
-/** The vault of this browser. Tests pass an IndexedDB of their own. */
+/** One database for each app with a vault: a teacher and a leader may use the same browser. */
+export type VaultDatabase = "samklang" | "samklang-leader";
+
+/** A vault of this browser. Tests pass an IndexedDB of their own. */
 export function createBrowserVaultStore(
+  name: VaultDatabase,
   idb: Pick<DexieOptions, "indexedDB" | "IDBKeyRange"> = {},
 ): BrowserVaultStore {
-  const db = openDatabase(idb);
+  const db = openDatabase(name, idb);
   const taken = whenTakenAway(db);
 
   /** All work on the database goes through here: what a browser may refuse becomes a value. */
@@ -66,8 +70,11 @@ type Database = Dexie & {
 
 const latestVersion = 1;
 
-function openDatabase(idb: Pick<DexieOptions, "indexedDB" | "IDBKeyRange">): Database {
-  const db = new Dexie("samklang", {
+function openDatabase(
+  name: VaultDatabase,
+  idb: Pick<DexieOptions, "indexedDB" | "IDBKeyRange">,
+): Database {
+  const db = new Dexie(name, {
     ...idb,
     autoOpen: true,
     chromeTransactionDurability: "strict",

@@ -100,7 +100,7 @@ describe("a leader's backup", () => {
     expect((await other.openRoundSum(round.roundId, round.description, result)).ok).toBe(true);
   });
 
-  test("is no backup to the teacher's app, nor a teacher's to the leader's", async () => {
+  test("is not opened by the teacher's app, nor a teacher's to the leader's", async () => {
     const ofLeader = await setupLeader();
     const ofTeacher = await setupTeacher();
     const leaders = await ofLeader.leader.sealBackup({
@@ -115,9 +115,9 @@ describe("a leader's backup", () => {
     });
     expect(file(leaders, 16)).toBe("SAMKLANG-LEADERS");
     expect(file(teachers, 15)).toBe("SAMKLANG-BACKUP");
-    const none = { ok: false, error: { type: "not-a-backup" } };
-    expect(await createTeacher().openBackup(leaders, secret)).toEqual(none);
-    expect(await createLeader().openBackup(teachers, secret)).toEqual(none);
+    const others = { ok: false, error: { type: "other-app" } };
+    expect(await createTeacher().openBackup(leaders, secret)).toEqual(others);
+    expect(await createLeader().openBackup(teachers, secret)).toEqual(others);
   });
 });
 

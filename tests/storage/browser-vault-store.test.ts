@@ -9,7 +9,7 @@ function setupBrowser() {
   return {
     indexedDB,
     IDBKeyRange,
-    open: () => createBrowserVaultStore({ indexedDB, IDBKeyRange }),
+    open: () => createBrowserVaultStore("samklang", { indexedDB, IDBKeyRange }),
   };
 }
 
@@ -30,13 +30,24 @@ describe("the store in IndexedDB", () => {
     expect(await next.readRows("settings")).toEqual({ ok: true, value: put });
   });
 
+  test("a teacher's and a leader's vault in one browser know nothing of each other", async () => {
+    const { open, indexedDB } = setupBrowser();
+    const teachers = open();
+    await teachers.writeHeader(testCreateHeader(), null);
+    const leaders = createBrowserVaultStore("samklang-leader", { indexedDB, IDBKeyRange });
+    expect(await leaders.readHeader()).toEqual({ ok: true, value: null });
+    await leaders.writeHeader(testCreateHeader(), null);
+    expect((await leaders.clear()).ok).toBe(true);
+    expect(await teachers.readHeader()).toEqual({ ok: true, value: testCreateHeader() });
+  });
+
   test("without IndexedDB the store is unavailable, not broken", async () => {
     const indexedDB = {
       open: () => {
         throw new DOMException("", "SecurityError");
       },
     };
-    const store = createBrowserVaultStore({ indexedDB, IDBKeyRange });
+    const store = createBrowserVaultStore("samklang", { indexedDB, IDBKeyRange });
     expect(await store.readHeader()).toEqual(unavailable);
   });
 

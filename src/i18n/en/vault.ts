@@ -115,6 +115,8 @@ export const vault = {
     failures: {
       "no-file": "Choose the file first.",
       "not-a-backup": "This is not a Samklang backup.",
+      "other-app":
+        "This backup belongs to another page of Samklang: a teacher's is opened on the teachers' page, a leader's on the leaders' page.",
       damaged: "The file is damaged or incomplete. Nothing was changed. Try another copy.",
       "newer-version": "The backup was made by a newer version of Samklang. Update and try again.",
       "wrong-passphrase": "That is not the passphrase of this backup.",

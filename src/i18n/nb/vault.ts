@@ -117,6 +117,8 @@ export const vault: VaultTexts = {
     failures: {
       "no-file": "Velg filen først.",
       "not-a-backup": "Dette er ikke en sikkerhetskopi fra Samklang.",
+      "other-app":
+        "Denne sikkerhetskopien hører til en annen side i Samklang: en lærers åpnes på lærersiden, en leders på ledersiden.",
       damaged: "Filen er skadet eller ufullstendig. Ingenting ble endret. Prøv en annen kopi.",
       "newer-version":
         "Sikkerhetskopien er laget av en nyere versjon av Samklang. Oppdater, og prøv igjen.",

@@ -117,6 +117,8 @@ export const vault: VaultTexts = {
     failures: {
       "no-file": "Vel fila først.",
       "not-a-backup": "Dette er ikkje ein tryggingskopi frå Samklang.",
+      "other-app":
+        "Denne tryggingskopien høyrer til ei anna side i Samklang: ein lærar sin blir opna på lærarsida, ein leiar sin på leiarsida.",
       damaged: "Fila er skadd eller ufullstendig. Ingenting blei endra. Prøv ein annan kopi.",
       "newer-version":
         "Tryggingskopien er laga av ein nyare versjon av Samklang. Oppdater, og prøv igjen.",

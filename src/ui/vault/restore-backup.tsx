@@ -63,6 +63,7 @@ function restoreText(
   const words = texts.vault.restore.failures;
   switch (failure.type) {
     case "not-a-backup":
+    case "other-app":
     case "damaged":
     case "newer-version":
       return words[failure.type];

@@ -16,7 +16,7 @@ import {
 
 function setupBrowser() {
   const indexedDB = new IDBFactory();
-  const openStore = () => createBrowserVaultStore({ indexedDB, IDBKeyRange });
+  const openStore = () => createBrowserVaultStore("samklang", { indexedDB, IDBKeyRange });
   const world = createWorld({ store: openStore() });
   return { world, openStore };
 }
