@@ -1,5 +1,5 @@
-import { createSignal, onCleanup, type Accessor } from "solid-js";
 import { isId, type ClassId, type SurveyId } from "../../core/ids.ts";
+import { createHistoryPlaces, type Places as HistoryPlaces } from "../places.ts";
 
 /** Where the teacher is. Kept in the browser's history, never in the address: addresses are seen by others. */
 export type Place =
@@ -23,40 +23,19 @@ export type Place =
   /** The record of an investigation. */
   | { readonly type: "record"; readonly surveyId: SurveyId }
   | { readonly type: "projector"; readonly surveyId: SurveyId }
+  /** What a closed survey contributes to a leader's round. */
+  | { readonly type: "contribute"; readonly surveyId: SurveyId }
+  /** Which survey the invitation that was opened is for. */
+  | { readonly type: "invitation" }
   | { readonly type: "results"; readonly surveyId: SurveyId }
   | { readonly type: "settings" };
 
-export interface Places {
-  readonly place: Accessor<Place>;
-  go(place: Place): void;
-  /** Goes without leaving a step to go back to. */
-  replace(place: Place): void;
-}
+export type Places = HistoryPlaces<Place>;
 
 const home: Place = { type: "home" };
 
 export function createPlaces(page: Window): Places {
-  const [place, setPlace] = createSignal<Place>(stateToPlace(page.history.state));
-  const show = (next: Place): void => {
-    setPlace(next);
-    page.scrollTo(0, 0);
-  };
-  const onBack = (event: PopStateEvent): void => {
-    setPlace(stateToPlace(event.state));
-  };
-  page.addEventListener("popstate", onBack);
-  onCleanup(() => page.removeEventListener("popstate", onBack));
-  return {
-    place,
-    go: (next) => {
-      page.history.pushState(next, "");
-      show(next);
-    },
-    replace: (next) => {
-      page.history.replaceState(next, "");
-      show(next);
-    },
-  };
+  return createHistoryPlaces(page, stateToPlace);
 }
 
 /** What lies in the history may be from an older version: anything not understood is home. */
@@ -67,6 +46,7 @@ function stateToPlace(state: unknown): Place {
   switch (state.type) {
     case "new-class":
     case "settings":
+    case "invitation":
       return { type: state.type };
     case "class":
     case "new-survey":
@@ -83,6 +63,7 @@ function stateToPlace(state: unknown): Place {
     case "tablet":
     case "record":
     case "projector":
+    case "contribute":
     case "results":
       return typeof surveyId === "string" && isId(surveyId)
         ? { type: state.type, surveyId: surveyId as SurveyId }

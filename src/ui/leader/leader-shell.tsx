@@ -1,0 +1,97 @@
+import { createEffect, For, Match, Show, Switch, type JSX } from "solid-js";
+import { LanguageSwitch } from "../language-switch.tsx";
+import { BackupReminder } from "../vault/backup-reminder.tsx";
+import { useLeader, useLeaderPlaces } from "./leader-context.tsx";
+import { LeaderHome } from "./leader-home.tsx";
+import styles from "./leader-shell.module.css";
+import { useLeaderTexts } from "./leader-texts.ts";
+import { LeaderNotices } from "./leader-notices.tsx";
+import { LeaderSettings } from "./leader-settings.tsx";
+import { NewPlace } from "./places/new-place.tsx";
+import type { LeaderPlace } from "./place.ts";
+
+/** The open vault: one thing at a time, and a line above it that leads to the others. */
+export function LeaderShell(): JSX.Element {
+  const app = useLeader();
+  const places = useLeaderPlaces();
+  const texts = useLeaderTexts();
+  let content: HTMLElement | undefined;
+  let shown: LeaderPlace | null = null;
+  createEffect(() => {
+    const next = places.place();
+    // Keyboard and screen reader go on where the new place begins; the first place leaves the focus alone.
+    if (shown !== null && shown !== next) content?.focus({ preventScroll: true });
+    shown = next;
+  });
+  /** That none was ever made is told once there is something to lose. */
+  const backupReasons = () =>
+    app.backups
+      .due()
+      .filter((reason) => reason !== "never-made" || app.rounds.list().length > 0)
+      .map((reason) => texts().leader.backupDue[reason]);
+  return (
+    <div class={styles["shell"]}>
+      <a class={styles["skip"]} href="#content">
+        {texts().shell.skipToContent}
+      </a>
+      <TopBar />
+      <main ref={content} id="content" class={styles["content"]} tabindex="-1">
+        <LeaderNotices />
+        <BackupReminder reasons={backupReasons()} />
+        <Show when={app.places.list().length > 0} fallback={<NewPlace first />}>
+          <CurrentPlace place={places.place()} />
+        </Show>
+      </main>
+    </div>
+  );
+}
+
+function CurrentPlace(props: { readonly place: LeaderPlace }): JSX.Element {
+  return (
+    <Switch fallback={<LeaderHome />}>
+      <Match when={props.place.type === "settings"}>
+        <LeaderSettings />
+      </Match>
+      <Match when={props.place.type === "new-place"}>
+        <NewPlace />
+      </Match>
+    </Switch>
+  );
+}
+
+function TopBar(): JSX.Element {
+  const app = useLeader();
+  const places = useLeaderPlaces();
+  const texts = useLeaderTexts();
+  const links = () => [
+    { place: { type: "home" }, name: texts().leader.nav.home } as const,
+    { place: { type: "settings" }, name: texts().shell.settings } as const,
+  ];
+  return (
+    <header class={styles["bar"]}>
+      <button type="button" class={styles["product"]} onClick={() => places.go({ type: "home" })}>
+        {texts().shell.product}
+      </button>
+      <nav class={styles["nav"]} aria-label={texts().leader.navigation}>
+        <For each={links()}>
+          {(link) => (
+            <button
+              type="button"
+              class={styles["item"]}
+              aria-current={places.place().type === link.place.type ? "page" : undefined}
+              onClick={() => places.go(link.place)}
+            >
+              {link.name}
+            </button>
+          )}
+        </For>
+      </nav>
+      <div class={styles["tools"]}>
+        <LanguageSwitch />
+        <button type="button" class={styles["item"]} onClick={() => void app.vault.lock()}>
+          {texts().shell.lock}
+        </button>
+      </div>
+    </header>
+  );
+}
