@@ -296,6 +296,8 @@ export interface UpwardsSource {
   readonly classes: number;
   /** Why it cannot; null when it can. */
   readonly problem: UpwardsProblem | null;
+  /** A frozen round of this term has the school's numbers already: that is its own question, before a yes. */
+  readonly isSecond: boolean;
 }
 
 export type UpwardsProblem =
@@ -312,8 +314,6 @@ export interface UpwardsOffer {
   readonly leaves: readonly LeavingNumber[];
   /** Schools of this vault with a released round of that term. Empty: the school's own round has to be released first. */
   readonly sources: readonly UpwardsSource[];
-  /** A frozen round had the same school's numbers already: its own question is asked before a yes. */
-  readonly isSecond: boolean;
 }
 
 export type ReadInvitationFailure =
@@ -349,11 +349,8 @@ export type UpwardsStep =
   | { readonly type: "withdrawn" }
   /** The sum is made: how many are in it, and whether the school is. */
   | { readonly type: "frozen"; readonly contributions: number; readonly isAmong: boolean }
-  /** The relay refused: it closed or was frozen before this arrived, was withdrawn, or is full. */
-  | {
-      readonly type: "refused";
-      readonly why: "closed" | "frozen" | "full" | "voided" | "not-listed";
-    }
+  /** It was not taken. "late": the round takes no more. "unlisted": strict, and not among those announced. */
+  | { readonly type: "refused"; readonly why: "late" | "full" | "unlisted" }
   /** The relay no longer has the round, and never said that it was frozen. */
   | { readonly type: "gone" };
 

@@ -1,8 +1,9 @@
 import { createSignal } from "solid-js";
-import { err, ok } from "../../core/result.ts";
+import { ok } from "../../core/result.ts";
+import { sealedBackup } from "../vault/backup-file.ts";
 import { changeSettings } from "./settings-desk.ts";
 import type { BackupDesk, BackupReason } from "./teacher-app.ts";
-import { today, withSession, type TeacherContext } from "./teacher-context.ts";
+import { today, type TeacherContext } from "./teacher-context.ts";
 
 export interface BackupKeeper extends BackupDesk {
   /** Asks the browser not to evict what is stored; the answer may never come. */
@@ -28,16 +29,10 @@ export function createBackupDesk(context: TeacherContext): BackupKeeper {
       deps.keepStorage().then(setStorageIsKept, () => setStorageIsKept(null));
     },
     make: async () => {
-      const file = await withSession(context, async (session) => {
-        const content = await session.store.readAll();
-        if (!content.ok) return content;
-        if (content.value === null) return err({ type: "conflict" });
-        const stored = content.value;
-        return session.ask((crypto) => crypto.sealBackup(stored));
-      });
-      if (!file.ok) return file;
       const day = today(context);
-      const saved = await deps.saveFile({ name: `samklang-${day}.samklang`, bytes: file.value });
+      const file = await sealedBackup(context.session(), day);
+      if (!file.ok) return file;
+      const saved = await deps.saveFile(file.value);
       if (!saved) return ok("declined");
       const noted = await changeSettings(context, (kept) => ({
         ...kept,

@@ -3,6 +3,7 @@ import type { RosterIndex } from "../../core/answers.ts";
 import { base64UrlToBytes, type SurveyId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import { askedIndexes } from "../../core/survey.ts";
+import { isThisMachine } from "../vault/page-origin.ts";
 import { emptyBook, openBook } from "./ballot-book.ts";
 import { withEntry } from "./opened-vault.ts";
 import { ballotRecord } from "./records/ballot-record.ts";
@@ -182,14 +183,4 @@ async function forgetReissue(
 export async function reloadKeys(session: VaultSession): Promise<void> {
   const stored = await session.store.readRows("keys");
   if (stored.ok) await session.ask((crypto) => crypto.loadKeys(stored.value));
-}
-
-function isThisMachine(origin: string): boolean {
-  const { hostname } = new URL(origin);
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
 }

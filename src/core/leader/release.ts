@@ -1,3 +1,4 @@
+import { bytesToBase64Url, type RandomBytes } from "../ids.ts";
 import { err, ok, type Result } from "../result.ts";
 import { tooNarrow } from "./disclosure.ts";
 import {
@@ -14,6 +15,10 @@ import { compareTerms, type Term } from "./term.ts";
 
 /** The name of a school or a municipality in the leader's vault, random. */
 export type PlaceId = string & { readonly __brand: "PlaceId" };
+
+export function newPlaceId(random: RandomBytes): PlaceId {
+  return bytesToBase64Url(random(16)) as PlaceId;
+}
 
 /** What of a round says whose it is. */
 export interface ReleasedPlace {
@@ -68,7 +73,7 @@ export function releaseRound(
   round: RoundToRelease,
   past: readonly ReleasedRound[],
 ): Result<ReleasedRound, ReleaseRefusal> {
-  const refusal = refusalOf(round, past);
+  const refusal = releaseRefusal(round, past);
   if (refusal !== null) return err(refusal);
   const { placeId, level, term } = round;
   const size = sizeOf(round);
@@ -92,7 +97,11 @@ export function figureOf({ figures }: Release, indicator: IndicatorId): Printed 
   return figures.find((figure) => figure.indicator === indicator)?.printed ?? null;
 }
 
-function refusalOf(round: RoundToRelease, past: readonly ReleasedRound[]): ReleaseRefusal | null {
+/** Why nothing may be released of such a round, whatever its sums: known before it is opened. Null when it may. */
+export function releaseRefusal(
+  round: ReleasedPlace,
+  past: readonly ReleasedRound[],
+): ReleaseRefusal | null {
   const sameLevel = past.map(({ release }) => release).filter(({ level }) => level === round.level);
   const isSame = (release: Release) =>
     release.placeId === round.placeId && compareTerms(release.term, round.term) === 0;

@@ -19,3 +19,10 @@ export function termOf(day: CalendarDay): Term {
 export function compareTerms(a: Term, b: Term): number {
   return a.schoolYear - b.schoolYear || Number(a.half === "spring") - Number(b.half === "spring");
 }
+
+/** The half school year before this one. */
+export function termBefore({ schoolYear, half }: Term): Term {
+  return half === "spring"
+    ? { schoolYear, half: "autumn" }
+    : { schoolYear: schoolYear - 1, half: "spring" };
+}
