@@ -1,4 +1,5 @@
 import type { Result } from "../../core/result.ts";
+import { allowedMinutes } from "../vault/auto-lock.ts";
 import type { VaultRecords } from "./opened-vault.ts";
 import { afterWriting, rowOf, type StoredRecord } from "./records/record.ts";
 import {
@@ -17,10 +18,8 @@ export function createSettingsDesk(context: TeacherContext): SettingsDesk {
     language: () => settings().language,
     setLanguage: (language) => changeSettings(context, (kept) => ({ ...kept, language })),
     autoLock: () => settings().autoLock,
-    setAutoLock: ({ idle, hidden }) => {
-      const autoLock = { idle: allowedMinutes(idle), hidden: allowedMinutes(hidden) };
-      return changeSettings(context, (kept) => ({ ...kept, autoLock }));
-    },
+    setAutoLock: (minutes) =>
+      changeSettings(context, (kept) => ({ ...kept, autoLock: allowedMinutes(minutes) })),
     rosterColumns: () => settings().rosterColumns,
     setRosterColumns: (rosterColumns) =>
       changeSettings(context, (kept) => ({ ...kept, rosterColumns })),
@@ -66,8 +65,4 @@ export function editedSettings(
 export function withBackupDue(settings: Settings, reason: StoredBackupReason): Settings {
   if (settings.backupDue.includes(reason)) return settings;
   return { ...settings, backupDue: [...settings.backupDue, reason] };
-}
-
-function allowedMinutes(minutes: number): number {
-  return Math.min(30, Math.max(1, Math.round(minutes)));
 }

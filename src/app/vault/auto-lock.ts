@@ -73,3 +73,9 @@ export function createAutoLock(
     },
   };
 }
+
+/** Whole minutes from 1 to 30, the nearest to what was asked for. */
+export function allowedMinutes({ idle, hidden }: AutoLockMinutes): AutoLockMinutes {
+  const allowed = (minutes: number) => Math.min(30, Math.max(1, Math.round(minutes)));
+  return { idle: allowed(idle), hidden: allowed(hidden) };
+}
