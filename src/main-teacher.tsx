@@ -8,10 +8,13 @@ import { startLayoutWorker } from "../workers/layout.client.ts";
 import type { ResultsWorkers } from "./app/teacher/results.ts";
 import { createTeacherApp } from "./app/teacher/create-teacher-app.ts";
 import type { OtherTabs, TeacherClock, TeacherDeps } from "./app/teacher/teacher-deps.ts";
+import { quickAnalysis } from "./core/analysis-options.ts";
 import { openKioskStore } from "./main-kiosk-store.ts";
+import { isRoundFragment } from "./protocol/round-link.ts";
 import { createBrowserVaultStore } from "./storage/browser-vault-store.ts";
 import { createMemoryVaultStore } from "./storage/memory-vault-store.ts";
 import { readScreenPreferences, writeScreenPreferences } from "./storage/screen-preferences.ts";
+import { createRoundRelay } from "./transport/round-relay.ts";
 import { createPupilRelay } from "./transport/pupil-relay.ts";
 import { createTeacherRelay } from "./transport/teacher-relay.ts";
 import { saveFile } from "./ui/components/save-file.ts";
@@ -25,12 +28,16 @@ import { trustOwnScripts } from "./ui/trusted-types.ts";
 
 trustOwnScripts(location.origin);
 
-/** The invitation leaves the address bar before anything else runs. A link opened in this very tab only changes the fragment. */
+/** An invitation leaves the address bar before anything else runs. A link opened in this very tab only changes the fragment. */
 function takeInvitation(): string | null {
-  const invitation = /^#invitasjon=([A-Za-z0-9_-]{22})$/u.exec(location.hash)?.[1] ?? null;
-  if (location.hash !== "") history.replaceState(history.state, "", location.pathname);
-  return invitation;
+  const fragment = location.hash.slice(1);
+  if (fragment !== "") history.replaceState(history.state, "", location.pathname);
+  if (isRoundFragment(fragment)) setRoundInvitation(fragment);
+  return /^invitasjon=([A-Za-z0-9_-]{22})$/u.exec(fragment)?.[1] ?? null;
 }
+
+/** To a leader's round. It waits for the vault to be open. */
+const [roundInvitation, setRoundInvitation] = createSignal<string | null>(null);
 
 const clock: TeacherClock = {
   nowSeconds: () => Math.floor(Date.now() / 1000),
@@ -69,6 +76,9 @@ const deps: TeacherDeps = {
   makeCrypto: createTeacherCrypto,
   relay: createTeacherRelay(transport),
   pupilRelay: createPupilRelay(transport),
+  roundRelay: createRoundRelay(transport),
+  analyse: (input) =>
+    resultsWorkers.get().analysis.analyse(input, { ...quickAnalysis, communities: false }),
   clock,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   network: {
@@ -107,11 +117,12 @@ function makeResultsWorkers(): { readonly get: () => ResultsWorkers; readonly en
   };
 }
 
+const resultsWorkers = makeResultsWorkers();
+
 function Page() {
   const app = createTeacherApp(deps);
   watchActivity(document, app.vault);
   window.addEventListener("pagehide", () => app.kiosk.pageLeft());
-  const resultsWorkers = makeResultsWorkers();
   const [screenChecked, setScreenChecked] = createSignal(false);
   createEffect(() => {
     const { type } = app.vault.state();
@@ -126,9 +137,16 @@ function Page() {
       void app.settings.setInvitation(invitation);
     }
   });
+  const places = createPlaces(window);
+  createEffect(() => {
+    const link = roundInvitation();
+    if (link === null || app.vault.state().type !== "unlocked") return;
+    setRoundInvitation(null);
+    void app.contributions.keepInvitation(link).then(() => places.go({ type: "invitation" }));
+  });
   const desk: Desk = {
     app,
-    places: createPlaces(window),
+    places,
     resultsWorkers: resultsWorkers.get,
     endResultsWorkers: resultsWorkers.end,
     screenChecked,

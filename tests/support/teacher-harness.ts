@@ -8,6 +8,8 @@ import type {
   SavedFile,
   TeacherDeps,
 } from "../../src/app/teacher/teacher-deps.ts";
+import { quickAnalysis } from "../../src/core/analysis-options.ts";
+import { analyseClass } from "../../src/core/analysis-run.ts";
 import type { Answers } from "../../src/core/answers.ts";
 import type { ClassId, SurveyId } from "../../src/core/ids.ts";
 import { err, ok, type Result } from "../../src/core/result.ts";
@@ -21,6 +23,7 @@ import type { RelayErrorCode } from "../../src/protocol/relay-errors.ts";
 import { createBrowserKioskStore } from "../../src/storage/browser-kiosk-store.ts";
 import { createMemoryVaultStore } from "../../src/storage/memory-vault-store.ts";
 import type { VaultStore } from "../../src/storage/vault-store.ts";
+import type { RoundRelay } from "../../src/transport/round-port.ts";
 import type { PupilRelay } from "../../src/transport/relay-port.ts";
 import { createFakeRelay, type FakeRelay } from "./fake-relay.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
@@ -40,6 +43,8 @@ export interface World {
   readonly storage: Storage;
   /** The pupils' calls to the same relay. */
   readonly pupilRelay: PupilRelay;
+  /** The calls to leaders' rounds; nobody answers unless a test brings a relay. */
+  readonly roundRelay: RoundRelay;
   /** Tabs that can be asked to lock. */
   readonly tabs: Set<() => void>;
   /** Of the vault made in this world. */
@@ -53,10 +58,14 @@ export interface Page extends World {
 
 interface Opening {
   readonly store?: VaultStore;
+  readonly roundRelay?: RoundRelay;
   readonly deps?: Partial<TeacherDeps>;
 }
 
-export function createWorld({ store = createMemoryVaultStore() }: Opening = {}): World {
+export function createWorld({
+  store = createMemoryVaultStore(),
+  roundRelay = silentRounds,
+}: Opening = {}): World {
   const world: World = {
     store,
     relay: createFakeRelay(),
@@ -67,6 +76,7 @@ export function createWorld({ store = createMemoryVaultStore() }: Opening = {}):
     get pupilRelay() {
       return pupilCallsOf(world.relay);
     },
+    roundRelay,
     tabs: new Set(),
     kits: [],
     goOnline: () => {
@@ -94,6 +104,8 @@ export async function openPage(world: World, deps: Partial<TeacherDeps> = {}): P
     tabs: tabOf(world),
     kioskStore: createBrowserKioskStore(world.storage),
     pupilRelay: world.pupilRelay,
+    roundRelay: world.roundRelay,
+    analyse: async (input) => analyseClass(input, { ...quickAnalysis, communities: false }),
     prepareKiosk: async () => prepareKiosk(world),
     // As in a browser that never answers.
     keepStorage: () => new Promise(() => {}),
@@ -232,6 +244,17 @@ function tabOf({ tabs }: World): OtherTabs {
     },
   };
 }
+
+/** As when there is no network. */
+const noAnswer = async () => err({ type: "offline" } as const);
+const silentRounds: RoundRelay = {
+  description: noAnswer,
+  putName: noAnswer,
+  names: noAnswer,
+  putShare: noAnswer,
+  shareStatus: noAnswer,
+  withdraw: noAnswer,
+};
 
 /** A kiosk in the same browser, with a crypto Worker of its own. */
 function prepareKiosk(world: World): PreparedKiosk {

@@ -59,7 +59,7 @@ const description = v.pipe(
 const someText = v.pipe(v.string(), v.minLength(1));
 const objected = v.boolean();
 
-const ownShareSchema = v.strictObject({
+export const ownShareSchema = v.strictObject({
   shareSecret: base64UrlOf(limits.secretBytes),
   tag: base64UrlOf(roundLimits.tagBytes),
 });

@@ -3,6 +3,7 @@ import { createBackupDesk } from "./backup-desk.ts";
 import { createBeforeDesk } from "./before-desk.ts";
 import { createCaseDesk } from "./case-desk.ts";
 import { createBallotCollection } from "./ballot-collection.ts";
+import { createContributionDesk } from "./contribution-desk.ts";
 import { createCardDesk } from "./card-desk.ts";
 import { createClassDesk } from "./class-desk.ts";
 import { sendErasures } from "./erasure.ts";
@@ -39,6 +40,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
     const collection = createBallotCollection(context);
     const classes = createClassDesk(context);
     const cards = createCardDesk(context);
+    const contributions = createContributionDesk(context);
     const backups = createBackupDesk(context);
     const live = createLiveDesk(context, collection);
     const kiosk = createKioskDesk(context, {
@@ -55,6 +57,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       await cards.resumeReissues();
       const ids = [...context.opened.surveys().keys()];
       await kiosk.handOver();
+      await contributions.catchUp();
       await Promise.all(ids.map((id) => collection.collect(id)));
     }
 
@@ -71,6 +74,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       await sendErasures(context, current, { ofWaiting: false });
       await cards.resumeReissues();
       await kiosk.handOver();
+      await contributions.catchUp();
     }
 
     async function keepInvitation(): Promise<void> {
@@ -118,6 +122,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       cases: createCaseDesk(context),
       groups: createGroupsDesk(context, surveys),
       waves: createWavesDesk(context),
+      contributions,
       notes: createNotesDesk(context),
       settings: createSettingsDesk(context),
       backups,

@@ -2,8 +2,9 @@ import type { ClassId, SurveyId } from "../../core/ids.ts";
 import { ok, type Result } from "../../core/result.ts";
 import type { RelayErrorCode } from "../../protocol/relay-errors.ts";
 import type { RowRef } from "../../protocol/sealed-row.ts";
+import { doomedContributions, sendWithdrawals } from "./contribution-erasure.ts";
 import { withoutEntries, type SurveyRecord, type VaultRecords } from "./opened-vault.ts";
-import type { PendingErasure } from "./records/settings-record.ts";
+import type { PendingErasure, PendingWithdrawal } from "./records/settings-record.ts";
 import { changeSettings, editedSettings, withBackupDue } from "./settings-desk.ts";
 import type { ErasureOutcome, LockedFailure, SaveFailure } from "./teacher-app.ts";
 import { now, save, type TeacherContext } from "./teacher-context.ts";
@@ -13,6 +14,8 @@ export interface Doomed {
   readonly surveys: readonly SurveyId[];
   /** The class itself goes too. */
   readonly classId?: ClassId;
+  /** Their day has come, and nobody asked for it: what was contributed stays in its round. */
+  readonly byDate?: boolean;
 }
 
 export interface ErasurePlan {
@@ -22,6 +25,7 @@ export interface ErasurePlan {
   /** Keys the Worker is to forget afterwards. */
   readonly keys: readonly RowRef[];
   readonly pending: readonly PendingErasure[];
+  readonly withdrawals: readonly PendingWithdrawal[];
 }
 
 /**
@@ -39,9 +43,17 @@ export async function planErasure(
     .filter((record) => record !== undefined);
   const pending = await pendingErasures(session, records, surveys, nowSeconds);
   if (!pending.ok) return pending;
+  const contributed = await doomedContributions(session, records, {
+    surveys: doomed.surveys,
+    byTeacher: doomed.byDate !== true,
+    nowSeconds,
+  });
+  if (!contributed.ok) return contributed;
+  const { withdrawals } = contributed.value;
   const settings = editedSettings(records.settings, (kept) => ({
     ...withBackupDue(kept, "something-deleted"),
     erasures: [...kept.erasures, ...pending.value],
+    withdrawals: [...kept.withdrawals, ...withdrawals],
   }));
   const classIds = doomed.classId === undefined ? [] : [doomed.classId];
   // A draft has no keys and no ballots: nothing is under its scope.
@@ -50,11 +62,14 @@ export async function planErasure(
     changes: {
       put: [settings.row],
       // Also where nothing was prepared or grouped here: another tab may have, and a tombstone keeps it from coming back.
-      remove: surveys.flatMap(({ id }): RowRef[] => [
-        { table: "surveys", id },
-        { table: "preparations", id },
-        { table: "groupings", id },
-      ]),
+      remove: [
+        ...surveys.flatMap(({ id }): RowRef[] => [
+          { table: "surveys", id },
+          { table: "preparations", id },
+          { table: "groupings", id },
+        ]),
+        ...contributed.value.remove,
+      ],
       removeScopes: scopes,
     },
     records: {
@@ -64,11 +79,13 @@ export async function planErasure(
       books: withoutEntries(records.books, doomed.surveys),
       preparations: withoutEntries(records.preparations, doomed.surveys),
       groupings: withoutEntries(records.groupings, doomed.surveys),
+      contributions: withoutEntries(records.contributions, contributed.value.ids),
       notes: new Map([...records.notes].filter(([, { scope }]) => scope !== doomed.classId)),
       withKeys: new Set([...records.withKeys].filter((id) => !scopes.includes(id))),
     },
     keys: scopes.map((id) => ({ table: "keys", id })),
     pending: pending.value,
+    withdrawals,
   });
 }
 
@@ -121,11 +138,15 @@ export async function finishErasure(
   plan: ErasurePlan,
 ): Promise<ErasureOutcome> {
   const session = context.session();
-  if (plan.pending.length === 0) return { relay: "nothing-there" };
+  if (plan.pending.length + plan.withdrawals.length === 0) return { relay: "nothing-there" };
   if (session === null) return { relay: "pending" };
   const left = await sendErasures(context, session, { ofDone: false });
   const ids = new Set(left.map(({ surveyId }) => surveyId));
-  return { relay: plan.pending.some(({ surveyId }) => ids.has(surveyId)) ? "pending" : "erased" };
+  const tags = new Set((await sendWithdrawals(context)).map(({ tag }) => tag));
+  const isPending =
+    plan.pending.some(({ surveyId }) => ids.has(surveyId)) ||
+    plan.withdrawals.some(({ tag }) => tags.has(tag));
+  return { relay: isPending ? "pending" : "erased" };
 }
 
 /** Answers after which there is nothing left to erase. */

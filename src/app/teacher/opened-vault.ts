@@ -3,6 +3,7 @@ import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
 import type { SchoolClass } from "../../core/school-class.ts";
 import type { BallotBook } from "./ballot-book.ts";
 import type { StoredRecord } from "./records/record.ts";
+import type { Contribution } from "./records/contribution-record.ts";
 import type { Groupings } from "./records/grouping-record.ts";
 import type { PupilNotes } from "./records/note-record.ts";
 import type { Preparation } from "./records/preparation-record.ts";
@@ -13,6 +14,7 @@ export type ClassRecord = StoredRecord<SchoolClass>;
 export type SurveyRecord = StoredRecord<SurveyFile>;
 export type PreparationRecord = StoredRecord<Preparation>;
 export type GroupingRecord = StoredRecord<Groupings>;
+export type ContributionRecord = StoredRecord<Contribution>;
 export type NoteRecord = StoredRecord<PupilNotes>;
 
 /** Everything readable of an unlocked vault. Values are replaced, never changed. */
@@ -24,6 +26,8 @@ export interface VaultRecords {
   readonly preparations: ReadonlyMap<SurveyId, PreparationRecord>;
   /** Divisions into groups that were kept; a survey without one has none yet. */
   readonly groupings: ReadonlyMap<SurveyId, GroupingRecord>;
+  /** By the first survey of each unit: what was contributed to a leader's rounds, or invited to. */
+  readonly contributions: ReadonlyMap<SurveyId, ContributionRecord>;
   /** Talks the teacher has noted; a pupil without one has none yet. */
   readonly notes: ReadonlyMap<PupilId, NoteRecord>;
   readonly settings: StoredRecord<Settings>;
@@ -38,6 +42,7 @@ export interface OpenedVault {
   readonly books: Accessor<VaultRecords["books"]>;
   readonly preparations: Accessor<VaultRecords["preparations"]>;
   readonly groupings: Accessor<VaultRecords["groupings"]>;
+  readonly contributions: Accessor<VaultRecords["contributions"]>;
   readonly notes: Accessor<VaultRecords["notes"]>;
   readonly settings: Accessor<VaultRecords["settings"]>;
   /** All of them as they are now. */
@@ -52,6 +57,7 @@ export const nothingOpened: VaultRecords = {
   books: new Map(),
   preparations: new Map(),
   groupings: new Map(),
+  contributions: new Map(),
   notes: new Map(),
   settings: noSettings,
   withKeys: new Set(),
@@ -63,6 +69,7 @@ export function createOpenedVault(): OpenedVault {
   const [books, setBooks] = createSignal(nothingOpened.books);
   const [preparations, setPreparations] = createSignal(nothingOpened.preparations);
   const [groupings, setGroupings] = createSignal(nothingOpened.groupings);
+  const [contributions, setContributions] = createSignal(nothingOpened.contributions);
   const [notes, setNotes] = createSignal(nothingOpened.notes);
   const [settings, setSettings] = createSignal(nothingOpened.settings);
   const [withKeys, setWithKeys] = createSignal(nothingOpened.withKeys);
@@ -73,6 +80,7 @@ export function createOpenedVault(): OpenedVault {
     books: books(),
     preparations: preparations(),
     groupings: groupings(),
+    contributions: contributions(),
     notes: notes(),
     settings: settings(),
     withKeys: withKeys(),
@@ -87,6 +95,7 @@ export function createOpenedVault(): OpenedVault {
     setBooks(next.books);
     setPreparations(next.preparations);
     setGroupings(next.groupings);
+    setContributions(next.contributions);
     setNotes(next.notes);
     setSurveys(next.surveys);
   }
@@ -97,6 +106,7 @@ export function createOpenedVault(): OpenedVault {
     books,
     preparations,
     groupings,
+    contributions,
     notes,
     settings,
     records,

@@ -1,4 +1,5 @@
 import {
+  createComputed,
   createEffect,
   createMemo,
   createSignal,
@@ -100,8 +101,9 @@ export function createResults(
 
   const earlier = (): readonly Wave[] => source.earlier?.() ?? [];
 
-  // The map needs no analysis, and takes longer: it is asked for first.
-  createEffect(() => {
+  // Asked for at once, and not when the page around it stands: the Workers work while it is made. The map needs no
+  // analysis, and takes longer: it is asked for first.
+  createComputed(() => {
     const { analysisInput: of } = source.answers();
     const widths = labelWidths();
     if (widths === null) return;
@@ -126,7 +128,7 @@ export function createResults(
     void drawAll(shownQuestions(of.nominations), draw, others.opened);
   });
 
-  createEffect(() => {
+  createComputed(() => {
     const { analysisInput: of, previousInput } = source.answers();
     const run = startRun(setFailed);
     const previous = followedFrom(previousInput, of);

@@ -42,6 +42,7 @@ import type {
 
 import type { BeforeDesk } from "./before-desk.ts";
 import type { CaseDesk } from "./case-desk.ts";
+import type { ContributionDesk } from "./contribution-desk.ts";
 import type { GroupsDesk } from "./groups-desk.ts";
 
 import type { KioskDesk } from "./kiosk-desk.ts";
@@ -79,6 +80,7 @@ export interface TeacherApp {
   readonly cases: CaseDesk;
   readonly groups: GroupsDesk;
   readonly waves: WavesDesk;
+  readonly contributions: ContributionDesk;
   readonly notes: NotesDesk;
   readonly settings: SettingsDesk;
   readonly backups: BackupDesk;

@@ -45,7 +45,7 @@ async function deleteExpired(
     .filter((survey) => survey.state !== "draft" && isPastLastDay(survey.answersDeletedOn, today));
   if (surveys.length === 0) return ok({ records, notices: [] });
   const ids = surveys.map(({ id }) => id);
-  const plan = await planErasure(session, records, { surveys: ids }, nowSeconds);
+  const plan = await planErasure(session, records, { surveys: ids, byDate: true }, nowSeconds);
   if (!plan.ok) return plan;
   const written = await session.write(plan.value.changes);
   if (!written.ok) return written;

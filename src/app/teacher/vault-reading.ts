@@ -6,6 +6,7 @@ import type { PlainRow } from "../../../workers/crypto-teacher.protocol.ts";
 import { openBook, type BallotBook } from "./ballot-book.ts";
 import type {
   ClassRecord,
+  ContributionRecord,
   GroupingRecord,
   NoteRecord,
   PreparationRecord,
@@ -14,6 +15,7 @@ import type {
 } from "./opened-vault.ts";
 import { ballotRecord, type SlotBallots } from "./records/ballot-record.ts";
 import { classRecord } from "./records/class-record.ts";
+import { contributionRecord } from "./records/contribution-record.ts";
 import { groupingRecord } from "./records/grouping-record.ts";
 import { noteRecord } from "./records/note-record.ts";
 import { preparationRecord } from "./records/preparation-record.ts";
@@ -47,6 +49,8 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   if (!preparations.ok) return preparations;
   const groupings = await readTable(session, groupingRecord);
   if (!groupings.ok) return groupings;
+  const contributions = await readTable(session, contributionRecord);
+  if (!contributions.ok) return contributions;
   const notes = await readTable(session, noteRecord);
   if (!notes.ok) return notes;
   const settings = await readTable(session, settingsRecord);
@@ -60,12 +64,22 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   const groupingsById = mapById<SurveyId, GroupingRecord>(
     groupings.value.records.filter((record) => isOfItsSurvey(record, surveysById)),
   );
+  const contributionsById = mapById<SurveyId, ContributionRecord>(
+    contributions.value.records.filter((record) => isOfItsUnit(record, surveysById)),
+  );
   const notesById = mapById<PupilId, NoteRecord>(notes.value.records.filter(isOfItsPupil));
   const books = await openBooks(session, surveysById, ballots.value.records);
   if (!books.ok) return books;
-  const tables = [classes, surveys, ballots, preparations, groupings, notes, settings].map(
-    ({ value }) => value,
-  );
+  const tables = [
+    classes,
+    surveys,
+    ballots,
+    preparations,
+    groupings,
+    contributions,
+    notes,
+    settings,
+  ].map(({ value }) => value);
   const stored = keyRows.value.length + tables.reduce((sum, table) => sum + table.stored.length, 0);
   const read =
     keyRows.value.length -
@@ -75,6 +89,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
     ballots.value.records.length +
     preparationsById.size +
     groupingsById.size +
+    contributionsById.size +
     notesById.size +
     settings.value.records.length;
   return ok({
@@ -84,6 +99,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
       books: books.value,
       preparations: preparationsById,
       groupings: groupingsById,
+      contributions: contributionsById,
       notes: notesById,
       settings: settings.value.records[0] ?? unreadableSettings(settings.value.stored),
       withKeys: loadedKeys(keyRows.value, unopened.value),
@@ -155,6 +171,15 @@ function isOfItsSurvey(
   // Of a survey that could not be read the row is kept, and read again when the survey is.
   const survey = surveys.get(value.surveyId);
   return id === value.surveyId && (survey === undefined || scope === survey.scope);
+}
+
+function isOfItsUnit(
+  { id, scope, value }: ContributionRecord,
+  surveys: ReadonlyMap<SurveyId, SurveyRecord>,
+): boolean {
+  const [first] = value.surveys;
+  const survey = first === undefined ? undefined : surveys.get(first);
+  return id === first && (survey === undefined || scope === survey.scope);
 }
 
 function isOfItsPupil({ id, scope, value }: NoteRecord): boolean {

@@ -84,6 +84,7 @@ export const surveys = {
     tablet: "Shared tablet",
     record: "Record",
     results: "Results",
+    contribute: "The school's development",
   },
   cards: {
     title: "Cards",

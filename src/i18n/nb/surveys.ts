@@ -78,6 +78,7 @@ export const surveys: SurveysTexts = {
     tablet: "Felles nettbrett",
     record: "Protokoll",
     results: "Resultater",
+    contribute: "Skolens utvikling",
   },
   cards: {
     title: "Kort",

@@ -78,6 +78,7 @@ export const surveys: SurveysTexts = {
     tablet: "Felles nettbrett",
     record: "Protokoll",
     results: "Resultat",
+    contribute: "Utviklinga på skulen",
   },
   cards: {
     title: "Kort",

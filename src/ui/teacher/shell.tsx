@@ -18,6 +18,10 @@ const NewSurveyPage = lazy(async () => ({
   default: (await import("./surveys/new-survey/new-survey-page.tsx")).NewSurveyPage,
 }));
 
+const InvitationPage = lazy(async () => ({
+  default: (await import("./contribute/invitation-page.tsx")).InvitationPage,
+}));
+
 const SeveralPage = lazy(async () => ({
   default: (await import("./surveys/several/several-page.tsx")).SeveralPage,
 }));
@@ -119,6 +123,11 @@ function CurrentPlace(props: { readonly place: Place }): JSX.Element {
             )}
           </Show>
         )}
+      </Match>
+      <Match when={as("invitation")}>
+        <Suspense fallback={<p role="status">{texts().shell.loading}</p>}>
+          <InvitationPage />
+        </Suspense>
       </Match>
       <Match when={as("several")}>
         {(found) => (

@@ -70,11 +70,13 @@ describe("columns", () => {
   });
 
   test("are not chosen in settings that were stored before they could be", () => {
-    const { rosterColumns, ...older } = defaultSettings;
+    const { rosterColumns, withdrawals, roundInvitation, ...older } = defaultSettings;
     const row = { table: "settings", id: "settings", scope: "vault", revision: 1 } as const;
     expect(readRecord(settingsRecord, { ...row, schema: 2, value: older })?.value).toEqual({
       ...older,
       rosterColumns,
+      withdrawals,
+      roundInvitation,
     });
     const strange = { ...older, rosterColumns: ["Ola Nordmann"] };
     expect(readRecord(settingsRecord, { ...row, schema: 3, value: strange })).toBeNull();

@@ -151,7 +151,7 @@ describe("a record", () => {
     const record = { id: "settings", scope: "vault", revision: 0, value: noSettings.value };
     const broken = { ...noSettings.value, autoLock: { idle: 31, hidden: 5 } };
     expect(() => rowOf(settingsRecord, { ...record, value: broken })).toThrow(TypeError);
-    expect(rowOf(settingsRecord, record)).toMatchObject({ schema: 3, revision: 1 });
+    expect(rowOf(settingsRecord, record)).toMatchObject({ schema: 4, revision: 1 });
   });
 
   test("of an older form is lifted to the form of today", () => {
@@ -172,7 +172,7 @@ describe("a record", () => {
   });
 
   test("is read from its own table alone", () => {
-    const row = { id: "settings", scope: "vault", schema: 3, revision: 1 } as const;
+    const row = { id: "settings", scope: "vault", schema: 4, revision: 1 } as const;
     const value = settingsRecord.encode(noSettings.value);
     expect(readRecord(settingsRecord, { ...row, table: "settings", value })).not.toBeNull();
     expect(readRecord(settingsRecord, { ...row, table: "classes", value })).toBeNull();

@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import type { SurveyId } from "../../../core/ids.ts";
+import type { RoundId, SurveyId } from "../../../core/ids.ts";
 import { uiLanguages, type UiLanguage } from "../../../core/ui-language.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
 import { base64UrlOf } from "../../../protocol/base64url-schema.ts";
 import { limits } from "../../../protocol/limits.ts";
+import { ownShareSchema, type OwnShare } from "../../rounds/contributed-round.ts";
 import type { AutoLockMinutes, BackupReason } from "../teacher-app.ts";
 import type { RecordKind, StoredRecord } from "./record.ts";
 import { calendarDay, idOf, seconds, someText, strictReader } from "./stored-values.ts";
@@ -19,6 +20,10 @@ export interface Settings {
   readonly letterhead: Letterhead;
   /** Keys of the columns of the class list, in their order; null until they are chosen. */
   readonly rosterColumns: readonly string[] | null;
+  /** Contributions of deleted surveys that the relay has not confirmed to be withdrawn. */
+  readonly withdrawals: readonly PendingWithdrawal[];
+  /** What stands after "#" in the invitation to a round that was opened last; null when there is none. */
+  readonly roundInvitation: string | null;
 }
 
 /** What every letter to parents is filled in with; null is blank. */
@@ -39,6 +44,14 @@ export interface PendingErasure {
   readonly until: number;
 }
 
+export interface PendingWithdrawal extends OwnShare {
+  readonly roundId: RoundId;
+  /** base64url of 32 bytes. */
+  readonly pass: string;
+  /** When the relay erases the round by itself, seconds since 1970. */
+  readonly until: number;
+}
+
 export const defaultSettings: Settings = {
   language: null,
   autoLock: { idle: 10, hidden: 5 },
@@ -48,6 +61,8 @@ export const defaultSettings: Settings = {
   erasures: [],
   letterhead: { school: null, teacher: null, officer: null },
   rosterColumns: null,
+  withdrawals: [],
+  roundInvitation: null,
 };
 
 export const noSettings: StoredRecord<Settings> = {
@@ -82,12 +97,13 @@ const content1 = {
   ),
 };
 
-const later = { letterhead: defaultSettings.letterhead, rosterColumns: null };
+const { letterhead, rosterColumns, withdrawals, roundInvitation } = defaultSettings;
+const rounds = { withdrawals, roundInvitation };
 
 /** Before letters were written. */
 const settingsSchema1 = v.pipe(
   v.strictObject(content1),
-  v.transform((settings): Settings => ({ ...settings, ...later })),
+  v.transform((settings): Settings => ({ ...settings, letterhead, rosterColumns, ...rounds })),
 );
 
 const content2 = {
@@ -102,23 +118,43 @@ const content2 = {
 /** Before the columns of the class list could be chosen. */
 const settingsSchema2 = v.pipe(
   v.strictObject(content2),
-  v.transform((settings): Settings => ({ ...settings, rosterColumns: null })),
+  v.transform((settings): Settings => ({ ...settings, rosterColumns, ...rounds })),
 );
 
-const settingsSchema3 = v.strictObject({
+const content3 = {
   ...content2,
   rosterColumns: v.nullable(
     v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9:-]{1,60}$/))), v.maxLength(60)),
   ),
+};
+
+/** Before there were leaders' rounds. */
+const settingsSchema3 = v.pipe(
+  v.strictObject(content3),
+  v.transform((settings): Settings => ({ ...settings, ...rounds })),
+);
+
+const settingsSchema4 = v.strictObject({
+  ...content3,
+  withdrawals: v.array(
+    v.strictObject({
+      ...ownShareSchema.entries,
+      roundId: idOf<RoundId>(),
+      pass: base64UrlOf(limits.secretBytes),
+      until: seconds,
+    }),
+  ),
+  roundInvitation: v.nullable(someText),
 });
 
 export const settingsRecord: RecordKind<Settings> = {
   table: "settings",
-  schema: 3,
+  schema: 4,
   readers: {
     1: strictReader(settingsSchema1),
     2: strictReader(settingsSchema2),
     3: strictReader(settingsSchema3),
+    4: strictReader(settingsSchema4),
   },
   encode: (settings) => structuredClone(settings),
 };

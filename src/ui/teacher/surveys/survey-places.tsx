@@ -13,7 +13,8 @@ import { RepeatButton } from "./repeat-survey.tsx";
 import styles from "./survey-places.module.css";
 
 export type SurveyPart = "survey" | "bank" | FrozenPart;
-type FrozenPart = "before" | "answers" | "cards" | "tablet" | "projector" | "record" | "results";
+type FrozenPart =
+  "before" | "answers" | "cards" | "tablet" | "projector" | "record" | "results" | "contribute";
 
 const SurveyDraftPage = lazy(async () => ({
   default: (await import("./survey-draft-page.tsx")).SurveyDraftPage,
@@ -33,6 +34,10 @@ const TabletPage = lazy(async () => ({
 
 const BeforePage = lazy(async () => ({
   default: (await import("./before/before-page.tsx")).BeforePage,
+}));
+
+const ContributePage = lazy(async () => ({
+  default: (await import("../contribute/contribute-page.tsx")).ContributePage,
 }));
 
 const RecordPage = lazy(async () => ({
@@ -123,6 +128,11 @@ function FrozenSurveyPage(props: {
             <TabletPage entry={props.entry} />
           </Arriving>
         </Match>
+        <Match when={part() === "contribute"}>
+          <Arriving>
+            <ContributePage surveyId={survey().id} />
+          </Arriving>
+        </Match>
         <Match when={part() === "answers"}>
           <LivePage entry={props.entry} />
         </Match>
@@ -202,6 +212,9 @@ function SurveyTabs(props: {
         </Show>
         <Show when={hasCards()}>{tab("cards", texts().surveys.tabs.cards)}</Show>
         <Show when={!isSample()}>{tab("tablet", texts().surveys.tabs.tablet)}</Show>
+        <Show when={app.contributions.of(survey().id)}>
+          {tab("contribute", texts().surveys.tabs.contribute)}
+        </Show>
       </nav>
       <Show when={canRepeat()}>
         <RepeatButton surveyId={survey().id} />

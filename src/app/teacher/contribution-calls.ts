@@ -1,0 +1,121 @@
+import type { SurveyId } from "../../core/ids.ts";
+import { err, ok, type Result } from "../../core/result.ts";
+import type { ContributionTo } from "../../transport/round-port.ts";
+import { atStep, latestRound } from "./contribution-rounds.ts";
+import { withEntry, type ContributionRecord } from "./opened-vault.ts";
+import type { ContributedRound, ContributionStep } from "../rounds/contributed-round.ts";
+import { askedStep, toldStep } from "../rounds/contribution-telling.ts";
+import { contributionRecord, type Contribution } from "./records/contribution-record.ts";
+import { afterWriting, rowOf } from "./records/record.ts";
+import type { LockedFailure, RelayUnwilling, SaveFailure } from "./teacher-app.ts";
+import { save, withSession, type TeacherContext } from "./teacher-context.ts";
+import { unwilling } from "./survey-files.ts";
+import type { VaultSession } from "./vault-session.ts";
+
+export type Told = Promise<Result<void, SaveFailure | RelayUnwilling | { type: "unknown" }>>;
+
+/** Stores the contribution as it is to be, and shows it. `beside` are rows that go at the same time. */
+export function storeContribution(
+  context: TeacherContext,
+  session: VaultSession,
+  record: ContributionRecord,
+  beside: readonly SurveyId[] = [],
+): Promise<Result<void, SaveFailure>> {
+  const { opened } = context;
+  return save(context, {
+    session,
+    what: "survey",
+    changes: {
+      put: [rowOf(contributionRecord, record)],
+      remove: beside.map((id) => ({ table: "contributions", id })),
+    },
+    afterwards: () => {
+      const kept = withEntry(opened.contributions(), record.id as SurveyId, afterWriting(record));
+      return { contributions: new Map([...kept].filter(([id]) => !beside.includes(id))) };
+    },
+  });
+}
+
+/** What the relay is told about a contribution. Null before the first yes. */
+export async function contributionTo(
+  session: VaultSession,
+  { invitation, own }: ContributedRound,
+): Promise<Result<ContributionTo | null, LockedFailure>> {
+  if (own === null) return ok(null);
+  const pass = await session.ask((crypto) => crypto.readRoundLink(invitation));
+  if (!pass.ok) return pass;
+  return ok(pass.value.ok ? { ...pass.value.value, ...own } : null);
+}
+
+/**
+ * Tells the relay what the contribution's step says it has not been told, and stores what it answers. Ok also when
+ * there is nothing to tell. May be called as often as one likes: the relay knows a repetition.
+ */
+export async function tellRelay(context: TeacherContext, id: SurveyId): Told {
+  const session = context.session();
+  const contribution = context.opened.contributions().get(id)?.value;
+  if (session === null || contribution === undefined) return ok(undefined);
+  const round = latestRound(contribution);
+  if (!["announcing", "sending", "withdrawing"].includes(round.step.type)) return ok(undefined);
+  const to = await contributionTo(session, round);
+  if (!to.ok) return to;
+  if (to.value === null) return ok(undefined);
+  const asked = { relay: context.deps.roundRelay, to: to.value };
+  const told = await toldStep(asked, round.step);
+  if (!told.ok) return err(unwilling(told.error));
+  return settle(context, id, { tag: to.value.tag, from: round.step, to: told.value });
+}
+
+/** Asks whether the sum is made, and with it. Ok: what is stored says what the relay said. */
+export async function askRelay(
+  context: TeacherContext,
+  id: SurveyId,
+): Promise<
+  Result<"stored" | "missing", SaveFailure | RelayUnwilling | { readonly type: "unknown" }>
+> {
+  const session = context.session();
+  const contribution = context.opened.contributions().get(id)?.value;
+  if (session === null || contribution === undefined) return err({ type: "unknown" });
+  const round = latestRound(contribution);
+  if (round.step.type !== "sent") return ok("stored");
+  const to = await contributionTo(session, round);
+  if (!to.ok) return to;
+  if (to.value === null) return err({ type: "unknown" });
+  const asked = await askedStep({ relay: context.deps.roundRelay, to: to.value }, round.step);
+  if (!asked.ok) return err(unwilling(asked.error));
+  const { step, stored } = asked.value;
+  if (step !== round.step) {
+    const { tag } = to.value;
+    const settled = await settle(context, id, { tag, from: round.step, to: step });
+    return settled.ok ? ok("stored") : settled;
+  }
+  return ok(stored ? "stored" : "missing");
+}
+
+interface Settled {
+  readonly tag: string;
+  readonly from: ContributionStep;
+  readonly to: ContributionStep;
+}
+
+/** Stores the relay's answer, unless the teacher has decided something else meanwhile. */
+async function settle(
+  context: TeacherContext,
+  id: SurveyId,
+  { tag, from, to }: Settled,
+): Promise<Result<void, SaveFailure>> {
+  const store = () =>
+    withSession(context, async (session) => {
+      const record = context.opened.contributions().get(id);
+      if (record === undefined || !isStillAt(record.value, tag, from)) return ok(undefined);
+      return storeContribution(context, session, { ...record, value: atStep(record.value, to) });
+    });
+  const first = await store();
+  return first.ok || first.error.type !== "conflict" ? first : store();
+}
+
+function isStillAt(contribution: Contribution, tag: string, from: ContributionStep): boolean {
+  const { own, step } = latestRound(contribution);
+  if (own?.tag !== tag || step.type !== from.type) return false;
+  return !("body" in step && "body" in from) || step.body === from.body;
+}

@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import type { SurveyId } from "../../../core/ids.ts";
+import { roundFieldCount } from "../../../protocol/round-description.ts";
+import { contributedRoundSchema, type ContributedRound } from "../../rounds/contributed-round.ts";
+import type { RecordKind } from "./record.ts";
+import { idOf, strictReader } from "./stored-values.ts";
+
+/** What a unit has contributed, or was invited to. Its row is that of the unit's first survey, and is gone with any of them. */
+export interface Contribution {
+  /** The unit's, one a class; the first is the row's. */
+  readonly surveys: readonly SurveyId[];
+  /** Computed at the first yes and the same from then on; null before it. */
+  readonly numbers: readonly number[] | null;
+  /** Every round it was invited to, the latest last. */
+  readonly rounds: readonly ContributedRound[];
+}
+
+/** More rounds than one survey is ever asked for, and more small classes than one teacher has. */
+export const contributionLimits = { roundsMost: 20, classesMost: 10 } as const;
+
+const contributionSchema1 = v.pipe(
+  v.strictObject({
+    surveys: v.pipe(
+      v.array(idOf<SurveyId>()),
+      v.minLength(1),
+      v.maxLength(contributionLimits.classesMost),
+      v.check((ids) => new Set(ids).size === ids.length),
+    ),
+    numbers: v.nullable(
+      v.pipe(v.array(v.pipe(v.number(), v.safeInteger())), v.length(roundFieldCount("school"))),
+    ),
+    rounds: v.pipe(
+      v.array(contributedRoundSchema("school")),
+      v.minLength(1),
+      v.maxLength(contributionLimits.roundsMost),
+    ),
+  }),
+  // Whatever has begun to leave has its numbers.
+  v.check(({ numbers, rounds }) =>
+    rounds.every(({ step }) => step.type === "invited" || numbers !== null),
+  ),
+);
+
+export const contributionRecord: RecordKind<Contribution> = {
+  table: "contributions",
+  schema: 1,
+  readers: { 1: strictReader(contributionSchema1) },
+  encode: (contribution) => structuredClone(contribution),
+};
