@@ -131,13 +131,13 @@ export interface RoundView {
 
 export type RoundStep =
   /** Its keys are kept here, and the relay has not confirmed it: resumeOpening tries again, as the app does by itself. */
-  | { readonly type: "registering" }
+  | { readonly type: "registering"; readonly trouble: RelayFailure | null }
   /** Takes contributions; a strict one takes names. */
   | ({ readonly type: "open" } & Counted)
   /** Strict rounds: the names are listed, contributions are taken. */
   | ({ readonly type: "listed" } & Counted)
   /** Freezing was asked for and is not through yet; it is tried again by itself. */
-  | { readonly type: "freezing" }
+  | { readonly type: "freezing"; readonly trouble: RelayFailure | null }
   /** Frozen, and the numbers fit together. Nothing is shown of them before the release. */
   | { readonly type: "frozen"; readonly contributions: number }
   | { readonly type: "released"; readonly contributions: number }
@@ -305,7 +305,9 @@ export type UpwardsProblem =
   | { readonly type: "too-many-classes"; readonly most: number }
   /** It has contributed to another round, which has not been withdrawn from. */
   | { readonly type: "elsewhere"; readonly municipality: string }
-  /** Its contribution is in a frozen strict round: that is not repeated. */
+  /** It has contributed to this very round. */
+  | { readonly type: "already" }
+  /** It is in a frozen round, and one of the two is strict: that is not repeated. */
   | { readonly type: "counted" };
 
 /** An invitation that was read, before a yes. */
@@ -362,6 +364,12 @@ export type ContributeFailure =
   /** Kept and tried again by itself. */
   | RelayUnwilling;
 
+export type NamesFailure =
+  | UnknownFailure
+  | RelayUnwilling
+  /** Why nothing may be sent upon the list. "changed": it is another than the one that was shown before. */
+  | { readonly type: "names"; readonly why: RefusedNames | "changed" };
+
 export interface UpwardsDesk {
   /**
    * The link of an invitation that came with the address or was not answered yet; null when there is none. It is kept in
@@ -373,6 +381,8 @@ export interface UpwardsDesk {
   /** What an invitation is to. Takes the whole address, or what stands after "#". Nothing leaves. */
   read(link: string): Saving<UpwardsOffer, ReadInvitationFailure>;
   decline(): Saving<void>;
+  /** An invitation came with the address while the page was open: it waits, and is kept. */
+  arrived(link: string): Saving<void>;
   /**
    * The yes. In a plain round the numbers are sent; in a strict one the name alone is, by which other leaders know the
    * school's leader.
@@ -381,20 +391,12 @@ export interface UpwardsDesk {
     link: string,
     yes: { readonly roundId: RoundId; readonly name: string | null },
   ): Saving<void, ContributeFailure | ReadInvitationFailure>;
-  /** Strict, when "to-confirm": the names, the own one marked. An error names why nothing may be sent upon them. */
+  /** Strict, when "to-confirm": the names, the own one marked. */
   names(
     roundId: RoundId,
-  ): Saving<
-    readonly { readonly name: string; readonly isOwn: boolean }[],
-    UnknownFailure | RelayUnwilling | { readonly type: "names"; readonly why: RefusedNames }
-  >;
+  ): Saving<readonly { readonly name: string; readonly isOwn: boolean }[], NamesFailure>;
   /** Strict: the yes to the list that `names` has shown. Sends the numbers. */
-  confirmNames(
-    roundId: RoundId,
-  ): Saving<
-    void,
-    UnknownFailure | RelayUnwilling | { readonly type: "names"; readonly why: RefusedNames }
-  >;
+  confirmNames(roundId: RoundId): Saving<void, NamesFailure>;
   /** Until it is frozen; name and numbers. What the relay was not told is told later. */
   withdraw(
     roundId: RoundId,

@@ -7,7 +7,7 @@ import { inSessionTurn, type OpenSession, type SessionChanges } from "../vault/o
 import type { NoticeList } from "../vault/notice-list.ts";
 import type { LockedFailure, RelayUnwilling, SaveFailure } from "../vault/vault-app.ts";
 import type { LeaderNotice } from "./leader-app.ts";
-import type { LeaderDeps } from "./leader-deps.ts";
+import type { LeaderDeps, ReleaseWorker } from "./leader-deps.ts";
 import type { LeaderRecords, OpenedLeaderVault } from "./leader-records.ts";
 import { readLeaderVault } from "./leader-vault-reading.ts";
 
@@ -20,6 +20,8 @@ export interface LeaderContext {
   readonly session: Accessor<LeaderSession | null>;
   readonly opened: OpenedLeaderVault;
   readonly notices: NoticeList<LeaderNotice>;
+  /** Workers that hold sums at this moment: locking ends them. */
+  readonly releasing: Set<ReleaseWorker>;
 }
 
 export function now({ deps }: LeaderContext): number {

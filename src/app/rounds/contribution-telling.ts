@@ -1,5 +1,6 @@
 import { base64UrlToBytes } from "../../core/ids.ts";
 import { ok, type Result } from "../../core/result.ts";
+import type { RoundState } from "../../protocol/round-api.ts";
 import type { ContributionTo, RoundRelay } from "../../transport/round-port.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import type { ContributionStep } from "./contributed-round.ts";
@@ -40,12 +41,22 @@ export async function toldStep(asked: Asked, step: ContributionStep): Called {
 export async function askedStep(
   { relay, to }: Asked,
   step: ContributionStep,
-): Promise<Result<{ readonly step: ContributionStep; readonly stored: boolean }, RelayFailure>> {
+): Promise<Result<AskedStep, RelayFailure>> {
   const status = await relay.shareStatus(to);
-  if (!status.ok) return isGone(status.error) ? ok({ step: gone, stored: false }) : status;
-  const { stored, contributions } = status.value;
-  if (contributions === null) return ok({ step, stored });
-  return ok({ step: { type: "frozen", counted: stored, contributions }, stored });
+  if (!status.ok) {
+    return isGone(status.error) ? ok({ step: gone, stored: false, state: null }) : status;
+  }
+  const { state, stored, contributions } = status.value;
+  if (contributions === null) return ok({ step, stored, state });
+  return ok({ step: { type: "frozen", counted: stored, contributions }, stored, state });
+}
+
+export interface AskedStep {
+  readonly step: ContributionStep;
+  /** Whether a share lies there. */
+  readonly stored: boolean;
+  /** Null when the relay knows of no such round. */
+  readonly state: RoundState | null;
 }
 
 export function isGone(failure: RelayFailure): boolean {
