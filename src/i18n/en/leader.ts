@@ -4,7 +4,7 @@ export const leader = {
   nav: { home: "Rounds" },
   welcome: {
     title: "See whether the school climate is improving, without seeing anyone",
-    what: "Class teachers contribute rounded numbers from their classes, and you see the sum for the whole school or municipality, term by term.",
+    what: "Class teachers contribute rounded numbers from their classes, and you see the sum for the whole school or municipality, half-year by half-year.",
     never: [
       "You never see anything about a single pupil or a single class, nor which classes have contributed.",
       "Where the numbers are too few to be shown safely, nothing is shown, and the page says so.",
@@ -21,7 +21,7 @@ export const leader = {
       forgottenText:
         "Then nobody can open the vault, and that is how it should be. You can delete it from this computer and begin again. Figures that were shown before are then gone.",
       removeText:
-        "All rounds and all figures on this computer will be deleted, and no backup is made. Open rounds can then not be completed. This cannot be undone.",
+        "All rounds and all figures on this computer will be deleted, and no backup is made. No sum can then be made of open rounds. This cannot be undone.",
     },
     settings: {
       invitationYes: "An invitation is kept. You can open rounds.",
@@ -49,12 +49,12 @@ export const leader = {
       settings: "The settings were changed in another tab. You now see what was saved there.",
     },
     roundGone: (place: string, term: string) =>
-      `The postbox no longer has the round of ${term} for ${place}. Its numbers had not been fetched.`,
+      `The mailbox no longer has the round of ${term} for ${place}. Its numbers had not been fetched.`,
     erasurePending: (count: number) =>
       count === 1
-        ? "A round is deleted here. The postbox did not answer; it will be told as soon as it does."
-        : `${count} rounds are deleted here. The postbox did not answer; it will be told as soon as it does.`,
-    erasureDone: "The postbox has now deleted its copy too.",
+        ? "A round is deleted here. The mailbox did not answer; it will be told as soon as it does."
+        : `${count} rounds are deleted here. The mailbox did not answer; it will be told as soon as it does.`,
+    erasureDone: "The mailbox has now deleted its copy too.",
   },
   term: (half: string, year: number) => (half === "spring" ? `spring ${year}` : `autumn ${year}`),
   termTitle: (half: string, year: number) =>

@@ -6,7 +6,7 @@ export const leader: LeaderTexts = {
   nav: { home: "Runder" },
   welcome: {
     title: "Se om skolemiljøet blir bedre, uten å se noen",
-    what: "Kontaktlærerne bidrar med avrundede tall fra klassene sine, og du ser summen for hele skolen eller kommunen, termin for termin.",
+    what: "Kontaktlærerne bidrar med avrundede tall fra klassene sine, og du ser summen for hele skolen eller kommunen, halvår for halvår.",
     never: [
       "Du ser aldri noe om en enkelt elev eller en enkelt klasse, og heller ikke hvilke klasser som har bidratt.",
       "Er tallene for få til å vises trygt, vises ingenting, og det står det på siden.",
@@ -23,7 +23,7 @@ export const leader: LeaderTexts = {
       forgottenText:
         "Da kan ingen åpne hvelvet, og slik skal det være. Du kan slette det fra denne maskinen og begynne på nytt. Tall som er vist før, er da borte.",
       removeText:
-        "Alle runder og alle tall på denne maskinen blir slettet, og det blir ikke laget noen sikkerhetskopi. Åpne runder kan da ikke fullføres. Det kan ikke angres.",
+        "Alle runder og alle tall på denne maskinen blir slettet, og det blir ikke laget noen sikkerhetskopi. Det kan da ikke lages noen sum av åpne runder. Det kan ikke angres.",
     },
     settings: {
       invitationYes: "En invitasjon er lagret. Du kan åpne runder.",

@@ -6,9 +6,9 @@ export const leader: LeaderTexts = {
   nav: { home: "Rundar" },
   welcome: {
     title: "Sjå om skulemiljøet blir betre, utan å sjå nokon",
-    what: "Kontaktlærarane bidreg med avrunda tal frå klassane sine, og du ser summen for heile skulen eller kommunen, termin for termin.",
+    what: "Kontaktlærarane bidreg med avrunda tal frå klassane sine, og du ser summen for heile skulen eller kommunen, halvår for halvår.",
     never: [
-      "Du ser aldri noko om ein enkelt elev eller ein enkelt klasse, og heller ikkje kva klassar som har bidratt.",
+      "Du ser aldri noko om ein enkelt elev eller ein enkelt klasse, og heller ikkje kva klassar som har bidrege.",
       "Er tala for få til å visast trygt, blir ingenting vist, og det står det på sida.",
     ],
     teacher: "Er du kontaktlærar?",
@@ -23,7 +23,7 @@ export const leader: LeaderTexts = {
       forgottenText:
         "Då kan ingen opne kvelvet, og slik skal det vere. Du kan slette det frå denne maskina og begynne på nytt. Tal som er viste før, er då borte.",
       removeText:
-        "Alle rundar og alle tal på denne maskina blir sletta, og det blir ikkje laga nokon tryggingskopi. Opne rundar kan då ikkje fullførast. Det kan ikkje angrast.",
+        "Alle rundar og alle tal på denne maskina blir sletta, og det blir ikkje laga nokon tryggingskopi. Det kan då ikkje lagast nokon sum av opne rundar. Det kan ikkje angrast.",
     },
     settings: {
       invitationYes: "Ein invitasjon er lagra. Du kan opne rundar.",

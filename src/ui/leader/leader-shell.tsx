@@ -1,5 +1,7 @@
 import { createEffect, For, Match, Show, Switch, type JSX } from "solid-js";
 import { LanguageSwitch } from "../language-switch.tsx";
+import { Notice } from "../components/notice.tsx";
+import prose from "../components/prose.module.css";
 import { BackupReminder } from "../vault/backup-reminder.tsx";
 import { useLeader, useLeaderPlaces } from "./leader-context.tsx";
 import { LeaderHome } from "./leader-home.tsx";
@@ -9,6 +11,11 @@ import { LeaderNotices } from "./leader-notices.tsx";
 import { LeaderSettings } from "./leader-settings.tsx";
 import { NewPlace } from "./places/new-place.tsx";
 import type { LeaderPlace } from "./place.ts";
+import { InvitationPage } from "./rounds/invitation-page.tsx";
+import { NewRoundPage } from "./rounds/new-round.tsx";
+import { RoundPage } from "./rounds/round-page.tsx";
+import { ContributionPage } from "./upwards/contribution-page.tsx";
+import { UpwardsPage } from "./upwards/upwards-page.tsx";
 
 /** The open vault: one thing at a time, and a line above it that leads to the others. */
 export function LeaderShell(): JSX.Element {
@@ -47,8 +54,42 @@ export function LeaderShell(): JSX.Element {
 }
 
 function CurrentPlace(props: { readonly place: LeaderPlace }): JSX.Element {
+  const app = useLeader();
+  const texts = useLeaderTexts();
+  const as = <Type extends LeaderPlace["type"]>(type: Type) =>
+    props.place.type === type
+      ? (props.place as Extract<LeaderPlace, { readonly type: Type }>)
+      : null;
+  const roundAs = (type: "round" | "invitation") => {
+    const found = as(type);
+    return found && app.rounds.find(found.roundId);
+  };
+  const newRoundPlace = () => {
+    const found = as("new-round");
+    return found && app.places.find(found.placeId);
+  };
+  const contribution = () => {
+    const found = as("contribution");
+    return found && (app.upwards.list().find(({ roundId }) => roundId === found.roundId) ?? null);
+  };
   return (
-    <Switch fallback={<LeaderHome />}>
+    <Switch
+      fallback={
+        <div class={prose["page"]}>
+          <Notice tone="calm">{texts().shell.unknownPlace}</Notice>
+        </div>
+      }
+    >
+      <Match when={as("home")}>
+        <LeaderHome />
+      </Match>
+      <Match when={newRoundPlace()}>{(place) => <NewRoundPage place={place()} />}</Match>
+      <Match when={roundAs("round")}>{(round) => <RoundPage round={round()} />}</Match>
+      <Match when={roundAs("invitation")}>{(round) => <InvitationPage round={round()} />}</Match>
+      <Match when={as("upwards")}>
+        <UpwardsPage />
+      </Match>
+      <Match when={contribution()}>{(view) => <ContributionPage view={view()} />}</Match>
       <Match when={props.place.type === "settings"}>
         <LeaderSettings />
       </Match>

@@ -1,8 +1,9 @@
-import { createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
+import { createSignal, Show, type JSX } from "solid-js";
 import type { RoundLevel } from "../../../app/leader/leader-app.ts";
 import { Button } from "../../components/button.tsx";
 import prose from "../../components/prose.module.css";
 import { TextField } from "../../components/text-field.tsx";
+import { Choices } from "../choices.tsx";
 import { useLeader, useLeaderPlaces } from "../leader-context.tsx";
 import { useLeaderTexts } from "../leader-texts.ts";
 import { placeFailureText } from "./place-failure.ts";
@@ -16,7 +17,6 @@ export function NewPlace(props: { readonly first?: boolean }): JSX.Element {
   const places = useLeaderPlaces();
   const texts = useLeaderTexts();
   const words = () => texts().leader.place;
-  const group = createUniqueId();
   const [level, setLevel] = createSignal<RoundLevel>("school");
   const [name, setName] = createSignal("");
   const [trouble, setTrouble] = createSignal<string>();
@@ -36,25 +36,14 @@ export function NewPlace(props: { readonly first?: boolean }): JSX.Element {
       <h1 class={prose["title"]}>{props.first === true ? words().firstTitle : words().newTitle}</h1>
       <p class={prose["lead"]}>{words().lead}</p>
       <form class={styles["form"]} onSubmit={(event) => void submit(event)}>
-        <fieldset class={styles["choices"]}>
-          <legend>{words().legend}</legend>
-          <For each={levels}>
-            {(each) => (
-              <label class={styles["choice"]}>
-                <input
-                  type="radio"
-                  name={group}
-                  checked={level() === each}
-                  onChange={() => setLevel(each)}
-                />
-                <span>
-                  <span class={styles["name"]}>{words().kinds[each].name}</span>
-                  <span class={styles["hint"]}>{words().kinds[each].hint}</span>
-                </span>
-              </label>
-            )}
-          </For>
-        </fieldset>
+        <Choices
+          legend={words().legend}
+          options={levels}
+          name={(each) => words().kinds[each].name}
+          text={(each) => words().kinds[each].hint}
+          isChosen={(each) => level() === each}
+          onChoose={setLevel}
+        />
         <TextField
           label={words().name}
           hint={words().nameHint}
