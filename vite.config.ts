@@ -29,6 +29,7 @@ export default defineConfig({
       input: {
         teacher: resolve(import.meta.dirname, "index.html"),
         pupil: resolve(import.meta.dirname, "svar.html"),
+        leader: resolve(import.meta.dirname, "leder.html"),
       },
       output: { codeSplitting: createPupilChunks() },
     },

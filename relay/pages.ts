@@ -157,7 +157,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .filter((name) => !name.split("/").some((part) => part.startsWith(".")));
 }
 
-/** index.html is "/", svar.html is "/svar", any other file is its own path. */
+/** index.html is "/", svar.html is "/svar", leder.html is "/leder", any other file is its own path. */
 function addressOf(name: string): string {
   if (name === "index.html") return "/";
   return `/${name.replace(/\.html$/, "")}`;

@@ -1,19 +1,27 @@
 import "@fontsource-variable/source-sans-3/wght.css";
 import { createEffect, createMemo, createSignal } from "solid-js";
-import { render } from "solid-js/web";
 import { startAnalysisWorker } from "../workers/analysis.client.ts";
 import { createTeacherCrypto } from "../workers/crypto-teacher.client.ts";
 import { startGroupsWorker } from "../workers/groups.client.ts";
 import { startLayoutWorker } from "../workers/layout.client.ts";
 import type { ResultsWorkers } from "./app/teacher/results.ts";
 import { createTeacherApp } from "./app/teacher/create-teacher-app.ts";
-import type { OtherTabs, TeacherClock, TeacherDeps } from "./app/teacher/teacher-deps.ts";
+import type { TeacherDeps } from "./app/teacher/teacher-deps.ts";
 import { quickAnalysis } from "./core/analysis-options.ts";
 import { openKioskStore } from "./main-kiosk-store.ts";
+import {
+  browserClock,
+  browserNetwork,
+  keepStorage,
+  otherTabs,
+  ownTransport,
+  relayInvitationIn,
+  takeFragment,
+} from "./main-vault-page.ts";
+import { mountPage } from "./main-vault-mount.tsx";
 import { isRoundFragment } from "./protocol/round-link.ts";
 import { createBrowserVaultStore } from "./storage/browser-vault-store.ts";
 import { createMemoryVaultStore } from "./storage/memory-vault-store.ts";
-import { readScreenPreferences, writeScreenPreferences } from "./storage/screen-preferences.ts";
 import { createRoundRelay } from "./transport/round-relay.ts";
 import { createPupilRelay } from "./transport/pupil-relay.ts";
 import { createTeacherRelay } from "./transport/teacher-relay.ts";
@@ -21,7 +29,7 @@ import { saveFile } from "./ui/components/save-file.ts";
 import { watchActivity } from "./ui/vault/activity.ts";
 import { DeskProvider, type Desk } from "./ui/teacher/app-context.tsx";
 import { createPlaces } from "./ui/teacher/place.ts";
-import { ScreenProvider, useScreen } from "./ui/screen.tsx";
+import { useScreen } from "./ui/screen.tsx";
 import { TeacherPage } from "./ui/teacher/teacher-page.tsx";
 import { WordingProvider } from "./ui/teacher/texts.tsx";
 import { trustOwnScripts } from "./ui/trusted-types.ts";
@@ -30,40 +38,13 @@ trustOwnScripts(location.origin);
 
 /** An invitation leaves the address bar before anything else runs. A link opened in this very tab only changes the fragment. */
 function takeInvitation(): string | null {
-  const fragment = location.hash.slice(1);
-  if (fragment !== "") history.replaceState(history.state, "", location.pathname);
+  const fragment = takeFragment();
   if (isRoundFragment(fragment)) setRoundInvitation(fragment);
-  return /^invitasjon=([A-Za-z0-9_-]{22})$/u.exec(fragment)?.[1] ?? null;
+  return relayInvitationIn(fragment);
 }
 
 /** To a leader's round. It waits for the vault to be open. */
 const [roundInvitation, setRoundInvitation] = createSignal<string | null>(null);
-
-const clock: TeacherClock = {
-  nowSeconds: () => Math.floor(Date.now() / 1000),
-  localOffset: (atSeconds) => -60 * new Date(atSeconds * 1000).getTimezoneOffset(),
-  after: (ms, run) => {
-    const timer = window.setTimeout(run, ms);
-    return () => window.clearTimeout(timer);
-  },
-};
-
-/** Tabs of one browser hear each other, and nobody else does. */
-function otherTabs(): OtherTabs {
-  const channel = new BroadcastChannel("samklang");
-  return {
-    askToLock: () => channel.postMessage("lock"),
-    onAskedToLock: (listener) => {
-      channel.addEventListener("message", listener);
-      return () => channel.removeEventListener("message", listener);
-    },
-  };
-}
-
-const transport = {
-  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
-  origin: location.origin,
-};
 
 let invitation = takeInvitation();
 
@@ -74,23 +55,18 @@ const deps: TeacherDeps = {
   openStore: () => createBrowserVaultStore("samklang"),
   memoryStore: createMemoryVaultStore,
   makeCrypto: createTeacherCrypto,
-  relay: createTeacherRelay(transport),
-  pupilRelay: createPupilRelay(transport),
-  roundRelay: createRoundRelay(transport),
+  relay: createTeacherRelay(ownTransport),
+  pupilRelay: createPupilRelay(ownTransport),
+  roundRelay: createRoundRelay(ownTransport),
   analyse: (input) =>
     resultsWorkers.get().analysis.analyse(input, { ...quickAnalysis, communities: false }),
-  clock,
+  clock: browserClock,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-  network: {
-    onOnline: (listener) => {
-      window.addEventListener("online", listener);
-      return () => window.removeEventListener("online", listener);
-    },
-  },
-  tabs: otherTabs(),
+  network: browserNetwork,
+  tabs: otherTabs("samklang"),
   kioskStore: openKioskStore(),
   prepareKiosk: async () => (await import("./main-teacher-kiosk.ts")).prepareKiosk(),
-  keepStorage: () => navigator.storage?.persist?.() ?? Promise.resolve(false),
+  keepStorage,
   saveFile,
   pageOrigin: location.origin,
 };
@@ -163,21 +139,4 @@ function Page() {
   );
 }
 
-const root = document.getElementById("app");
-if (!root) throw new Error("The page has no place for the app");
-root.replaceChildren();
-render(
-  () => (
-    <ScreenProvider
-      port={{
-        initial: readScreenPreferences(localStorage),
-        keep: (look) => writeScreenPreferences(localStorage, look),
-        browserLanguages: navigator.languages,
-        root: document.documentElement,
-      }}
-    >
-      <Page />
-    </ScreenProvider>
-  ),
-  root,
-);
+mountPage(Page);

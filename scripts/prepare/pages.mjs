@@ -9,6 +9,7 @@ import { Obstacle, sayStep } from "./say.mjs";
 const sources = [
   "index.html",
   "svar.html",
+  "leder.html",
   "vite.config.ts",
   "package-lock.json",
   "tsconfig.json",
@@ -23,7 +24,7 @@ const sources = [
   "workers",
 ];
 
-const pages = ["dist/index.html", "dist/svar.html"];
+const pages = ["dist/index.html", "dist/svar.html", "dist/leder.html"];
 
 /** What the pages in dist were built from. Not in dist, which is served. */
 const stamp = inProject("node_modules/.cache/samklang/pages");

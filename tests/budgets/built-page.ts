@@ -22,7 +22,7 @@ export interface BuiltPage {
  * import lists, because workers are only addresses in code; and everything that is named is counted, whether it
  * is loaded early or late, so that nothing is missed.
  */
-export function readBuiltPage(html: "index.html" | "svar.html"): BuiltPage {
+export function readBuiltPage(html: "index.html" | "svar.html" | "leder.html"): BuiltPage {
   if (!existsSync(resolve(dist, html))) {
     throw new Error("There are no built pages: run node scripts/test.mjs build budgets.");
   }

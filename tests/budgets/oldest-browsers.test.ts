@@ -49,7 +49,11 @@ const askedFor = [
 
 const dist = resolve(import.meta.dirname, "../../dist");
 const files = [
-  ...new Set([...readBuiltPage("index.html").files, ...readBuiltPage("svar.html").files]),
+  ...new Set(
+    (["index.html", "svar.html", "leder.html"] as const).flatMap(
+      (html) => readBuiltPage(html).files,
+    ),
+  ),
 ];
 
 describe.each([

@@ -36,7 +36,7 @@ const budgets = JSON.parse(
 };
 
 const teacherOnly =
-  /node_modules\/(libsodium(-wrappers)?-sumo|dexie|graphology[^/]*|d3-[^/]+|papaparse|uqr)\/|^src\/(app|ui)\/teacher\/|^workers\/(analysis|layout|crypto-teacher)\.(worker|client)/;
+  /node_modules\/(libsodium(-wrappers)?-sumo|dexie|graphology[^/]*|d3-[^/]+|papaparse|uqr)\/|^src\/(app|ui)\/(teacher|leader|vault)\/|^workers\/(analysis|layout|release|crypto-teacher|crypto-leader)\.(worker|client)/;
 
 describe("the pupil's page", () => {
   const page = readBuiltPage("svar.html");
@@ -120,9 +120,26 @@ describe("the teacher's page", () => {
   });
 });
 
+describe("the leader's page", () => {
+  const page = readBuiltPage("leder.html");
+
+  test("has its vault, its Workers and its screens", () => {
+    for (const part of ["src/ui/leader/", "src/app/leader/", "workers/crypto-leader.worker.ts"]) {
+      expect(page.modules.join("\n")).toContain(part);
+    }
+    expect(page.modules).toContain("workers/release.worker.ts");
+  });
+
+  test("has nothing that knows a class, a pupil or an answer", () => {
+    const others =
+      /^src\/(app|ui)\/(teacher|pupil|kiosk)\/|^src\/files\/|^workers\/(analysis|crypto-teacher|crypto-pupil)\./;
+    expect(page.modules.filter((module) => others.test(module))).toEqual([]);
+  });
+});
+
 describe("every built page", () => {
   test("has no inline script or style and names no other host", () => {
-    for (const name of ["index.html", "svar.html"]) {
+    for (const name of ["index.html", "svar.html", "leder.html"]) {
       const html = readFileSync(resolve(import.meta.dirname, "../../dist", name), "utf8");
       expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|https?:\/\//);
     }
@@ -130,7 +147,7 @@ describe("every built page", () => {
 
   test("gives away no path of the machine that built it, and no source map", () => {
     const root = resolve(import.meta.dirname, "../..");
-    for (const html of ["index.html", "svar.html"] as const) {
+    for (const html of ["index.html", "svar.html", "leder.html"] as const) {
       for (const file of readBuiltPage(html).files) {
         const text = readFileSync(resolve(root, "dist", file), "utf8");
         expect(text.includes(root), file).toBe(false);

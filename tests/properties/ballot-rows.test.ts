@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lastNumber, rowsForArrivals, type Arrival } from "../../src/app/teacher/ballot-book.ts";
 import { ballotRecord, type SlotBallots } from "../../src/app/teacher/records/ballot-record.ts";
-import { afterWriting, rowOf, type StoredRecord } from "../../src/app/teacher/records/record.ts";
+import { afterWriting, rowOf, type StoredRecord } from "../../src/app/vault/record.ts";
 import { bytesToBase64Url } from "../../src/core/ids.ts";
 
 const surveyId = "AAECAwQFBgcICQoLDA0ODw";

@@ -30,11 +30,12 @@ export function createLeaderApp(deps: LeaderDeps): LeaderApp {
     const backups = createLeaderBackupDesk(context);
 
     async function keepInvitations(): Promise<void> {
-      const { invitation: code, roundInvitation: link } = deps;
+      const { invitation: code } = deps;
       const kept = context.opened.records().settings.value.invitation;
       if (code !== null && code !== kept) {
         await changeLeaderSettings(context, (settings) => ({ ...settings, invitation: code }));
       }
+      const link = deps.takeRoundInvitation();
       if (link !== null) await upwards.arrived(link);
     }
 
@@ -86,6 +87,7 @@ export function createLeaderApp(deps: LeaderDeps): LeaderApp {
       settings: createLeaderSettingsDesk(context),
       backups,
       notices: context.notices,
+      keepInvitations,
       dispose: () => {
         stopListening();
         stopObeying();

@@ -41,6 +41,8 @@ export interface LeaderApp {
   readonly settings: LeaderSettingsDesk;
   readonly backups: LeaderBackupDesk;
   readonly notices: LeaderNoticeBoard;
+  /** Takes in what came with the address while the page was open and the vault unlocked; unlocking does so by itself. */
+  keepInvitations(): Promise<void>;
   /** Ends timers, connections and Workers. */
   dispose(): void;
 }
@@ -381,8 +383,6 @@ export interface UpwardsDesk {
   /** What an invitation is to. Takes the whole address, or what stands after "#". Nothing leaves. */
   read(link: string): Saving<UpwardsOffer, ReadInvitationFailure>;
   decline(): Saving<void>;
-  /** An invitation came with the address while the page was open: it waits, and is kept. */
-  arrived(link: string): Saving<void>;
   /**
    * The yes. In a plain round the numbers are sent; in a strict one the name alone is, by which other leaders know the
    * school's leader.

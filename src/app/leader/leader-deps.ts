@@ -20,6 +20,6 @@ export interface LeaderDeps extends VaultDeps<LeaderCrypto> {
   readonly startRelease: () => ReleaseWorker;
   /** The code of `#invitasjon=` when the page was opened with one; main has taken it out of the address bar. */
   readonly invitation: string | null;
-  /** What stood after "#" when the page was opened with a municipality's invitation; taken out likewise. */
-  readonly roundInvitation: string | null;
+  /** What stood after "#" when the page was opened with an invitation to a round; it is given out once. */
+  readonly takeRoundInvitation: () => string | null;
 }

@@ -1,7 +1,7 @@
 import { createSignal, untrack, type Accessor } from "solid-js";
 import type { RoundId } from "../../core/ids.ts";
 import type { PlaceId, ReleasedRound } from "../../core/leader/release.ts";
-import type { StoredRecord } from "../teacher/records/record.ts";
+import type { StoredRecord } from "../vault/record.ts";
 import { noLeaderSettings, type LeaderSettings } from "./records/leader-settings-record.ts";
 import type { Place } from "./records/place-record.ts";
 import type { RoundFile } from "./records/round-record.ts";

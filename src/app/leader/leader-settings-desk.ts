@@ -1,6 +1,6 @@
 import type { Result } from "../../core/result.ts";
 import type { PlainRow } from "../../../workers/crypto-vault.protocol.ts";
-import { afterWriting, rowOf } from "../teacher/records/record.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import { allowedMinutes } from "../vault/auto-lock.ts";
 import type { SaveFailure } from "../vault/vault-app.ts";
 import type { LeaderSettingsDesk } from "./leader-app.ts";

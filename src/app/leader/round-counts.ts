@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import type { RoundId } from "../../core/ids.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
-import { withEntry } from "../teacher/opened-vault.ts";
+import { withEntry } from "../vault/map-entries.ts";
 
 /** What the relay last said of a round, or why it did not. Not stored: it is asked anew. */
 export interface RoundCount {

@@ -1,6 +1,6 @@
 import type { RoundId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
-import { withoutEntries } from "../teacher/opened-vault.ts";
+import { withoutEntries } from "../vault/map-entries.ts";
 import { isGone } from "../rounds/contribution-telling.ts";
 import { descriptionOf } from "../rounds/contributed-round.ts";
 import type { ErasureOutcome, SaveFailure, UnknownFailure } from "../vault/vault-app.ts";

@@ -1,8 +1,8 @@
 import { base64UrlToBytes, type RoundId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { SealedRow } from "../../protocol/sealed-row.ts";
-import { withEntry } from "../teacher/opened-vault.ts";
-import { afterWriting, rowOf } from "../teacher/records/record.ts";
+import { withEntry } from "../vault/map-entries.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import type { LockedFailure, SaveFailure } from "../vault/vault-app.ts";
 import { save, type LeaderContext, type LeaderSession } from "./leader-context.ts";
 import type { RoundRecord } from "./leader-records.ts";

@@ -4,7 +4,7 @@ import { compareTerms } from "../../core/leader/term.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import { isPlainText } from "../../protocol/plain-text.ts";
 import { isRoundFragment } from "../../protocol/round-link.ts";
-import { withEntry } from "../teacher/opened-vault.ts";
+import { withEntry } from "../vault/map-entries.ts";
 import {
   descriptionOf,
   type ContributedRound,
@@ -36,6 +36,8 @@ import {
 } from "./upwards-offer.ts";
 
 export interface UpwardsKeeper extends UpwardsDesk {
+  /** An invitation came with the address: it waits, and is kept. */
+  arrived(link: string): Promise<Result<void, SaveFailure>>;
   /** Tells the relay what it was not told; at a visit it is also asked what became of the rest. */
   catchUp(asking: "asking" | "telling"): Promise<void>;
   /** The vault was locked. */

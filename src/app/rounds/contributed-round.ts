@@ -8,6 +8,7 @@ import {
   type RoundLevel,
 } from "../../protocol/round-description.ts";
 import { roundLimits } from "../../protocol/round-limits.ts";
+import { someText } from "../vault/stored-values.ts";
 
 /** A round somebody was invited to, as the vault keeps it: a teacher's with her unit, a school's leader's with its own round. */
 export interface ContributedRound {
@@ -56,7 +57,6 @@ const description = v.pipe(
     return bytes !== null && parseRoundDescription(bytes).ok;
   }),
 );
-const someText = v.pipe(v.string(), v.minLength(1));
 const objected = v.boolean();
 
 export const ownShareSchema = v.strictObject({

@@ -5,7 +5,7 @@ import { equalBytes } from "../../protocol/bytes.ts";
 import type { BallotToOpen, OpenedBallot } from "../../../workers/crypto-teacher.protocol.ts";
 import type { ArrivedBallot, SlotBallots } from "./records/ballot-record.ts";
 import { ballotsPerSlotMost } from "./records/ballot-record.ts";
-import type { StoredRecord } from "./records/record.ts";
+import type { StoredRecord } from "../vault/record.ts";
 import type { InvalidBallot, LockedFailure, PupilProgress } from "./teacher-app.ts";
 import type { SurveyRecord } from "./opened-vault.ts";
 import type { VaultSession } from "./vault-session.ts";

@@ -6,7 +6,7 @@ import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import { emptyBook, lastNumber, type Arrival } from "./ballot-book.ts";
 import { storeArrivals } from "./ballot-intake.ts";
-import { withEntry, withoutEntries } from "./opened-vault.ts";
+import { withEntry, withoutEntries } from "../vault/map-entries.ts";
 import { frozenRecord, unwilling } from "./survey-files.ts";
 import type { LiveDesk, LockedFailure, RelayUnwilling } from "./teacher-app.ts";
 import { now, type TeacherContext } from "./teacher-context.ts";

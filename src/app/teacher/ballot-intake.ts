@@ -8,9 +8,9 @@ import {
   rowsForArrivals,
   type Arrival,
 } from "./ballot-book.ts";
-import { withEntry } from "./opened-vault.ts";
+import { withEntry } from "../vault/map-entries.ts";
 import { ballotRecord } from "./records/ballot-record.ts";
-import { afterWriting, rowOf } from "./records/record.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import { frozenRecord } from "./survey-files.ts";
 import type { InvalidBallot, LockedFailure } from "./teacher-app.ts";
 import { withSession, type TeacherContext } from "./teacher-context.ts";

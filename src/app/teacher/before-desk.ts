@@ -14,7 +14,8 @@ import type { SchoolLevel } from "../../core/question.ts";
 import { err, type Result } from "../../core/result.ts";
 import type { Survey } from "../../core/survey.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
-import { withEntry, type PreparationRecord, type VaultRecords } from "./opened-vault.ts";
+import { withEntry } from "../vault/map-entries.ts";
+import type { PreparationRecord, VaultRecords } from "./opened-vault.ts";
 import {
   emptyPreparation,
   isSameLetter,
@@ -24,7 +25,7 @@ import {
   type LetterChoice,
   type Preparation,
 } from "./records/preparation-record.ts";
-import { afterWriting, rowOf } from "./records/record.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import type { Letterhead } from "./records/settings-record.ts";
 import { changeSettings } from "./settings-desk.ts";
 import type { SaveFailure, UnknownFailure } from "./teacher-app.ts";

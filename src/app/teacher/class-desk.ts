@@ -17,10 +17,11 @@ import {
   type SchoolClass,
 } from "../../core/school-class.ts";
 import { eraseStored, finishErasure } from "./erasure.ts";
-import { withEntry, type ClassRecord, type NoteRecord } from "./opened-vault.ts";
+import { withEntry } from "../vault/map-entries.ts";
+import type { ClassRecord, NoteRecord } from "./opened-vault.ts";
 import { createLeaverNotes } from "./leaver-notes.ts";
 import { noteRecord } from "./records/note-record.ts";
-import { afterWriting, rowOf } from "./records/record.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import { classRecord } from "./records/class-record.ts";
 import type { ClassDesk, ClassEntry, SaveFailure, UnknownFailure } from "./teacher-app.ts";
 import { save, withSession, type TeacherContext } from "./teacher-context.ts";

@@ -12,8 +12,9 @@ import {
   type DraftChange,
   type DraftFailure,
 } from "../../core/survey-draft.ts";
-import { withEntry, type SurveyRecord } from "./opened-vault.ts";
-import { afterWriting, rowOf } from "./records/record.ts";
+import { withEntry } from "../vault/map-entries.ts";
+import type { SurveyRecord } from "./opened-vault.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import { surveyRecord } from "./records/survey-record.ts";
 import { frozenRecord, newSurveyRecord, storeSurvey } from "./survey-files.ts";
 import type { SaveFailure, SurveyDesk, UnknownFailure } from "./teacher-app.ts";

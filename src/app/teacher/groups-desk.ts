@@ -6,7 +6,8 @@ import { err, type Result } from "../../core/result.ts";
 import { displayNames } from "../../core/school-class.ts";
 import type { FrozenSurvey } from "../../core/survey.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
-import { withEntry, type GroupingRecord } from "./opened-vault.ts";
+import { withEntry } from "../vault/map-entries.ts";
+import type { GroupingRecord } from "./opened-vault.ts";
 import {
   groupingLimits,
   groupingRecord,
@@ -14,7 +15,7 @@ import {
   type Groupings,
   type SavedGrouping,
 } from "./records/grouping-record.ts";
-import { afterWriting, rowOf } from "./records/record.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import type { SaveFailure, SurveyDesk, UnknownFailure } from "./teacher-app.ts";
 import { save, today, withSession, type TeacherContext } from "./teacher-context.ts";
 

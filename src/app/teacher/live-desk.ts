@@ -4,7 +4,7 @@ import { askedIndexes } from "../../core/survey.ts";
 import type { RelayEvent } from "../../protocol/relay-api.ts";
 import { emptyBook, filledSlots, invalidBallots, pupilProgress } from "./ballot-book.ts";
 import type { BallotCollection } from "./ballot-collection.ts";
-import { withEntry, withoutEntries } from "./opened-vault.ts";
+import { withEntry, withoutEntries } from "../vault/map-entries.ts";
 import { frozenRecord } from "./survey-files.ts";
 import { markClosed } from "./survey-opening.ts";
 import type { Connection, LiveCount, LiveDesk } from "./teacher-app.ts";

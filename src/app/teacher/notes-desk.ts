@@ -1,7 +1,8 @@
 import { newNoteId, type ClassId, type NoteId, type PupilId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
-import { withEntry, type NoteRecord } from "./opened-vault.ts";
+import { withEntry } from "../vault/map-entries.ts";
+import type { NoteRecord } from "./opened-vault.ts";
 import {
   noNotes,
   noteLimits,
@@ -9,7 +10,7 @@ import {
   type PupilNotes,
   type TalkNote,
 } from "./records/note-record.ts";
-import { afterWriting, rowOf } from "./records/record.ts";
+import { afterWriting, rowOf } from "../vault/record.ts";
 import type { SaveFailure, UnknownFailure } from "./teacher-app.ts";
 import { save, today, withSession, type TeacherContext } from "./teacher-context.ts";
 

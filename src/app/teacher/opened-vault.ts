@@ -2,7 +2,7 @@ import { createSignal, untrack, type Accessor } from "solid-js";
 import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
 import type { SchoolClass } from "../../core/school-class.ts";
 import type { BallotBook } from "./ballot-book.ts";
-import type { StoredRecord } from "./records/record.ts";
+import type { StoredRecord } from "../vault/record.ts";
 import type { Contribution } from "./records/contribution-record.ts";
 import type { Groupings } from "./records/grouping-record.ts";
 import type { PupilNotes } from "./records/note-record.ts";
@@ -113,21 +113,4 @@ export function createOpenedVault(): OpenedVault {
     show,
     clear: () => show(nothingOpened),
   };
-}
-
-export function withEntry<Key, Value>(
-  map: ReadonlyMap<Key, Value>,
-  key: Key,
-  value: Value,
-): ReadonlyMap<Key, Value> {
-  return new Map(map).set(key, value);
-}
-
-export function withoutEntries<Key, Value>(
-  map: ReadonlyMap<Key, Value>,
-  keys: readonly Key[],
-): ReadonlyMap<Key, Value> {
-  const copy = new Map(map);
-  for (const key of keys) copy.delete(key);
-  return copy;
 }

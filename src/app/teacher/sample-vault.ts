@@ -19,7 +19,7 @@ import { createDraft, freezeDraft } from "../../core/survey-draft.ts";
 import { manifestContentOf } from "./manifest-content.ts";
 import { ballotRecord } from "./records/ballot-record.ts";
 import { classRecord } from "./records/class-record.ts";
-import { rowOf } from "./records/record.ts";
+import { rowOf } from "../vault/record.ts";
 import { surveyRecord } from "./records/survey-record.ts";
 import { newSurveyRecord } from "./survey-files.ts";
 import type { SaveFailure } from "./teacher-app.ts";

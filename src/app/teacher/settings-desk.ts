@@ -1,7 +1,7 @@
 import type { Result } from "../../core/result.ts";
 import { allowedMinutes } from "../vault/auto-lock.ts";
 import type { VaultRecords } from "./opened-vault.ts";
-import { afterWriting, rowOf, type StoredRecord } from "./records/record.ts";
+import { afterWriting, rowOf, type StoredRecord } from "../vault/record.ts";
 import {
   settingsRecord,
   type Settings,

@@ -1,8 +1,8 @@
 import type { ClassId, PupilId, SurveyId } from "../../core/ids.ts";
-import { ok, type Result } from "../../core/result.ts";
-import type { RowRef, SealedRow } from "../../protocol/sealed-row.ts";
-import type { StorageFailure } from "../../storage/vault-store.ts";
-import type { PlainRow } from "../../../workers/crypto-teacher.protocol.ts";
+import { ok } from "../../core/result.ts";
+import type { SealedRow } from "../../protocol/sealed-row.ts";
+import type { StoredRecord } from "../vault/record.ts";
+import { mapById, readKeys, readTable, type Reading } from "../vault/stored-tables.ts";
 import { openBook, type BallotBook } from "./ballot-book.ts";
 import type {
   ClassRecord,
@@ -19,10 +19,8 @@ import { contributionRecord } from "./records/contribution-record.ts";
 import { groupingRecord } from "./records/grouping-record.ts";
 import { noteRecord } from "./records/note-record.ts";
 import { preparationRecord } from "./records/preparation-record.ts";
-import { readRecord, type RecordKind, type StoredRecord } from "./records/record.ts";
 import { noSettings, settingsRecord, type Settings } from "./records/settings-record.ts";
 import { surveyRecord } from "./records/survey-record.ts";
-import type { LockedFailure } from "./teacher-app.ts";
 import type { VaultSession } from "./vault-session.ts";
 
 export interface ReadVault {
@@ -31,14 +29,10 @@ export interface ReadVault {
   readonly refused: number;
 }
 
-type Reading<Value> = Promise<Result<Value, LockedFailure | StorageFailure>>;
-
 /** Opens everything that is stored. What cannot be read is counted, never guessed at. */
 export async function readVault(session: VaultSession): Reading<ReadVault> {
-  const keyRows = await session.store.readRows("keys");
-  if (!keyRows.ok) return keyRows;
-  const unopened = await session.ask((crypto) => crypto.loadKeys(keyRows.value));
-  if (!unopened.ok) return unopened;
+  const keys = await readKeys(session);
+  if (!keys.ok) return keys;
   const classes = await readTable(session, classRecord);
   if (!classes.ok) return classes;
   const surveys = await readTable(session, surveyRecord);
@@ -80,10 +74,9 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
     notes,
     settings,
   ].map(({ value }) => value);
-  const stored = keyRows.value.length + tables.reduce((sum, table) => sum + table.stored.length, 0);
+  const stored = keys.value.stored + tables.reduce((sum, table) => sum + table.stored.length, 0);
   const read =
-    keyRows.value.length -
-    unopened.value.length +
+    keys.value.loaded.size +
     classesById.size +
     surveysById.size +
     ballots.value.records.length +
@@ -102,7 +95,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
       contributions: contributionsById,
       notes: notesById,
       settings: settings.value.records[0] ?? unreadableSettings(settings.value.stored),
-      withKeys: loadedKeys(keyRows.value, unopened.value),
+      withKeys: keys.value.loaded,
     },
     refused: stored - read,
   });
@@ -114,24 +107,6 @@ export async function readBook(session: VaultSession, survey: SurveyRecord): Rea
   if (!ballots.ok) return ballots;
   const own = ballots.value.records.filter((record) => record.scope === survey.id);
   return openBook(session, survey, new Map(own.map((record) => [record.id, record])));
-}
-
-interface ReadTable<Value> {
-  readonly stored: readonly SealedRow[];
-  readonly records: readonly StoredRecord<Value>[];
-}
-
-async function readTable<Value>(
-  session: VaultSession,
-  kind: RecordKind<Value>,
-): Reading<ReadTable<Value>> {
-  const stored = await session.store.readRows(kind.table);
-  if (!stored.ok) return stored;
-  const opened = await session.ask((crypto) => crypto.openRows(stored.value));
-  if (!opened.ok) return opened;
-  const rows: PlainRow[] = opened.value.flatMap((row) => (row.ok ? [row.value] : []));
-  const records = rows.map((row) => readRecord(kind, row)).filter((record) => record !== null);
-  return ok({ stored: stored.value, records });
 }
 
 async function openBooks(
@@ -147,11 +122,6 @@ async function openBooks(
     books.set(id, book.value);
   }
   return ok(books);
-}
-
-function loadedKeys(rows: readonly SealedRow[], unopened: readonly RowRef[]): ReadonlySet<string> {
-  const refused = new Set(unopened.map((ref) => ref.id));
-  return new Set(rows.map((row) => row.id).filter((id) => !refused.has(id)));
 }
 
 /** A row stands for what it says it is: its id and scope are sealed with it, and must be those of its content. */
@@ -184,13 +154,6 @@ function isOfItsUnit(
 
 function isOfItsPupil({ id, scope, value }: NoteRecord): boolean {
   return id === value.pupilId && scope === value.classId;
-}
-
-function mapById<Id extends string, Row extends { readonly id: string }>(
-  records: readonly Row[],
-): ReadonlyMap<Id, Row> {
-  // Checked above: the id of the row is the id of what it holds.
-  return new Map(records.map((record) => [record.id as Id, record]));
 }
 
 /** Settings that cannot be read are replaced by the usual ones, over the revision that stands there. */

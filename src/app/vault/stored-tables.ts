@@ -1,8 +1,8 @@
 import { ok, type Result } from "../../core/result.ts";
-import type { RowRef, SealedRow } from "../../protocol/sealed-row.ts";
+import type { SealedRow } from "../../protocol/sealed-row.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { VaultCrypto } from "../../../workers/crypto-vault.protocol.ts";
-import { readRecord, type RecordKind, type StoredRecord } from "../teacher/records/record.ts";
+import { readRecord, type RecordKind, type StoredRecord } from "./record.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { LockedFailure } from "./vault-app.ts";
 
@@ -38,7 +38,7 @@ export async function readKeys(session: OpenSession<VaultCrypto>): Reading<ReadK
   if (!stored.ok) return stored;
   const unopened = await session.ask((crypto) => crypto.loadKeys(stored.value));
   if (!unopened.ok) return unopened;
-  const refused = new Set(unopened.value.map((ref: RowRef) => ref.id));
+  const refused = new Set(unopened.value.map((ref) => ref.id));
   const ids = stored.value.map((row) => row.id).filter((id) => !refused.has(id));
   return ok({ stored: stored.value.length, loaded: new Set(ids) });
 }

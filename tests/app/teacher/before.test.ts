@@ -5,7 +5,7 @@ import {
   emptyPreparation,
   preparationRecord,
 } from "../../../src/app/teacher/records/preparation-record.ts";
-import { readRecord, rowOf } from "../../../src/app/teacher/records/record.ts";
+import { readRecord, rowOf } from "../../../src/app/vault/record.ts";
 import { noSettings, settingsRecord } from "../../../src/app/teacher/records/settings-record.ts";
 import type { ClassId, SurveyId } from "../../../src/core/ids.ts";
 import type { CalendarDay } from "../../../src/core/survey-dates.ts";

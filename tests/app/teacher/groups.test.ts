@@ -5,7 +5,7 @@ import {
   noGroupings,
   type SavedGrouping,
 } from "../../../src/app/teacher/records/grouping-record.ts";
-import { readRecord, rowOf } from "../../../src/app/teacher/records/record.ts";
+import { readRecord, rowOf } from "../../../src/app/vault/record.ts";
 import { usualRequest } from "../../../src/core/groups/group-request.ts";
 import type { ClassId, PupilId, SurveyId } from "../../../src/core/ids.ts";
 import type { CalendarDay } from "../../../src/core/survey-dates.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createNotebook, type Notebook } from "../../../src/app/teacher/notebook.ts";
 import type { TalkNote } from "../../../src/app/teacher/notes-desk.ts";
 import { noNotes, noteRecord } from "../../../src/app/teacher/records/note-record.ts";
-import { readRecord, rowOf } from "../../../src/app/teacher/records/record.ts";
+import { readRecord, rowOf } from "../../../src/app/vault/record.ts";
 import type { ClassId, NoteId, PupilId } from "../../../src/core/ids.ts";
 import type { CalendarDay } from "../../../src/core/survey-dates.ts";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withFirmness } from "../../../src/app/teacher/firm-signs.ts";
 import { initialsOf } from "../../../src/app/teacher/initials.ts";
-import { readRecord } from "../../../src/app/teacher/records/record.ts";
+import { readRecord } from "../../../src/app/vault/record.ts";
 import {
   defaultSettings,
   settingsRecord,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classRecord } from "../../../src/app/teacher/records/class-record.ts";
-import { readRecord, rowOf, type RecordKind } from "../../../src/app/teacher/records/record.ts";
+import { readRecord, rowOf, type RecordKind } from "../../../src/app/vault/record.ts";
 import { noSettings, settingsRecord } from "../../../src/app/teacher/records/settings-record.ts";
 import { surveyRecord } from "../../../src/app/teacher/records/survey-record.ts";
 import type { PlainRow } from "../../../workers/crypto-teacher.protocol.ts";

@@ -4,14 +4,8 @@ import type { CalendarDay } from "../../../core/survey-dates.ts";
 import { uiLanguages, type UiLanguage } from "../../../core/ui-language.ts";
 import { base64UrlOf } from "../../../protocol/base64url-schema.ts";
 import { limits } from "../../../protocol/limits.ts";
-import type { RecordKind, StoredRecord } from "../../teacher/records/record.ts";
-import {
-  calendarDay,
-  idOf,
-  seconds,
-  someText,
-  strictReader,
-} from "../../teacher/records/stored-values.ts";
+import type { RecordKind, StoredRecord } from "../../vault/record.ts";
+import { calendarDay, idOf, seconds, someText, strictReader } from "../../vault/stored-values.ts";
 import type { AutoLockMinutes } from "../../vault/vault-app.ts";
 import type { LeaderBackupReason } from "../leader-app.ts";
 

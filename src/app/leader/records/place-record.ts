@@ -12,8 +12,8 @@ import {
   roundLevels,
   type RoundLevel,
 } from "../../../protocol/round-description.ts";
-import type { RecordKind } from "../../teacher/records/record.ts";
-import { idOf, strictReader } from "../../teacher/records/stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { idOf, strictReader } from "../../vault/stored-values.ts";
 
 export interface Place {
   readonly id: PlaceId;

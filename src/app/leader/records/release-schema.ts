@@ -3,7 +3,7 @@ import { indicatorVersion } from "../../../core/leader/fields.ts";
 import { indicatorIds, indicators } from "../../../core/leader/indicators.ts";
 import type { PlaceId } from "../../../core/leader/release.ts";
 import { roundLevels } from "../../../protocol/round-description.ts";
-import { idOf } from "../../teacher/records/stored-values.ts";
+import { idOf } from "../../vault/stored-values.ts";
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -11,8 +11,8 @@ import {
   descriptionOf,
   type ContributedRound,
 } from "../../rounds/contributed-round.ts";
-import type { RecordKind } from "../../teacher/records/record.ts";
-import { calendarDay, idOf, someText, strictReader } from "../../teacher/records/stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { calendarDay, idOf, someText, strictReader } from "../../vault/stored-values.ts";
 import { releaseSchema } from "./release-schema.ts";
 
 /** A round of this leader, as it is kept. */

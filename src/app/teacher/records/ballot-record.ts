@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { base64UrlToBytes, bytesToBase64Url } from "../../../core/ids.ts";
 import { limits } from "../../../protocol/limits.ts";
-import type { RecordKind } from "./record.ts";
-import { someBase64Url, strictReader } from "./stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { someBase64Url, strictReader } from "../../vault/stored-values.ts";
 
 /** One ballot as it came, still sealed. */
 export interface ArrivedBallot {

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { ClassId, PupilId } from "../../../core/ids.ts";
 import { mostPupils, type SchoolClass } from "../../../core/school-class.ts";
-import type { RecordKind } from "./record.ts";
-import { idOf, someText, strictReader } from "./stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { idOf, someText, strictReader } from "../../vault/stored-values.ts";
 
 const classSchema1 = v.strictObject({
   id: idOf<ClassId>(),

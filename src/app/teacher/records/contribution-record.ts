@@ -2,8 +2,8 @@ import * as v from "valibot";
 import type { SurveyId } from "../../../core/ids.ts";
 import { roundFieldCount } from "../../../protocol/round-description.ts";
 import { contributedRoundSchema, type ContributedRound } from "../../rounds/contributed-round.ts";
-import type { RecordKind } from "./record.ts";
-import { idOf, strictReader } from "./stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { idOf, strictReader } from "../../vault/stored-values.ts";
 
 /** What a unit has contributed, or was invited to. Its row is that of the unit's first survey, and is gone with any of them. */
 export interface Contribution {

@@ -9,8 +9,8 @@ import { groupLimits } from "../../../core/groups/group-problem.ts";
 import { roomLayouts } from "../../../core/groups/room.ts";
 import type { PupilId, QuestionId, SurveyId } from "../../../core/ids.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
-import type { RecordKind } from "./record.ts";
-import { calendarDay, idOf, strictReader } from "./stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { calendarDay, idOf, strictReader } from "../../vault/stored-values.ts";
 
 /** A division the teacher has kept under a name: what was asked, and who is where. */
 export interface SavedGrouping {

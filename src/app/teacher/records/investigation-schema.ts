@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { PupilId } from "../../../core/ids.ts";
-import { calendarDay, idOf } from "./stored-values.ts";
+import { calendarDay, idOf } from "../../vault/stored-values.ts";
 
 const words = v.string();
 const day = v.nullable(calendarDay);

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { ClassId, NoteId, PupilId } from "../../../core/ids.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
-import type { RecordKind } from "./record.ts";
-import { calendarDay, idOf, strictReader } from "./stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { calendarDay, idOf, strictReader } from "../../vault/stored-values.ts";
 
 /** A talk with a pupil, as the teacher writes it down. */
 export interface TalkNote {

@@ -14,8 +14,8 @@ import {
   type SchoolLevel,
 } from "../../../core/question.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
-import type { RecordKind } from "./record.ts";
-import { calendarDay, idOf, strictReader } from "./stored-values.ts";
+import type { RecordKind } from "../../vault/record.ts";
+import { calendarDay, idOf, strictReader } from "../../vault/stored-values.ts";
 
 /** One letter of a survey: the same document in another language, or for another age, is another letter. */
 export interface LetterChoice {

@@ -6,8 +6,8 @@ import { base64UrlOf } from "../../../protocol/base64url-schema.ts";
 import { limits } from "../../../protocol/limits.ts";
 import { ownShareSchema, type OwnShare } from "../../rounds/contributed-round.ts";
 import type { AutoLockMinutes, BackupReason } from "../teacher-app.ts";
-import type { RecordKind, StoredRecord } from "./record.ts";
-import { calendarDay, idOf, seconds, someText, strictReader } from "./stored-values.ts";
+import type { RecordKind, StoredRecord } from "../../vault/record.ts";
+import { calendarDay, idOf, seconds, someText, strictReader } from "../../vault/stored-values.ts";
 
 export interface Settings {
   readonly language: UiLanguage | null;

@@ -22,7 +22,7 @@ import { levelOfForm1, parseManifest } from "../../../protocol/manifest.ts";
 import type { SlotReissue } from "../../../protocol/relay-api.ts";
 import { questionsSchema1, questionsSchema2 } from "./question-schema.ts";
 import { investigationRecordSchema } from "./investigation-schema.ts";
-import type { RecordKind } from "./record.ts";
+import type { RecordKind } from "../../vault/record.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
 import {
   calendarDay,
@@ -31,7 +31,7 @@ import {
   someBase64Url,
   someText,
   strictReader,
-} from "./stored-values.ts";
+} from "../../vault/stored-values.ts";
 
 /** A survey and what is needed to carry on with it after a reload. */
 export type SurveyFile =

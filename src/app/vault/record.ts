@@ -1,5 +1,5 @@
-import type { RowTable } from "../../../protocol/sealed-row.ts";
-import type { PlainRow } from "../../../../workers/crypto-teacher.protocol.ts";
+import type { RowTable } from "../../protocol/sealed-row.ts";
+import type { PlainRow } from "../../../workers/crypto-vault.protocol.ts";
 
 /**
  * What a kind of row holds in the clear. Forms once written are read for ever: a new form gets a new

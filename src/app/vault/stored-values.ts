@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { base64UrlToBytes, isId } from "../../../core/ids.ts";
-import { parseCalendarDay, type CalendarDay } from "../../../core/survey-dates.ts";
+import { base64UrlToBytes, isId } from "../../core/ids.ts";
+import { parseCalendarDay, type CalendarDay } from "../../core/survey-dates.ts";
 
 /** Pieces of stored JSON that several kinds of rows share. */
 export const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
