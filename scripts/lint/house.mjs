@@ -27,6 +27,24 @@ export const rooms = [
     path: "src/app",
     imports: [...inner, "src/files", "src/app"],
     typesOnly: handedIn,
+    never: ["src/app/leader"],
+  },
+  {
+    // What a teacher's vault and a leader's have in common knows neither.
+    path: "src/app/vault",
+    imports: [...inner, "src/app/vault"],
+    typesOnly: handedIn,
+  },
+  {
+    path: "src/app/rounds",
+    imports: [...inner, "src/app/vault", "src/app/rounds"],
+    typesOnly: handedIn,
+  },
+  {
+    // A leader learns nothing of a class: there is nothing here that could open one.
+    path: "src/app/leader",
+    imports: [...inner, "src/app/vault", "src/app/rounds", "src/app/leader"],
+    typesOnly: handedIn,
   },
   {
     path: "src/app/pupil",
@@ -43,8 +61,17 @@ export const rooms = [
   },
   { path: "src/i18n", imports: ["src/core", "src/i18n"] },
   { path: "src/ui", imports: [...inner, "src/app", "src/i18n", "src/ui"] },
-  // A class list is shown while it is being read: its view asks the reader directly.
-  { path: "src/ui/teacher", imports: [...inner, "src/files", "src/app", "src/i18n", "src/ui"] },
+  {
+    // A class list is shown while it is being read: its view asks the reader directly.
+    path: "src/ui/teacher",
+    imports: [...inner, "src/files", "src/app", "src/i18n", "src/ui"],
+    never: ["src/app/leader", "src/ui/leader"],
+  },
+  {
+    path: "src/ui/leader",
+    imports: [...inner, "src/app", "src/i18n", "src/ui"],
+    never: ["src/app/teacher", "src/app/pupil", "src/app/kiosk", "src/ui/pupil", "src/ui/kiosk"],
+  },
   {
     // Shared by all pages: what one page alone needs must not come in through here.
     path: "src/ui/components",

@@ -131,9 +131,9 @@ describe("the leader's page", () => {
   });
 
   test("has nothing that knows a class, a pupil or an answer", () => {
-    const others =
-      /^src\/(app|ui)\/(teacher|pupil|kiosk)\/|^src\/files\/|^workers\/(analysis|crypto-teacher|crypto-pupil)\./;
-    expect(page.modules.filter((module) => others.test(module))).toEqual([]);
+    const ofTeachers =
+      /^src\/app\/teacher\/|^src\/files\/|^workers\/(analysis|layout|groups|crypto-teacher)\./;
+    expect(page.modules.filter((module) => ofTeachers.test(module))).toEqual([]);
   });
 });
 

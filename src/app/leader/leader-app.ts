@@ -14,14 +14,15 @@ import type {
   UnopenedDescription,
 } from "../../../workers/round-contributor.protocol.ts";
 import type {
-  AutoLockMinutes,
   DoorState,
   ErasureOutcome,
   RelayFailure,
   RelayUnwilling,
   Saving,
   UnknownFailure,
+  VaultBackups,
   VaultDoors,
+  VaultSettings,
 } from "../vault/vault-app.ts";
 
 // Views learn here what can be told, and not who tells it.
@@ -407,16 +408,10 @@ export interface UpwardsDesk {
 
 /* ---- settings, backup, notices ---- */
 
-export interface LeaderSettingsDesk {
+export interface LeaderSettingsDesk extends VaultSettings {
   /** The language of the screen as kept in the vault; null when never chosen or locked. */
   readonly language: Accessor<UiLanguage | null>;
   setLanguage(language: UiLanguage): Saving<void>;
-  readonly autoLock: Accessor<AutoLockMinutes>;
-  /** Numbers outside 1 to 30 are brought to the nearest. */
-  setAutoLock(minutes: AutoLockMinutes): Saving<void>;
-  /** True when an invitation to the relay, from who runs it, is kept. */
-  readonly invited: Accessor<boolean>;
-  setInvitation(code: string): Saving<void>;
 }
 
 export type LeaderBackupReason =
@@ -427,15 +422,9 @@ export type LeaderBackupReason =
   | "passphrase-changed"
   | "kit-renewed";
 
-export interface LeaderBackupDesk {
+export interface LeaderBackupDesk extends VaultBackups {
   /** Why a backup is asked for; empty when there is no need. */
   readonly due: Accessor<readonly LeaderBackupReason[]>;
-  /** The day of the last one, null when never. */
-  readonly madeOn: Accessor<CalendarDay | null>;
-  /** False: the browser may throw away what is stored when room is short or after weeks without a visit. Null: not known. */
-  readonly storageIsKept: Accessor<boolean | null>;
-  /** Makes the file and hands it to the leader. The name says nothing about the place. */
-  make(): Saving<"saved" | "declined">;
 }
 
 export type LeaderNotice =

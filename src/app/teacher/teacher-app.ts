@@ -28,7 +28,6 @@ import type { ClassChange, QuestionChange } from "../../core/wave-change.ts";
 import type { Manifest, ManifestContent } from "../../protocol/manifest.ts";
 import type { InvalidBallotReason } from "../../../workers/crypto-teacher.protocol.ts";
 import type {
-  AutoLockMinutes,
   DoorState,
   ErasureOutcome,
   LockedFailure,
@@ -37,7 +36,9 @@ import type {
   Saving,
   StorageFailure,
   UnknownFailure,
+  VaultBackups,
   VaultDoors,
+  VaultSettings,
 } from "../vault/vault-app.ts";
 
 import type { BeforeDesk } from "./before-desk.ts";
@@ -380,19 +381,13 @@ export interface InvalidBallot {
 
 /* ---- settings, backup, notices ---- */
 
-export interface SettingsDesk {
+export interface SettingsDesk extends VaultSettings {
   /** The language of the screen as kept in the vault; null when never chosen or locked. */
   readonly language: Accessor<UiLanguage | null>;
   setLanguage(language: UiLanguage): Saving<void>;
-  readonly autoLock: Accessor<AutoLockMinutes>;
-  /** Numbers outside 1 to 30 are brought to the nearest. */
-  setAutoLock(minutes: AutoLockMinutes): Saving<void>;
   /** Keys of the columns of the class list, as `roster-table.ts` knows them; null until they are chosen. */
   readonly rosterColumns: Accessor<readonly string[] | null>;
   setRosterColumns(columns: readonly string[]): Saving<void>;
-  /** True when an invitation to the relay is kept. */
-  readonly invited: Accessor<boolean>;
-  setInvitation(code: string): Saving<void>;
 }
 
 export type BackupReason =
@@ -403,15 +398,9 @@ export type BackupReason =
   | "passphrase-changed"
   | "kit-renewed";
 
-export interface BackupDesk {
+export interface BackupDesk extends VaultBackups {
   /** Why a backup is asked for; empty when there is no need. */
   readonly due: Accessor<readonly BackupReason[]>;
-  /** The day of the last one, null when never. */
-  readonly madeOn: Accessor<CalendarDay | null>;
-  /** False: the browser may throw away what is stored when room is short or after weeks without a visit. Null: not known. */
-  readonly storageIsKept: Accessor<boolean | null>;
-  /** Makes the file and hands it to the teacher. The name says nothing about her or the class. */
-  make(): Saving<"saved" | "declined">;
 }
 
 export type Notice =

@@ -1,5 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Result } from "../../core/result.ts";
+import type { CalendarDay } from "../../core/survey-dates.ts";
 import type { StorageFailure } from "../../storage/vault-store.ts";
 import type { RelayFailure } from "../../transport/relay-port.ts";
 import type {
@@ -98,4 +99,23 @@ export interface AutoLockMinutes {
   /** Whole minutes, 1 to 30. */
   readonly idle: number;
   readonly hidden: number;
+}
+
+/** What everybody with a vault can choose of how it behaves. */
+export interface VaultSettings {
+  readonly autoLock: Accessor<AutoLockMinutes>;
+  /** Numbers outside 1 to 30 are brought to the nearest. */
+  setAutoLock(minutes: AutoLockMinutes): Saving<void>;
+  /** True when an invitation to the relay, from who runs it, is kept. */
+  readonly invited: Accessor<boolean>;
+  setInvitation(code: string): Saving<void>;
+}
+
+export interface VaultBackups {
+  /** The day of the last one, null when never. */
+  readonly madeOn: Accessor<CalendarDay | null>;
+  /** False: the browser may throw away what is stored when room is short or after weeks without a visit. Null: not known. */
+  readonly storageIsKept: Accessor<boolean | null>;
+  /** Makes the file and hands it over. Its name says nothing about whose it is. */
+  make(): Saving<"saved" | "declined">;
 }

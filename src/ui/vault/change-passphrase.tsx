@@ -2,11 +2,7 @@ import { createSignal, type JSX } from "solid-js";
 import { useAnnouncer } from "../components/announcer.tsx";
 import { Button } from "../components/button.tsx";
 import prose from "../components/prose.module.css";
-import type {
-  PassphraseFailure,
-  SaveFailure,
-  UnlockFailure,
-} from "../../app/teacher/teacher-app.ts";
+import type { PassphraseFailure, SaveFailure, UnlockFailure } from "../../app/vault/vault-app.ts";
 import { failureText, savingText } from "./failure-text.ts";
 import { PassphraseField } from "./passphrase-fields.tsx";
 import form from "./vault-form.module.css";

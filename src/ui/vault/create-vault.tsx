@@ -1,5 +1,5 @@
 import { createResource, createSignal, Show, type JSX } from "solid-js";
-import type { PassphraseFailure } from "../../app/teacher/teacher-app.ts";
+import type { PassphraseFailure } from "../../app/vault/vault-app.ts";
 import { Button } from "../components/button.tsx";
 import { PassphraseField } from "./passphrase-fields.tsx";
 import styles from "./vault-form.module.css";

@@ -3,7 +3,7 @@ import type {
   StorageFailure,
   UnlockFailure,
   VaultSecret,
-} from "../../app/teacher/teacher-app.ts";
+} from "../../app/vault/vault-app.ts";
 import type { VaultWords } from "./vault-host.tsx";
 
 type SavingTrouble = StorageFailure | LockedFailure | { readonly type: "unknown" };

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, Show, type JSX } from "solid-js";
-import type { BackupFailure, StorageFailure, VaultSecret } from "../../app/teacher/teacher-app.ts";
+import type { BackupFailure, StorageFailure, VaultSecret } from "../../app/vault/vault-app.ts";
 import { Button } from "../components/button.tsx";
 import { failureText } from "./failure-text.ts";
 import { SecretEntry } from "./secret-entry.tsx";

@@ -1,5 +1,5 @@
 import { createSignal, Show, type JSX } from "solid-js";
-import type { VaultSecret } from "../../app/teacher/teacher-app.ts";
+import type { VaultSecret } from "../../app/vault/vault-app.ts";
 import { Button } from "../components/button.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { PassphraseField } from "./passphrase-fields.tsx";

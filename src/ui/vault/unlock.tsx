@@ -1,5 +1,5 @@
 import { createSignal, type JSX } from "solid-js";
-import type { LockReason, VaultSecret } from "../../app/teacher/teacher-app.ts";
+import type { LockReason, VaultSecret } from "../../app/vault/vault-app.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { failureText } from "./failure-text.ts";

@@ -1,5 +1,5 @@
 import { createContext, untrack, useContext, type Accessor, type JSX } from "solid-js";
-import type { BackupDesk, SettingsDesk, VaultDesk } from "../../app/teacher/teacher-app.ts";
+import type { VaultBackups, VaultDoors, VaultSettings } from "../../app/vault/vault-app.ts";
 import type { ShellTexts } from "../../i18n/en/shell.ts";
 import type { VaultTexts } from "../../i18n/en/vault.ts";
 
@@ -12,7 +12,7 @@ export interface VaultWords {
 /** Of an app with a vault: what making, opening and keeping it takes, whoever it belongs to. */
 export interface VaultHost {
   readonly vault: Pick<
-    VaultDesk,
+    VaultDoors<unknown>,
     | "suggestPassphrase"
     | "checkPassphrase"
     | "create"
@@ -27,8 +27,8 @@ export interface VaultHost {
     | "activity"
     | "pageHidden"
   >;
-  readonly settings: Pick<SettingsDesk, "autoLock" | "setAutoLock" | "invited" | "setInvitation">;
-  readonly backups: Pick<BackupDesk, "madeOn" | "storageIsKept" | "make">;
+  readonly settings: VaultSettings;
+  readonly backups: VaultBackups;
 }
 
 interface Place {
