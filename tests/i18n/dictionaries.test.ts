@@ -63,6 +63,7 @@ const mayBeEmpty = new Set(["surveys.live.connection.off"]);
 
 /** The limits of the product, and classes that are large enough, are more than one. */
 const neverOne = new Set([
+  "leaderTrends.figure.of",
   "asking.draft.smallClass",
   "asking.several.together",
   "classes.newClass.failures.too-large",

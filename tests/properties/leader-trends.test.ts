@@ -68,9 +68,9 @@ test("trends hold the printed figures and no others, and a word beside two print
     fc.property(releases, (all) => {
       const trends = schoolTrends(place, all);
       for (const { indicator, figures: shown } of trends.indicators) {
-        for (const { term, printed, since, yearBefore } of shown) {
+        for (const { term, printed, since, yearBefore, first } of shown) {
           expect(printed).toEqual(printedOf(all, term, indicator));
-          for (const beside of [since, yearBefore]) {
+          for (const beside of [since, yearBefore, first]) {
             if (beside === null) continue;
             expect(printed).not.toBeNull();
             expect(beside.printed).toEqual(printedOf(all, beside.term, indicator));
@@ -228,6 +228,7 @@ function readBack(csv: string): SchoolTrends {
           }),
           printed: readFigure(figure, unit, Number(of)),
           since: null,
+          first: null,
           yearBefore: null,
         })),
     })),

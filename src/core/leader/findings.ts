@@ -14,9 +14,7 @@ export type Caution =
   /** At most four of five answered. */
   | "few-answered"
   /** Many other classes took part than in the term it is compared with. */
-  | "unlike-units"
-  /** Random numbers are added (docs/protocol.md, 8.9). */
-  | "noise";
+  | "unlike-units";
 
 /** Something in the newest figures that is worth the school's time. */
 export interface Finding {
@@ -75,12 +73,8 @@ export function findingsOf(trends: SchoolTrends): readonly Finding[] {
   const newest = (indicator: IndicatorId): TrendFigure | undefined =>
     trends.indicators.find((each) => each.indicator === indicator)?.figures.at(-1);
   const participation = newest("participation")?.printed ?? null;
-  const general: readonly Caution[] = [
-    ...(participation !== null && rangeOf(participation).middle <= 80
-      ? (["few-answered"] as const)
-      : []),
-    ...(trends.level === "municipality" ? (["noise"] as const) : []),
-  ];
+  const general: readonly Caution[] =
+    participation !== null && rangeOf(participation).middle <= 80 ? ["few-answered"] : [];
   const all = readings.flatMap(([indicator, reading]) => {
     const figure = newest(indicator);
     return figure === undefined ? [] : findingsIn(indicator, reading, figure, general);
@@ -131,7 +125,7 @@ function findingsIn(
     measures: measuresFor(kind, indicator),
   });
   const moved = (trend: Trend): Comparison | null =>
-    [figure.since, figure.yearBefore].find((each) => each?.trend === trend) ?? null;
+    [figure.since, figure.yearBefore, figure.first].find((each) => each?.trend === trend) ?? null;
   const [better, worse] = [moved(reading.good), moved(reading.good === "up" ? "down" : "up")];
   return [
     ...(worse !== null

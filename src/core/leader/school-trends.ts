@@ -30,6 +30,8 @@ export interface TrendFigure extends TrendTerm {
   readonly since: Comparison | null;
   /** Beside the same half of the year before, where that is not the nearest. */
   readonly yearBefore: Comparison | null;
+  /** Beside the first term that has the figure, where that is neither of the two. */
+  readonly first: Comparison | null;
 }
 
 export interface IndicatorTrend {
@@ -73,6 +75,15 @@ export function indicatorsOf(level: ReleasedPlace["level"]): readonly IndicatorI
     : indicatorIds.filter((indicator) => indicators[indicator].type === "share");
 }
 
+/** What is told of a figure: the nearest earlier term, and of the others those from which it has moved. */
+export function toldComparisons({ since, yearBefore, first }: TrendFigure): readonly Comparison[] {
+  const further = [yearBefore, first].filter((each) => each !== null);
+  return [
+    ...(since === null ? [] : [since]),
+    ...further.filter(({ trend }) => trend === "up" || trend === "down"),
+  ];
+}
+
 function termOfRelease({ term, contributions, units }: Release): TrendTerm {
   return { term, contributions, units };
 }
@@ -87,11 +98,14 @@ function figureBeside(
   const nearest = comparable.findLast((other) => figureOf(other, indicator) !== null);
   const before: Term = { ...release.term, schoolYear: release.term.schoolYear - 1 };
   const yearBefore = comparable.find(({ term }) => compareTerms(term, before) === 0);
+  const first = comparable.find((other) => figureOf(other, indicator) !== null);
+  const isFurther = first !== nearest && first !== yearBefore;
   return {
     ...termOfRelease(release),
     printed,
     since: comparisonOf(indicator, nearest, release),
     yearBefore: yearBefore === nearest ? null : comparisonOf(indicator, yearBefore, release),
+    first: isFurther ? comparisonOf(indicator, first, release) : null,
   };
 }
 

@@ -32,12 +32,12 @@ export interface ChartLine {
 
 /** Half the width of a band, and where the words of a chart stand. */
 export const chartMeasures = {
-  left: 46,
+  left: 42,
   right: 12,
   top: 24,
-  plot: 100,
+  plot: 120,
   bottom: 26,
-  step: 78,
+  step: 64,
   band: 13,
 };
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { indicatorIds, type IndicatorId } from "../../../src/core/leader/indicators.ts";
 import type { PlaceId } from "../../../src/core/leader/release.ts";
-import { schoolTrends, type TrendFigure } from "../../../src/core/leader/school-trends.ts";
+import {
+  schoolTrends,
+  toldComparisons,
+  type TrendFigure,
+} from "../../../src/core/leader/school-trends.ts";
 import {
   autumn,
   fourTerms,
@@ -45,7 +49,14 @@ describe("the terms of a school beside one another", () => {
       term: autumn(2025),
       printed: { type: "share", percent: 70, of: 140 },
     });
-    expect(fourth?.yearBefore).toMatchObject({ term: spring(2025) });
+    expect(fourth?.yearBefore).toMatchObject({ term: spring(2025), trend: "too-small" });
+    expect(fourth?.first).toMatchObject({ term: autumn(2025), trend: "up" });
+    expect(third?.first).toBeNull();
+    // What has not moved is told of the nearest alone.
+    expect(fourth && toldComparisons(fourth).map(({ term }) => term)).toEqual([
+      autumn(2026),
+      autumn(2025),
+    ]);
   });
 
   test("pass over a term that withholds the figure, and compare nothing with what is withheld", () => {
