@@ -83,8 +83,8 @@ export const leaderRounds = {
     },
     term: "Half-year",
     termHint: {
-      school: "Surveys that were closed in this half-year count.",
-      municipality: "The schools' finished rounds of this half-year count.",
+      school: "Surveys that were closed in that half-year count.",
+      municipality: "The schools' finished rounds of that half-year count.",
     },
     closesOn: "Last day to contribute",
     closesOnHint: "You can make the sum earlier, and at the latest a few weeks after this day.",

@@ -97,6 +97,7 @@ export const leaderUpwards = {
         "It is kept here, and is sent by itself when the mailbox can be reached. You can still take it back.",
       announced:
         "No numbers have left. When the municipality has closed the list, you see here who takes part.",
+      "to-confirm": "No numbers have left yet. Look at the names and confirm, or take it back.",
       contributed:
         "The numbers lie split and locked at the mailbox. You can take them back until the municipality makes the sum.",
       withdrawing:

@@ -83,8 +83,8 @@ export const leaderRounds: LeaderRoundsTexts = {
     },
     term: "Halvår",
     termHint: {
-      school: "Kartlegginger som ble lukket dette halvåret, teller.",
-      municipality: "Skolenes ferdige runder fra dette halvåret teller.",
+      school: "Kartlegginger som ble lukket i det halvåret, teller.",
+      municipality: "Skolenes ferdige runder fra det halvåret teller.",
     },
     closesOn: "Siste dag for å bidra",
     closesOnHint: "Du kan lage summen før, og senest noen uker etter denne dagen.",

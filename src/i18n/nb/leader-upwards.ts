@@ -99,6 +99,7 @@ export const leaderUpwards: LeaderUpwardsTexts = {
       sending:
         "Det er lagret her, og sendes av seg selv når postkassen kan nås. Du kan fortsatt trekke det tilbake.",
       announced: "Ingen tall er sendt. Når kommunen har lukket listen, ser du her hvem som er med.",
+      "to-confirm": "Ingen tall er sendt ennå. Se over navnene og bekreft, eller trekk deg.",
       contributed:
         "Tallene ligger delt og låst i postkassen. Du kan trekke dem tilbake helt til kommunen lager summen.",
       withdrawing:

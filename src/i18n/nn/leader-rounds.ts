@@ -83,8 +83,8 @@ export const leaderRounds: LeaderRoundsTexts = {
     },
     term: "Halvår",
     termHint: {
-      school: "Kartleggingar som blei lukka dette halvåret, tel.",
-      municipality: "Rundane som skulane har ferdige frå dette halvåret, tel.",
+      school: "Kartleggingar som blei lukka i det halvåret, tel.",
+      municipality: "Rundane som skulane har ferdige frå det halvåret, tel.",
     },
     closesOn: "Siste dag for å bidra",
     closesOnHint: "Du kan lage summen før, og seinast nokre veker etter denne dagen.",

@@ -99,6 +99,7 @@ export const leaderUpwards: LeaderUpwardsTexts = {
       sending:
         "Det er lagra her, og blir sendt av seg sjølv når postkassa kan nåast. Du kan framleis trekkje det tilbake.",
       announced: "Ingen tal er sende. Når kommunen har lukka lista, ser du her kven som er med.",
+      "to-confirm": "Ingen tal er sende enno. Sjå over namna og stadfest, eller trekk deg.",
       contributed:
         "Tala ligg delte og låste i postkassa. Du kan trekkje dei tilbake heilt til kommunen lagar summen.",
       withdrawing:

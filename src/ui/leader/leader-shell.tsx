@@ -36,8 +36,9 @@ export function LeaderShell(): JSX.Element {
       .due()
       .filter((reason) => reason !== "never-made" || app.rounds.list().length > 0)
       .map((reason) => texts().leader.backupDue[reason]);
+  const hasPlace = () => app.places.list().length > 0;
   return (
-    <div class={styles["shell"]}>
+    <div class={styles["shell"]} data-place={places.place().type}>
       <a class={styles["skip"]} href="#content">
         {texts().shell.skipToContent}
       </a>
@@ -45,7 +46,7 @@ export function LeaderShell(): JSX.Element {
       <main ref={content} id="content" class={styles["content"]} tabindex="-1">
         <LeaderNotices />
         <BackupReminder reasons={backupReasons()} />
-        <Show when={app.places.list().length > 0} fallback={<NewPlace first />}>
+        <Show when={hasPlace() || places.place().type === "settings"} fallback={<NewPlace first />}>
           <CurrentPlace place={places.place()} />
         </Show>
       </main>
@@ -108,6 +109,9 @@ function TopBar(): JSX.Element {
     { place: { type: "home" }, name: texts().leader.nav.home } as const,
     { place: { type: "settings" }, name: texts().shell.settings } as const,
   ];
+  /** All that is not the settings is about rounds. */
+  const isCurrent = (type: "home" | "settings") =>
+    (places.place().type === "settings") === (type === "settings");
   return (
     <header class={styles["bar"]}>
       <button type="button" class={styles["product"]} onClick={() => places.go({ type: "home" })}>
@@ -119,7 +123,7 @@ function TopBar(): JSX.Element {
             <button
               type="button"
               class={styles["item"]}
-              aria-current={places.place().type === link.place.type ? "page" : undefined}
+              aria-current={isCurrent(link.place.type) ? "page" : undefined}
               onClick={() => places.go(link.place)}
             >
               {link.name}
@@ -128,7 +132,9 @@ function TopBar(): JSX.Element {
         </For>
       </nav>
       <div class={styles["tools"]}>
-        <LanguageSwitch />
+        <span class={styles["language"]}>
+          <LanguageSwitch />
+        </span>
         <button type="button" class={styles["item"]} onClick={() => void app.vault.lock()}>
           {texts().shell.lock}
         </button>

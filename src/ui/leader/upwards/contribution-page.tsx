@@ -62,8 +62,6 @@ function stepText(texts: LeaderWords, step: UpwardsStep): string {
       return (step.isAmong ? words.among : words.notAmong)(step.contributions);
     case "refused":
       return words.refused[step.why];
-    case "to-confirm":
-      return words.texts.announced;
     default:
       return words.texts[step.type];
   }

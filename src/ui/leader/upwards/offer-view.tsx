@@ -18,6 +18,7 @@ export function OfferView(props: {
   readonly link: string;
   readonly offer: UpwardsOffer;
 }): JSX.Element {
+  const places = useLeaderPlaces();
   const texts = useLeaderTexts();
   const language = useLanguage();
   const words = () => texts().upwards.offer;
@@ -44,7 +45,8 @@ export function OfferView(props: {
         </Show>
       </Show>
       <Show when={props.offer.sources.length === 0 || round().isPastClosing}>
-        <div>
+        <div class={prose["actions"]}>
+          <Button onClick={() => places.go({ type: "home" })}>{texts().shell.back}</Button>
           <No />
         </div>
       </Show>
