@@ -2,8 +2,7 @@ import type { SurveyId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ContributionTo } from "../../transport/round-port.ts";
 import { atStep, latestRound } from "./contribution-rounds.ts";
-import { withEntry } from "../vault/map-entries.ts";
-import type { ContributionRecord } from "./opened-vault.ts";
+import type { ContributionRecord, VaultRecords } from "./opened-vault.ts";
 import type { ContributedRound, ContributionStep } from "../rounds/contributed-round.ts";
 import { askedStep, toldStep } from "../rounds/contribution-telling.ts";
 import { contributionRecord, type Contribution } from "./records/contribution-record.ts";
@@ -15,26 +14,31 @@ import type { VaultSession } from "./vault-session.ts";
 
 export type Told = Promise<Result<void, SaveFailure | RelayUnwilling | { type: "unknown" }>>;
 
-/** Stores the contribution as it is to be, and shows it. `beside` are rows that go at the same time. */
+/** Stores the contribution as it is to be, and shows it, with others that change at the same time. */
 export function storeContribution(
   context: TeacherContext,
   session: VaultSession,
   record: ContributionRecord,
-  beside: readonly SurveyId[] = [],
+  beside: readonly ContributionRecord[] = [],
 ): Promise<Result<void, SaveFailure>> {
   const { opened } = context;
+  const records = [record, ...beside];
   return save(context, {
     session,
     what: "survey",
-    changes: {
-      put: [rowOf(contributionRecord, record)],
-      remove: beside.map((id) => ({ table: "contributions", id })),
-    },
-    afterwards: () => {
-      const kept = withEntry(opened.contributions(), record.id as SurveyId, afterWriting(record));
-      return { contributions: new Map([...kept].filter(([id]) => !beside.includes(id))) };
-    },
+    changes: { put: records.map((each) => rowOf(contributionRecord, each)) },
+    afterwards: () => ({ contributions: withRecords(opened.contributions(), records) }),
   });
+}
+
+/** The records as they stand once they were written. */
+export function withRecords(
+  contributions: VaultRecords["contributions"],
+  records: readonly ContributionRecord[],
+): VaultRecords["contributions"] {
+  // The row of a contribution is that of its unit's first survey.
+  const written = records.map((each) => [each.id as SurveyId, afterWriting(each)] as const);
+  return new Map([...contributions, ...written]);
 }
 
 /** What the relay is told about a contribution. Null before the first yes. */
@@ -57,6 +61,7 @@ export async function tellRelay(context: TeacherContext, id: SurveyId): Told {
   const contribution = context.opened.contributions().get(id)?.value;
   if (session === null || contribution === undefined) return ok(undefined);
   const round = latestRound(contribution);
+  if (round === null) return ok(undefined);
   if (!["announcing", "sending", "withdrawing"].includes(round.step.type)) return ok(undefined);
   const to = await contributionTo(session, round);
   if (!to.ok) return to;
@@ -78,7 +83,7 @@ export async function askRelay(
   const contribution = context.opened.contributions().get(id)?.value;
   if (session === null || contribution === undefined) return err({ type: "unknown" });
   const round = latestRound(contribution);
-  if (round.step.type !== "sent") return ok("stored");
+  if (round?.step.type !== "sent") return ok("stored");
   const to = await contributionTo(session, round);
   if (!to.ok) return to;
   if (to.value === null) return err({ type: "unknown" });
@@ -116,7 +121,9 @@ async function settle(
 }
 
 function isStillAt(contribution: Contribution, tag: string, from: ContributionStep): boolean {
-  const { own, step } = latestRound(contribution);
+  const latest = latestRound(contribution);
+  if (latest === null) return false;
+  const { own, step } = latest;
   if (own?.tag !== tag || step.type !== from.type) return false;
   return !("body" in step && "body" in from) || step.body === from.body;
 }

@@ -37,7 +37,11 @@ import {
   type ContributionStep,
 } from "../rounds/contributed-round.ts";
 import { isGone } from "../rounds/contribution-telling.ts";
-import { contributionLimits, type Contribution } from "./records/contribution-record.ts";
+import {
+  contributionLimits,
+  emptyContribution,
+  type Contribution,
+} from "./records/contribution-record.ts";
 import { changeSettings } from "./settings-desk.ts";
 import { unwilling } from "./survey-files.ts";
 import type { LockedFailure, RelayUnwilling, SaveFailure, UnknownFailure } from "./teacher-app.ts";
@@ -66,6 +70,8 @@ export type ContributionState =
   | { readonly type: "none" }
   /** It goes with a survey of another class. */
   | { readonly type: "joined"; readonly surveyId: SurveyId }
+  /** It went with a survey that is deleted: it contributes no more. */
+  | { readonly type: "spent" }
   /** The round was erased at the relay on its day, and nothing was heard of a sum. */
   | { readonly type: "ended" }
   | Exclude<ContributionStep, { readonly body: string }>
@@ -244,6 +250,7 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
       if (record === undefined || contributingSurvey(context, id) === null) return err(unknown);
       const kept = record.value;
       const round = latestRound(kept);
+      if (round === null) return err(unknown);
       const description = descriptionOf(round);
       const isStrict = description.mode === "strict";
       if (round.step.type !== "invited" || preview.surveys[0] !== id) return err(unknown);
@@ -266,7 +273,10 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
         { ...round, own: own.value, name: name?.trim() ?? null, step: step.value },
       );
       // A joined class that was only invited goes with this one from now on.
-      const beside = value.surveys.slice(1).filter((joined) => opened.contributions().has(joined));
+      const beside = value.surveys
+        .slice(1)
+        .flatMap((joined) => recordOf(joined) ?? [])
+        .map((each) => ({ ...each, value: { ...each.value, rounds: [] } }));
       return storeContribution(context, session, { ...record, value }, beside);
     });
   }
@@ -305,7 +315,7 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
           return err(unknown);
         }
         const round = latestRound(kept);
-        if (round.own === null || round.step.type !== from) return err(unknown);
+        if (round === null || round.own === null || round.step.type !== from) return err(unknown);
         if (listHash !== null && round.listHash !== listHash) return err(unknown);
         const { shareSecret } = round.own;
         const body = await sealed(session, round, { numbers: kept.numbers, shareSecret });
@@ -323,8 +333,8 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
     const session = context.session();
     if (session === null) return err({ type: "locked" });
     const record = recordOf(id);
-    const round = record && latestRound(record.value);
-    if (round === undefined || round.name === null) return err(unknown);
+    const round = record ? latestRound(record.value) : null;
+    if (round === null || round.name === null) return err(unknown);
     const to = await contributionTo(session, round);
     if (!to.ok) return to;
     if (to.value === null) return err(unknown);
@@ -399,29 +409,20 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
       });
     },
 
-    decline: (id) =>
-      withSession(context, async (session): Done<SaveFailure | UnknownFailure> => {
-        const record = recordOf(id);
-        if (record === undefined) return ok(undefined);
-        const rounds = record.value.rounds.filter(({ step }) => step.type !== "invited");
-        if (rounds.length > 0) {
-          const value = { ...record.value, rounds };
-          return storeContribution(context, session, { ...record, value });
-        }
-        return session.write({ remove: [{ table: "contributions", id }] }).then((written) => {
-          if (written.ok && session.isOpen()) {
-            const kept = [...opened.contributions()].filter(([each]) => each !== id);
-            opened.show({ contributions: new Map(kept) });
-          }
-          return written;
-        });
-      }),
+    decline: async (id) => {
+      if (recordOf(id) === undefined) return ok(undefined);
+      return change(id, (contribution) => ({
+        ...contribution,
+        rounds: contribution.rounds.filter(({ step }) => step.type !== "invited"),
+      }));
+    },
 
     joinable: (id) => {
       const survey = contributingSurvey(context, id);
       const record = recordOf(id);
-      if (survey === null || record === undefined || record.value.numbers !== null) return [];
-      return joinableClasses(context, survey, descriptionOf(latestRound(record.value)));
+      const round = record?.value.numbers === null ? latestRound(record.value) : null;
+      if (survey === null || round === null) return [];
+      return joinableClasses(context, survey, descriptionOf(round));
     },
 
     preview: async (id, joined = []) => {
@@ -443,7 +444,7 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
       const { hash } = list;
       const kept = await change(id, (contribution) => {
         const round = latestRound(contribution);
-        return round.own?.tag === own
+        return round?.own?.tag === own
           ? withLatest(contribution, { ...round, listHash: hash })
           : null;
       });
@@ -459,6 +460,7 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
         id,
         await change(id, (contribution) => {
           const round = latestRound(contribution);
+          if (round === null) return null;
           if (round.step.type === "withdrawing") return contribution;
           return mayCount(round, now(context)) && round.step.type !== "refused"
             ? atStep(contribution, { type: "withdrawing", objected })
@@ -476,7 +478,10 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
       for (const [id, { value }] of opened.contributions()) {
         await tellRelay(context, id);
         // Before it closes no sum is made but of a round all have contributed to: it is asked when it is looked at.
-        if (now(context) >= descriptionOf(latestRound(value)).closesAt) await askRelay(context, id);
+        const round = latestRound(value);
+        if (round !== null && now(context) >= descriptionOf(round).closesAt) {
+          await askRelay(context, id);
+        }
       }
     },
   };
@@ -494,17 +499,11 @@ function entryOf(context: TeacherContext, id: SurveyId): ContributionEntry | nul
     name: null,
     invitation: null,
   };
-  if (record === undefined) {
-    const joined = knownContributions(context).find(
-      ({ contribution }) => contribution.numbers !== null && contribution.surveys.includes(id),
-    );
-    const [first] = joined?.contribution.surveys ?? [];
-    return first === undefined
-      ? { ...nothing, state: { type: "none" } }
-      : { ...nothing, state: { type: "joined", surveyId: first } };
+  const round = record === undefined ? null : latestRound(record.value);
+  if (record === undefined || round === null) {
+    return { ...nothing, state: stateBefore(context, id) };
   }
   const { surveys, numbers } = record.value;
-  const round = latestRound(record.value);
   return {
     round: descriptionOf(round),
     state: stateOf(round, now(context)),
@@ -514,6 +513,18 @@ function entryOf(context: TeacherContext, id: SurveyId): ContributionEntry | nul
     name: round.name,
     invitation: round.invitation,
   };
+}
+
+/** Of a survey without a round of its own. */
+function stateBefore(context: TeacherContext, id: SurveyId): ContributionState {
+  if (context.opened.contributions().get(id)?.value.spent === true) return { type: "spent" };
+  const joined = knownContributions(context).find(
+    ({ contribution }) => contribution.numbers !== null && contribution.surveys.includes(id),
+  );
+  const [first] = joined?.contribution.surveys ?? [];
+  return first === undefined || first === id
+    ? { type: "none" }
+    : { type: "joined", surveyId: first };
 }
 
 function stateOf(round: ContributedRound, nowSeconds: number): ContributionState {
@@ -528,7 +539,7 @@ function newRecord(id: SurveyId, classId: string): ContributionRecord {
     id,
     scope: classId,
     revision: 0,
-    value: { surveys: [id], numbers: null, rounds: [] },
+    value: emptyContribution(id),
   };
 }
 

@@ -4,6 +4,7 @@ import type { RowRef } from "../../protocol/sealed-row.ts";
 import { descriptionOf, mayCount } from "../rounds/contributed-round.ts";
 import { isGone } from "../rounds/contribution-telling.ts";
 import type { ContributionRecord, VaultRecords } from "./opened-vault.ts";
+import { emptyContribution } from "./records/contribution-record.ts";
 import type { PendingWithdrawal } from "./records/settings-record.ts";
 import { changeSettings } from "./settings-desk.ts";
 import type { LockedFailure } from "./teacher-app.ts";
@@ -12,7 +13,8 @@ import type { VaultSession } from "./vault-session.ts";
 
 export interface DoomedContributions {
   readonly remove: readonly RowRef[];
-  readonly ids: readonly SurveyId[];
+  /** Surveys that stay, and were joined with one that goes. */
+  readonly put: readonly ContributionRecord[];
   readonly withdrawals: readonly PendingWithdrawal[];
 }
 
@@ -22,7 +24,7 @@ export interface DoomedContributions {
  */
 export async function doomedContributions(
   session: VaultSession,
-  { contributions }: Pick<VaultRecords, "contributions">,
+  { contributions, surveys }: Pick<VaultRecords, "contributions" | "surveys">,
   doomed: {
     readonly surveys: readonly SurveyId[];
     readonly byTeacher: boolean;
@@ -38,12 +40,18 @@ export async function doomedContributions(
     if (!pending.ok) return pending;
     withdrawals.push(...pending.value);
   }
-  const firsts = records.flatMap(({ value }) => value.surveys.slice(0, 1));
-  // Also where nothing was contributed here: another tab may have, and a tombstone keeps it from coming back.
-  const ids = [...new Set([...firsts, ...doomed.surveys])];
+  const left = records
+    .flatMap(({ value }) => value.surveys)
+    .filter((id) => !doomed.surveys.includes(id));
   return ok({
-    remove: ids.map((id) => ({ table: "contributions", id })),
-    ids: firsts,
+    // Also where nothing was contributed here: another tab may have, and a tombstone keeps it from coming back.
+    remove: doomed.surveys.map((id) => ({ table: "contributions", id })),
+    put: left.flatMap((id): readonly ContributionRecord[] => {
+      const scope = surveys.get(id)?.scope;
+      if (scope === undefined) return [];
+      const revision = contributions.get(id)?.revision ?? 0;
+      return [{ id, scope, revision, value: emptyContribution(id, true) }];
+    }),
     withdrawals,
   });
 }

@@ -20,17 +20,19 @@ export type RoundRefusal =
   /** A strict round is not repeated within its term. */
   | { readonly type: "strict-again" }
   /** Joined with another class, whose survey it goes with. */
-  | { readonly type: "joined"; readonly surveyId: SurveyId };
+  | { readonly type: "joined"; readonly surveyId: SurveyId }
+  /** It was joined with a survey that is deleted. */
+  | { readonly type: "spent" };
 
-export function latestRound({ rounds }: Contribution): ContributedRound {
-  const latest = rounds.at(-1);
-  if (latest === undefined) throw new TypeError("A contribution without a round");
-  return latest;
+/** Null when there is none. */
+export function latestRound({ rounds }: Contribution): ContributedRound | null {
+  return rounds.at(-1) ?? null;
 }
 
 /** The contribution with its latest round at another step. */
 export function atStep(contribution: Contribution, step: ContributionStep): Contribution {
-  return withLatest(contribution, { ...latestRound(contribution), step });
+  const latest = latestRound(contribution);
+  return latest === null ? contribution : withLatest(contribution, { ...latest, step });
 }
 
 export function withLatest(contribution: Contribution, round: ContributedRound): Contribution {
@@ -39,7 +41,9 @@ export function withLatest(contribution: Contribution, round: ContributedRound):
 
 /** A round of the same term has it already: another one is its own question. */
 export function isSecondOfTerm(contribution: Contribution): boolean {
-  const { term } = descriptionOf(latestRound(contribution));
+  const latest = latestRound(contribution);
+  if (latest === null) return false;
+  const { term } = descriptionOf(latest);
   return contribution.rounds
     .slice(0, -1)
     .some((round) => isCounted(round) && compareTerms(descriptionOf(round).term, term) === 0);
@@ -79,10 +83,11 @@ export function roundRefusal(
 }
 
 function ownRefusal(
-  { rounds }: Contribution,
+  { rounds, spent }: Contribution,
   { roundId, term, mode }: RoundDescription,
   nowSeconds: number,
 ): RoundRefusal | null {
+  if (spent) return { type: "spent" };
   for (const round of rounds) {
     const other = descriptionOf(round);
     if (other.roundId === roundId) continue;

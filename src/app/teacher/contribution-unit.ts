@@ -125,7 +125,8 @@ export async function previewOf(
   unit: { readonly id: SurveyId; readonly joined: readonly SurveyId[] },
 ): Promise<Result<UnitPreview, UnitFailure | { readonly type: "unknown" }>> {
   const kept = context.opened.contributions().get(unit.id)?.value;
-  if (kept === undefined) return err({ type: "unknown" });
+  const round = kept && latestRound(kept);
+  if (!kept || !round) return err({ type: "unknown" });
   if (kept.numbers !== null) {
     const { surveys, numbers } = kept;
     return ok({ surveys, counts: null, rounded: keptCounts(numbers), numbers, leftOut: [] });
@@ -144,7 +145,7 @@ export async function previewOf(
       analysis: analysis.value,
     });
   }
-  const counted = unitCounts(classes, descriptionOf(latestRound(kept)));
+  const counted = unitCounts(classes, descriptionOf(round));
   if (!counted.ok) return err({ type: "unit", refusals: counted.error });
   const { counts, leftOut } = counted.value;
   const rounded = await session.ask((crypto) => crypto.unitNumbers(surveys, counts));

@@ -2,9 +2,12 @@ import type { ClassId, SurveyId } from "../../core/ids.ts";
 import { ok, type Result } from "../../core/result.ts";
 import type { RelayErrorCode } from "../../protocol/relay-errors.ts";
 import type { RowRef } from "../../protocol/sealed-row.ts";
+import { withRecords } from "./contribution-calls.ts";
 import { doomedContributions, sendWithdrawals } from "./contribution-erasure.ts";
 import { withoutEntries } from "../vault/map-entries.ts";
 import type { SurveyRecord, VaultRecords } from "./opened-vault.ts";
+import { contributionRecord } from "./records/contribution-record.ts";
+import { rowOf } from "../vault/record.ts";
 import type { PendingErasure, PendingWithdrawal } from "./records/settings-record.ts";
 import { changeSettings, editedSettings, withBackupDue } from "./settings-desk.ts";
 import type { ErasureOutcome, LockedFailure, SaveFailure } from "./teacher-app.ts";
@@ -61,7 +64,7 @@ export async function planErasure(
   const scopes = [...surveys.filter(hasKeys).map((record) => record.id), ...classIds];
   return ok({
     changes: {
-      put: [settings.row],
+      put: [settings.row, ...contributed.value.put.map((left) => rowOf(contributionRecord, left))],
       // Also where nothing was prepared or grouped here: another tab may have, and a tombstone keeps it from coming back.
       remove: [
         ...surveys.flatMap(({ id }): RowRef[] => [
@@ -80,7 +83,10 @@ export async function planErasure(
       books: withoutEntries(records.books, doomed.surveys),
       preparations: withoutEntries(records.preparations, doomed.surveys),
       groupings: withoutEntries(records.groupings, doomed.surveys),
-      contributions: withoutEntries(records.contributions, contributed.value.ids),
+      contributions: withRecords(
+        withoutEntries(records.contributions, doomed.surveys),
+        contributed.value.put,
+      ),
       notes: new Map([...records.notes].filter(([, { scope }]) => scope !== doomed.classId)),
       withKeys: new Set([...records.withKeys].filter((id) => !scopes.includes(id))),
     },

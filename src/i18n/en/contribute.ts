@@ -42,6 +42,8 @@ export const contribute = {
     strictAgain:
       "The class has contributed this half-year, and a round with a list of names is not repeated. The next chance is next half-year.",
     joined: "This class was put together with another one, and contributes with it.",
+    spent:
+      "The class contributed with another one, whose survey is deleted. The answers here are not used alone. The next survey can contribute again.",
     openOther: "Open the other survey",
   },
 

@@ -39,6 +39,8 @@ export const contribute: ContributeTexts = {
     strictAgain:
       "Klassen har bidratt dette halvåret, og en runde med navneliste gjentas ikke. Neste mulighet er neste halvår.",
     joined: "Denne klassen er slått sammen med en annen, og bidrar sammen med den.",
+    spent:
+      "Klassen bidro sammen med en annen, og kartleggingen til den andre er slettet. Svarene her brukes ikke alene. Neste kartlegging kan bidra igjen.",
     openOther: "Åpne den andre kartleggingen",
   },
 
@@ -139,9 +141,9 @@ export const contribute: ContributeTexts = {
       otherTerm: (term) => `Kartleggingen ble lukket i et annet halvår: ${term}.`,
       classTooSmall: (least) => `En klasse som slås sammen med andre, må ha minst ${least} elever.`,
       unitTooSmall: (roll, least) =>
-        `Det er ${roll} elever. Det må være minst ${least}, for at tallene ikke skal si noe om én av dem.`,
+        `Det står ${roll} på klasselisten. Det må være minst ${least}, for at tallene ikke skal si noe om én av dem.`,
       unitTooLarge: (roll, most) =>
-        `Det er ${roll} elever, og i denne runden kan det være høyst ${most}.`,
+        `Det står ${roll} på klasselisten, og i denne runden kan det være høyst ${most}.`,
       tooFewBallots: (ballots, least) =>
         `${ballots} har svart. Det må være minst ${least}, for at tallene skal si noe om klassen.`,
     },

@@ -40,6 +40,8 @@ export const contribute: ContributeTexts = {
     strictAgain:
       "Klassen har bidrege dette halvåret, og ein runde med namneliste blir ikkje gjenteken. Neste høve er neste halvår.",
     joined: "Denne klassen er slått saman med ein annan, og bidreg saman med han.",
+    spent:
+      "Klassen bidrog saman med ein annan, og kartlegginga til den andre er sletta. Svara her blir ikkje brukte åleine. Neste kartlegging kan bidra igjen.",
     openOther: "Opne den andre kartlegginga",
   },
 
@@ -141,9 +143,9 @@ export const contribute: ContributeTexts = {
       classTooSmall: (least) =>
         `Ein klasse som blir slått saman med andre, må ha minst ${least} elevar.`,
       unitTooSmall: (roll, least) =>
-        `Det er ${roll} elevar. Det må vere minst ${least}, for at tala ikkje skal seie noko om éin av dei.`,
+        `Det står ${roll} på klasselista. Det må vere minst ${least}, for at tala ikkje skal seie noko om éin av dei.`,
       unitTooLarge: (roll, most) =>
-        `Det er ${roll} elevar, og i denne runden kan det vere høgst ${most}.`,
+        `Det står ${roll} på klasselista, og i denne runden kan det vere høgst ${most}.`,
       tooFewBallots: (ballots, least) =>
         `${ballots} har svart. Det må vere minst ${least}, for at tala skal seie noko om klassen.`,
     },

@@ -11,12 +11,19 @@ export interface Contribution {
   readonly surveys: readonly SurveyId[];
   /** Computed at the first yes and the same from then on; null before it. */
   readonly numbers: readonly number[] | null;
-  /** Every round it was invited to, the latest last. */
+  /** Every round it was invited to, the latest last; empty after a no. */
   readonly rounds: readonly ContributedRound[];
+  /** It was joined with a survey that is deleted: as it belongs to one unit for ever, it contributes no more. */
+  readonly spent: boolean;
 }
 
 /** More rounds than one survey is ever asked for, and more small classes than one teacher has. */
 export const contributionLimits = { roundsMost: 20, classesMost: 10 } as const;
+
+/** A row is never taken away but with its survey: a deleted one could not be written again. */
+export function emptyContribution(id: SurveyId, spent = false): Contribution {
+  return { surveys: [id], numbers: null, rounds: [], spent };
+}
 
 const contributionSchema1 = v.pipe(
   v.strictObject({
@@ -31,9 +38,9 @@ const contributionSchema1 = v.pipe(
     ),
     rounds: v.pipe(
       v.array(contributedRoundSchema("school")),
-      v.minLength(1),
       v.maxLength(contributionLimits.roundsMost),
     ),
+    spent: v.boolean(),
   }),
   // Whatever has begun to leave has its numbers.
   v.check(({ numbers, rounds }) =>

@@ -44,6 +44,8 @@ function refusalText({ refused }: ContributeTexts, refusal: RoundRefusal): strin
       return refused.strictAgain;
     case "joined":
       return refused.joined;
+    case "spent":
+      return refused.spent;
   }
 }
 

@@ -15,6 +15,8 @@ export function stateWords(texts: ContributeTexts, state: ContributionState): St
       return null;
     case "joined":
       return { title: words.joined.title, text: texts.refused.joined };
+    case "spent":
+      return { title: words.joined.title, text: texts.refused.spent };
     case "frozen": {
       const { title, text } = state.counted ? words.counted : words.notCounted;
       return { title, text: text(state.contributions) };
