@@ -25,7 +25,7 @@ export const leaderUpwards = {
       strict:
         "You first sign up by name. When the list is closed you see who the others are, and the numbers are sent only when you have confirmed.",
     },
-    none: "There is no finished round for this half-year at your school. Finish it first: the invitation is kept until you come back.",
+    none: "There is no finished round for this half-year at your school. Finish it first, and come back with the same invitation.",
     school: "Which school",
     classes: (count: number) => (count === 1 ? "1 class" : `${count} classes`),
     problems: {

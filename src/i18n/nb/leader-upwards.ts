@@ -28,7 +28,7 @@ export const leaderUpwards: LeaderUpwardsTexts = {
       strict:
         "Du melder deg først på med navn. Når listen er lukket, ser du hvem de andre er, og tallene sendes bare når du har bekreftet.",
     },
-    none: "Skolen har ingen ferdig runde for dette halvåret. Gjør den ferdig først: Invitasjonen er tatt vare på til du kommer tilbake.",
+    none: "Skolen har ingen ferdig runde for dette halvåret. Gjør den ferdig først, og kom tilbake med den samme invitasjonen.",
     school: "Hvilken skole",
     classes: (count) => (count === 1 ? "1 klasse" : `${count} klasser`),
     problems: {

@@ -28,7 +28,7 @@ export const leaderUpwards: LeaderUpwardsTexts = {
       strict:
         "Du melder deg først på med namn. Når lista er lukka, ser du kven dei andre er, og tala blir berre sende når du har stadfesta.",
     },
-    none: "Skulen har ingen ferdig runde for dette halvåret. Gjer han ferdig først: Invitasjonen er teken vare på til du kjem tilbake.",
+    none: "Skulen har ingen ferdig runde for dette halvåret. Gjer han ferdig først, og kom tilbake med den same invitasjonen.",
     school: "Kva skule",
     classes: (count) => (count === 1 ? "1 klasse" : `${count} klassar`),
     problems: {

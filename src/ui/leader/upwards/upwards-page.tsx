@@ -31,11 +31,8 @@ export function UpwardsPage(): JSX.Element {
     setBusy(true);
     const offer = await app.upwards.read(link);
     setBusy(false);
-    if (offer.ok) {
-      setRead({ link, offer: offer.value });
-      // What was pasted waits for an answer as one that was opened does.
-      await app.upwards.arrived(link);
-    } else setTrouble(upwardsFailureText(texts(), offer.error));
+    if (offer.ok) setRead({ link, offer: offer.value });
+    else setTrouble(upwardsFailureText(texts(), offer.error));
   };
   onMount(() => {
     const waiting = app.upwards.waiting();
