@@ -230,7 +230,7 @@ interface Place {
 /** Where the map stands in its room, and how large. */
 function placeInRoom(map: Locator): Promise<Place & { readonly width: number }> {
   return map.evaluate((element) => {
-    const [drawn, room] = [element, element.parentElement ?? element].map((one) =>
+    const [drawn, room] = [element, element.parentElement?.parentElement ?? element].map((one) =>
       one.getBoundingClientRect(),
     );
     const place = { x: (drawn?.x ?? 0) - (room?.x ?? 0), y: (drawn?.y ?? 0) - (room?.y ?? 0) };
@@ -277,7 +277,7 @@ function smallestText(map: Locator): Promise<number> {
 /** A place in what is seen of the map where nobody stands. */
 async function emptyPlace(map: Locator): Promise<Place> {
   const place = await map.evaluate((element) => {
-    const room = element.parentElement?.getBoundingClientRect();
+    const room = element.parentElement?.parentElement?.getBoundingClientRect();
     if (room === undefined) return null;
     for (let y = room.top + 30; y < Math.min(room.bottom, window.innerHeight) - 60; y += 20) {
       for (let x = room.left + 60; x < room.right - 100; x += 20) {

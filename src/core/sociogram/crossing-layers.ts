@@ -1,4 +1,4 @@
-import type { Point } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
 import type { Line } from "./picture.ts";
 
 /**
@@ -20,6 +20,8 @@ export function crossingLayers(lines: readonly Line[]): readonly (readonly Line[
 interface Bend {
   readonly line: Line;
   readonly middle: Point;
+  /** What its two halves lie within. */
+  readonly box: Box;
 }
 
 function bendOf(line: Line): Bend {
@@ -28,18 +30,24 @@ function bendOf(line: Line): Bend {
     x: (start.x + 2 * control.x + end.x) / 4,
     y: (start.y + 2 * control.y + end.y) / 4,
   };
-  return { line, middle };
+  const box = {
+    left: Math.min(start.x, middle.x, end.x),
+    top: Math.min(start.y, middle.y, end.y),
+    right: Math.max(start.x, middle.x, end.x),
+    bottom: Math.max(start.y, middle.y, end.y),
+  };
+  return { line, middle, box };
 }
 
 function bendsCross(one: Bend, other: Bend): boolean {
-  return halves(one).some(([a, b]) => halves(other).some(([c, d]) => segmentsCross(a, b, c, d)));
-}
-
-function halves({ line, middle }: Bend): readonly (readonly [Point, Point])[] {
-  return [
-    [line.start, middle],
-    [middle, line.end],
-  ];
+  const [a, b] = [one.box, other.box];
+  if (a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top) return false;
+  return (
+    segmentsCross(one.line.start, one.middle, other.line.start, other.middle) ||
+    segmentsCross(one.line.start, one.middle, other.middle, other.line.end) ||
+    segmentsCross(one.middle, one.line.end, other.line.start, other.middle) ||
+    segmentsCross(one.middle, one.line.end, other.middle, other.line.end)
+  );
 }
 
 function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {

@@ -22,6 +22,40 @@ export function afterFrame(run: () => void): () => void {
   };
 }
 
+/** What is made within this an old machine styles, lays out and paints in some twenty milliseconds more. */
+export const turnMs = 5;
+
+/** What waits for its turn, on the whole page. */
+const line: (() => void)[] = [];
+let isTaking = false;
+
+/**
+ * Runs it after the next frame, or after as many as it takes until its turn has come: what comes to the page
+ * by and by comes one after the other, also where its parts know nothing of each other. Gives what calls it off.
+ */
+export function lineUp(run: () => void): () => void {
+  line.push(run);
+  if (!isTaking) {
+    isTaking = true;
+    afterFrame(takeFromLine);
+  }
+  return () => {
+    const place = line.indexOf(run);
+    if (place >= 0) line.splice(place, 1);
+  };
+}
+
+function takeFromLine(): void {
+  // What has called itself off, or lines up again, is for the next frame.
+  const until = performance.now() + turnMs;
+  for (let left = line.length; left > 0 && line.length > 0; left -= 1) {
+    line.shift()?.();
+    if (performance.now() >= until) break;
+  }
+  isTaking = line.length > 0;
+  if (isTaking) afterFrame(takeFromLine);
+}
+
 /** A value that follows another a frame later: for what may wait until it is seen that something was pressed. */
 export function createFollower<Value>(leader: Accessor<Value>): Accessor<Value> {
   const [value, setValue] = createSignal(untrack(leader));
@@ -31,9 +65,6 @@ export function createFollower<Value>(leader: Accessor<Value>): Accessor<Value> 
   });
   return value;
 }
-
-/** Within this the page answers as if at once. */
-const turnMs = 24;
 
 /**
  * Runs it for 0 up to what `count` says, a frame after they came and after anything read by them has
@@ -46,7 +77,7 @@ export function createLater(count: () => number, run: (index: number) => void): 
   const begin = (): void => {
     callOff?.();
     index = 0;
-    callOff = afterFrame(takeTurn);
+    callOff = lineUp(takeTurn);
   };
   const track = createReaction(begin);
   const takeTurn = (): void => {
@@ -54,7 +85,7 @@ export function createLater(count: () => number, run: (index: number) => void): 
       const total = count();
       const until = performance.now() + turnMs;
       for (; index < total && performance.now() < until; index += 1) run(index);
-      callOff = index < total ? afterFrame(takeTurn) : null;
+      callOff = index < total ? lineUp(takeTurn) : null;
     });
   };
   begin();

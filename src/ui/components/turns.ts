@@ -1,18 +1,17 @@
 import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
-
-/** What is made within this an old machine styles, lays out and paints in some thirty milliseconds more. */
-const turnMs = 8;
+import { lineUp, turnMs } from "./frames.ts";
 
 /**
  * How many of a long list are to be there by now: in each turn `step` more, again and again until the
  * turn's time is up, then the rest after the next frame. A fast machine needs one turn; on an old one
- * the page answers between two. Without frames between them what is made must not be shown before it
- * is complete. What is printed is whole.
+ * the page answers between two. With "every frame" the first of them waits for a frame as well: where what
+ * is around it is made at the same moment. Without frames between them what is made must not be shown before
+ * it is complete. What is printed is whole.
  */
 export function createTurns(
   total: Accessor<number>,
   step: number,
-  between: "frames" | "nothing" = "frames",
+  between: "frames" | "every frame" | "nothing" = "frames",
 ): Accessor<number> {
   const [shown, setShown] = createSignal(0);
   const takeTurn = (): void => {
@@ -22,19 +21,15 @@ export function createTurns(
   };
   createEffect(() => {
     if (shown() >= total()) return;
-    let timer = 0;
-    const next = (): void => {
-      // Not within the frame: making and laying out would then be one task.
-      timer = window.setTimeout(takeTurn);
-    };
     // The first turn need not wait for a frame, and without frames (a hidden page) none would come.
-    const first = between === "nothing" || untrack(shown) === 0 || document.hidden;
-    const frame = first ? 0 : requestAnimationFrame(next);
-    if (first) next();
-    onCleanup(() => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    });
+    const isFirst = between === "frames" && untrack(shown) === 0;
+    if (between === "nothing" || isFirst || document.hidden) {
+      // Not within the task that asks for it.
+      const timer = window.setTimeout(takeTurn);
+      onCleanup(() => clearTimeout(timer));
+    } else {
+      onCleanup(lineUp(takeTurn));
+    }
   });
   const showAll = (): void => void setShown(untrack(total));
   window.addEventListener("beforeprint", showAll);

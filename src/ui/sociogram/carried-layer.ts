@@ -30,16 +30,7 @@ export function createCarriedLayer(group: SVGGElement, picture: SociogramPicture
     },
     [ties.element, written],
   );
-  const map = group.ownerSVGElement;
-  const room = map?.parentElement;
-  if (map && room) {
-    const [around, own] = [room.getBoundingClientRect(), map.getBoundingClientRect()];
-    layer.style.left = `${own.left - around.left + room.scrollLeft}px`;
-    layer.style.top = `${own.top - around.top + room.scrollTop}px`;
-    layer.style.width = `${own.width}px`;
-    layer.style.height = `${own.height}px`;
-    room.append(layer);
-  }
+  group.ownerSVGElement?.after(layer);
   group.setAttribute("data-away", "");
   return {
     show: ({ x, y }, lines) => {

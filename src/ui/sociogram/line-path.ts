@@ -2,13 +2,13 @@ import { sociogramMeasures, type Line } from "../../core/sociogram/picture.ts";
 import { tenths, type Point } from "../../core/sociogram/geometry.ts";
 
 /** The curve of a line as an SVG path. A one-way choice ends where its arrowhead begins. */
-export function linePath({ start, control, end, type }: Line): string {
+export const linePath = writtenOnce(({ start, control, end, type }: Line): string => {
   const tip = type === "mutual" ? end : backFrom(end, control, sociogramMeasures.arrowLength - 1);
   return `M${coordinates(start)}Q${coordinates(control)} ${coordinates(tip)}`;
-}
+});
 
 /** The arrowhead of a one-way choice: a triangle whose tip touches the disc's edge. */
-export function arrowPath({ control, end }: Line): string {
+export const arrowPath = writtenOnce(({ control, end }: Line): string => {
   const { arrowLength, arrowHalfWidth } = sociogramMeasures;
   const foot = backFrom(end, control, arrowLength);
   const x = ((end.y - foot.y) / arrowLength) * arrowHalfWidth;
@@ -16,6 +16,18 @@ export function arrowPath({ control, end }: Line): string {
   const one = { x: foot.x - x, y: foot.y + y };
   const other = { x: foot.x + x, y: foot.y - y };
   return `M${coordinates(end)}L${coordinates(one)}L${coordinates(other)}Z`;
+});
+
+/** Numbers take an old machine long to write: where a pupil is moved, or lit, the other lines are the same as before. */
+function writtenOnce(write: (line: Line) => string): (line: Line) => string {
+  const known = new WeakMap<Line, string>();
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const path = write(line);
+    known.set(line, path);
+    return path;
+  };
 }
 
 function backFrom(from: Point, towards: Point, by: number): Point {

@@ -8,7 +8,7 @@ import {
   type SociogramPicture,
 } from "../../core/sociogram/picture.ts";
 import { SignGlyph } from "../components/sign-shape.tsx";
-import { svgElement } from "./svg-elements.ts";
+import { setAttribute, svgElement } from "./svg-elements.ts";
 import styles from "./sociogram.module.css";
 
 /** What is written in the map, by pupil. */
@@ -47,13 +47,16 @@ export interface PupilLayer {
 }
 
 interface PupilElements {
+  /** What the disc was drawn from; null before it is drawn. */
+  from: { readonly disc: Disc; readonly look: DiscLook } | null;
   readonly group: SVGGElement;
   readonly reach: SVGCircleElement;
   readonly disc: SVGCircleElement;
   /** What comes and goes with a look: halo and sign. */
   extras: readonly Element[];
-  /** Name and leader. */
-  written: readonly Element[];
+  leader: SVGLineElement | null;
+  /** The name, or two letters and the name. */
+  texts: readonly SVGTextElement[];
 }
 
 const captionSize = 13;
@@ -82,8 +85,8 @@ export function createPupilLayer(): PupilLayer {
   };
 
   const sizeNames: PupilLayer["sizeNames"] = (scale) => {
-    element.setAttribute("font-size", String(captionSize * scale));
-    element.setAttribute("stroke-width", String(captionHalo * scale));
+    setAttribute(element, "font-size", captionSize * scale);
+    setAttribute(element, "stroke-width", captionHalo * scale);
   };
 
   return {
@@ -106,7 +109,7 @@ export function createPupilLayer(): PupilLayer {
     drawDiscs,
     widen: (picture, zoom) => {
       for (const [index, { reach }] of pupils.entries()) {
-        reach.setAttribute("r", String(reachOf(picture, index, zoom)));
+        setAttribute(reach, "r", reachOf(picture, index, zoom));
       }
     },
     write: (picture, writing) => {
@@ -116,9 +119,7 @@ export function createPupilLayer(): PupilLayer {
         const disc = picture.discs[index];
         if (!disc) continue;
         scaleMark(drawn, disc, markScale);
-        for (const old of drawn.written) old.remove();
-        drawn.written = writtenOf(disc.centre, writing, index);
-        drawn.group.append(...drawn.written);
+        writePupil(drawn, disc.centre, writing, index);
       }
     },
     light: (indexes) => {
@@ -137,7 +138,7 @@ function createPupil(index: number): PupilElements {
     { class: styles["pupil"] ?? "", role: "button", tabindex: -1, "data-pupil": index },
     [reach, disc],
   );
-  return { group, reach, disc, extras: [], written: [] };
+  return { from: null, group, reach, disc, extras: [], leader: null, texts: [] };
 }
 
 function drawDisc(
@@ -145,23 +146,34 @@ function drawDisc(
   disc: Disc,
   { look, markScale }: { readonly look: DiscLook; readonly markScale: number },
 ): void {
-  // In the style and not as an attribute: so it moves to another place instead of jumping.
-  drawn.group.style.transform = `translate(${disc.centre.x}px, ${disc.centre.y}px)`;
-  drawn.disc.setAttribute("r", String(disc.radius));
+  if (drawn.from?.disc !== disc) {
+    // In the style and not as an attribute: so it moves to another place instead of jumping.
+    drawn.group.style.transform = `translate(${disc.centre.x}px, ${disc.centre.y}px)`;
+    setAttribute(drawn.disc, "r", disc.radius);
+  }
   drawn.group.toggleAttribute("data-silent", look.silent);
-  for (const extra of drawn.extras) extra.remove();
-  const halo = look.halo
-    ? [
-        svgElement("circle", {
-          class: styles["halo"] ?? "",
-          r: disc.radius + sociogramMeasures.haloGap,
-        }),
-      ]
-    : [];
-  const sign = look.severity === null ? [] : [signOf(look.severity)];
-  drawn.extras = [...halo, ...sign];
-  drawn.disc.after(...drawn.extras);
+  const before = drawn.from;
+  drawn.from = { disc, look };
+  const isLike =
+    before?.disc.radius === disc.radius &&
+    before.look.halo === look.halo &&
+    before.look.severity === look.severity;
+  if (!isLike) {
+    for (const extra of drawn.extras) extra.remove();
+    drawn.extras = [
+      ...(look.halo ? [haloOf(disc)] : []),
+      ...(look.severity === null ? [] : [signOf(look.severity)]),
+    ];
+    drawn.disc.after(...drawn.extras);
+  }
   scaleMark(drawn, disc, markScale);
+}
+
+function haloOf({ radius }: Disc): SVGCircleElement {
+  return svgElement("circle", {
+    class: styled("halo"),
+    r: radius + sociogramMeasures.haloGap,
+  });
 }
 
 function signOf(severity: Severity): SVGGElement {
@@ -172,45 +184,77 @@ function signOf(severity: Severity): SVGGElement {
 function scaleMark({ extras }: PupilElements, { centre, mark }: Disc, scale: number): void {
   const sign = extras.find((extra) => extra.hasAttribute("data-sign"));
   const [x, y] = [mark.x - centre.x, mark.y - centre.y];
-  sign?.setAttribute("transform", `translate(${x} ${y}) scale(${0.86 * scale})`);
+  if (sign) setAttribute(sign, "transform", `translate(${x} ${y}) scale(${0.86 * scale})`);
 }
 
-function writtenOf(from: Point, { labels, captions, names, scale }: Writing, index: number) {
+/** What is written already is kept and only moved: to lay letters out costs an old machine a millisecond each time. */
+function writePupil(
+  drawn: PupilElements,
+  from: Point,
+  { labels, captions, names, scale }: Writing,
+  index: number,
+): void {
   const label = labels[index];
-  if (label === undefined) return [];
   const caption = captions[index] ?? "";
   const name = names[index] ?? "";
-  const leader = label.leader && [
-    svgElement("line", {
-      class: styles["leader"] ?? "",
-      x1: label.leader.start.x - from.x,
-      y1: label.leader.start.y - from.y,
-      x2: label.leader.end.x - from.x,
-      y2: label.leader.end.y - from.y,
-    }),
-  ];
-  const text = (words: string, look: string | undefined): SVGTextElement =>
-    textAt(label.box, { from, scale, words, look: look ?? "" });
-  return [
-    ...(leader ?? []),
-    ...(caption === name
-      ? [text(name, styles["caption"])]
-      : [
-          text(caption, `${styles["caption"] ?? ""} ${styles["short"] ?? ""}`),
-          text(name, `${styles["caption"] ?? ""} ${styles["whole"] ?? ""}`),
-        ]),
-  ];
+  const plans: readonly TextPlan[] =
+    label === undefined
+      ? []
+      : caption === name
+        ? [{ words: name, look: styled("caption") }]
+        : [
+            { words: caption, look: `${styled("caption")} ${styled("short")}` },
+            { words: name, look: `${styled("caption")} ${styled("whole")}` },
+          ];
+  const texts = plans.map(
+    (plan) => drawn.texts.find((text) => isOf(plan, text)) ?? createText(plan),
+  );
+  for (const text of drawn.texts) if (!texts.includes(text)) text.remove();
+  for (const text of texts) {
+    if (text.parentNode === null) drawn.group.append(text);
+    if (label) placeText(text, label.box, { from, scale });
+  }
+  drawn.texts = texts;
+  drawn.leader?.remove();
+  drawn.leader = label?.leader ? leaderOf(label.leader, from) : null;
+  if (drawn.leader) drawn.group.insertBefore(drawn.leader, texts[0] ?? null);
+}
+
+function styled(name: string): string {
+  return styles[name] ?? "";
+}
+
+function leaderOf({ start, end }: NonNullable<Label["leader"]>, from: Point): SVGLineElement {
+  return svgElement("line", {
+    class: styled("leader"),
+    x1: start.x - from.x,
+    y1: start.y - from.y,
+    x2: end.x - from.x,
+    y2: end.y - from.y,
+  });
 }
 
 interface TextPlan {
-  /** The middle of the disc, from where places are counted: a longer text grows away from it. */
-  readonly from: Point;
-  readonly scale: number;
   readonly words: string;
   readonly look: string;
 }
 
-function textAt(box: Box, { from, scale, words, look }: TextPlan): SVGTextElement {
+function isOf({ words, look: wanted }: TextPlan, text: SVGTextElement): boolean {
+  return text.textContent === words && text.getAttribute("class") === wanted;
+}
+
+function createText({ words, look: wanted }: TextPlan): SVGTextElement {
+  const text = svgElement("text", { class: wanted });
+  text.textContent = words;
+  return text;
+}
+
+/** From the middle of the disc, from where places are counted: a longer text grows away from it. */
+function placeText(
+  text: SVGTextElement,
+  box: Box,
+  { from, scale }: { readonly from: Point; readonly scale: number },
+): void {
   const [at, anchor] =
     box.left >= from.x
       ? [box.left - from.x, "start"]
@@ -218,9 +262,9 @@ function textAt(box: Box, { from, scale, words, look }: TextPlan): SVGTextElemen
         ? [box.right - from.x, "end"]
         : [(box.left + box.right) / 2 - from.x, "middle"];
   const y = (box.top + box.bottom) / 2 - from.y + captionSize * scale * toBaseline;
-  const text = svgElement("text", { class: look, x: at, y, "text-anchor": anchor });
-  text.textContent = words;
-  return text;
+  setAttribute(text, "text-anchor", anchor);
+  // Moved as a whole: a place of its own would have its letters laid out anew.
+  setAttribute(text, "transform", `translate(${at} ${y})`);
 }
 
 /** 44 px to tap where there is room: never nearer to a neighbour than to the pupil. */

@@ -238,7 +238,11 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       {pupils.element}
     </svg>
   );
-  return <Show when={complete()}>{map}</Show>;
+  return (
+    <Show when={complete()}>
+      <div class={styles["sheet"]}>{map}</div>
+    </Show>
+  );
 }
 
 /** What is written is part of what is spoken, also when it is two letters: so a pupil can be called by either. */

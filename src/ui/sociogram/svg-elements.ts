@@ -13,3 +13,9 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   for (const child of children) element.append(child);
   return element;
 }
+
+/** What is there already is not written again: a browser would style and lay it out anew. */
+export function setAttribute(element: Element, name: string, value: number | string): void {
+  const text = String(value);
+  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}

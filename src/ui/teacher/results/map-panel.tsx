@@ -16,6 +16,7 @@ import {
   type SociogramDrawing,
 } from "../../../app/teacher/results.ts";
 import type { QuestionId } from "../../../core/ids.ts";
+import { createFollower, lineUp } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { MapTable } from "./map-table.tsx";
 import type { MapViews } from "./map-views/create-map-views.ts";
@@ -64,10 +65,14 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   const texts = () => desk.texts().map;
   /** What stands below speaks of the map that is seen, and so changes after it. */
   const [seen, setSeen] = createSignal<SociogramDrawing | null>(null);
-  const turn = createTurns(() => (seen() ? afterMap.table : 0), 1);
+  const turn = createTurns(() => (seen() ? afterMap.table : 0), 1, "every frame");
+  // What was pressed answers first.
+  const question = createFollower(() => props.question);
   // A memo: drawings of other questions that arrive must not touch this one.
-  const drawing = createMemo(() => props.results.drawing(props.question));
+  const drawing = createMemo(() => props.results.drawing(question()));
   const views = createViewsAfter(desk, props, { seen, drawing });
+  /** After what the views add to the map. */
+  const barTurn = createTurns(() => (views() ? 1 : 0), 1, "every frame");
   const [replayed, setReplayed] = createSignal(false);
   /** The main question's map alone begins from that of the wave before. */
   const hasReplay = createMemo(
@@ -103,7 +108,7 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
         <Show when={props.choices}>
           <div class={styles["views"]}>
             <Suspense>
-              <Show when={views()}>{(shown) => <ViewBar views={shown()} />}</Show>
+              <Show when={barTurn() >= 1 && views()}>{(shown) => <ViewBar views={shown()} />}</Show>
             </Suspense>
           </div>
         </Show>
@@ -177,10 +182,12 @@ function createViewsAfter(
     const { choices, results } = props;
     if (!isSeen() || choices === undefined) return;
     void import("./map-views/create-map-views.ts").then(({ createMapViews }) =>
-      runWithOwner(owner, () => {
-        const groups = (): readonly (string | null)[] => props.groups ?? [];
-        setViews(createMapViews(desk, { results, choices, drawing: map.drawing, groups }));
-      }),
+      lineUp(() =>
+        runWithOwner(owner, () => {
+          const groups = (): readonly (string | null)[] => props.groups ?? [];
+          setViews(createMapViews(desk, { results, choices, drawing: map.drawing, groups }));
+        }),
+      ),
     );
   });
   return views;

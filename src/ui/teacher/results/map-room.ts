@@ -16,14 +16,31 @@ export function fittingZoom(room: Room, picture: SociogramPicture): number {
   return Math.floor(Math.max(fit, smallest) * 100) / 100;
 }
 
-/** Says in `--above` how far down the page an element begins: so much of the window's height is not its own. */
-export function observeAbove(element: HTMLElement): void {
-  const observer = new ResizeObserver(() => {
+/**
+ * Says in `--map-top` how far down the page the map begins: so much of the window's height is not its own.
+ * Asked in the frame in which it comes, and whenever the page has grown or shrunk.
+ */
+export function observeTop(element: HTMLElement): void {
+  let frame = 0;
+  let known = Number.NaN;
+  const measure = (): void => {
+    frame = 0;
+    if (element.closest("[data-views]") === null || element.offsetParent === null) return;
     const top = Math.round(element.getBoundingClientRect().top + window.scrollY);
-    element.style.setProperty("--above", `${top}px`);
+    if (top === known) return;
+    known = top;
+    element.style.setProperty("--map-top", `${top}px`);
+  };
+  const ask = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(measure);
+  };
+  ask();
+  const observer = new ResizeObserver(ask);
+  observer.observe(document.body);
+  onCleanup(() => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
   });
-  observer.observe(element);
-  onCleanup(() => observer.disconnect());
 }
 
 export function observeRoom(element: HTMLElement, tell: (room: Room) => void): void {

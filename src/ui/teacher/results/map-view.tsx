@@ -11,13 +11,16 @@ import {
 } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import { rosterOf } from "../../../app/teacher/results-roster.ts";
+import { lineUp } from "../../components/frames.ts";
+import { createTurns } from "../../components/turns.ts";
 import { Legend } from "../../sociogram/legend.tsx";
+import type { SociogramPicture } from "../../../core/sociogram/picture.ts";
 import type { DiscLook } from "../../sociogram/pupil-layer.ts";
 import { Sociogram, type SociogramGrip } from "../../sociogram/sociogram.tsx";
 import { handMadeOf } from "./map-hand/hand-made.ts";
 import type { MapHand } from "./map-hand/map-hand.ts";
 import type { MapViews } from "./map-views/create-map-views.ts";
-import { fittingZoom, observeRoom, type Room } from "./map-room.ts";
+import { fittingZoom, observeRoom, observeTop, type Room } from "./map-room.ts";
 import { createWriting } from "./map-writing.ts";
 import { questionText, useResults, type ResultsDesk } from "./results-desk.tsx";
 import { tieSentences } from "./tie-words.ts";
@@ -51,11 +54,14 @@ export function MapView(props: MapViewProps): JSX.Element {
   const [room, setRoom] = createSignal<Room | null>(null);
   /** Null follows the room there is. */
   const [wanted, setWanted] = createSignal<number | null>(null);
-  const fitting = createMemo(() => {
-    const [there, picture] = [room(), props.drawing?.picture];
-    return there && picture ? fittingZoom(there, picture) : 1;
+  const zoomOf = (picture: SociogramPicture): number => {
+    const there = room();
+    return wanted() ?? (there ? fittingZoom(there, picture) : 1);
+  };
+  const zoom = createMemo(() => {
+    const picture = props.drawing?.picture;
+    return picture ? zoomOf(picture) : 1;
   });
-  const zoom = () => wanted() ?? fitting();
   /** As drawn, and as a hand has made it. */
   const drawn = () => props.drawing?.picture ?? null;
   const byHand = createMemo(() => {
@@ -86,33 +92,38 @@ export function MapView(props: MapViewProps): JSX.Element {
         return null;
       });
     });
-    void import("./map-hand/map-hand.ts").then(({ createMapHand }) => {
-      if (gone || viewport === undefined) return;
-      setHand(
-        createMapHand({
-          viewport,
-          svg: () => viewport?.querySelector<SVGSVGElement>(":scope > svg") ?? null,
-          picture: drawn,
-          zoom,
-          setZoom: setWanted,
-          // A view with places of its own says something by them.
-          drawn: () => (canMove() ? drawn() : null),
-          grip: () => grip,
-          onMoved: (pupil, picture) => setMoved({ pupil, picture }),
-          undo: () => {
-            const picture = drawn();
-            if (picture) handMadeOf(picture).undo();
-          },
-        }),
-      );
-    });
+    void import("./map-hand/map-hand.ts").then(({ createMapHand }) =>
+      lineUp(() => {
+        if (gone || viewport === undefined) return;
+        setHand(
+          createMapHand({
+            viewport,
+            svg: () => viewport?.querySelector<SVGSVGElement>("svg[role=group]") ?? null,
+            picture: drawn,
+            zoom,
+            setZoom: setWanted,
+            // A view with places of its own says something by them.
+            drawn: () => (canMove() ? drawn() : null),
+            grip: () => grip,
+            onMoved: (pupil, picture) => setMoved({ pupil, picture }),
+            undo: () => {
+              const picture = drawn();
+              if (picture) handMadeOf(picture).undo();
+            },
+          }),
+        );
+      }),
+    );
   });
+  /** Once it can be moved at all. */
+  const toolsTurn = createTurns(() => (hand() ? 1 : 0), 1, "every frame");
   return (
     <figure class={styles["figure"]}>
       <div
         class={styles["viewport"]}
         ref={(element) => {
           viewport = element;
+          observeTop(element);
           observeRoom(element, setRoom);
         }}
         onClick={(event) => {
@@ -131,7 +142,7 @@ export function MapView(props: MapViewProps): JSX.Element {
               byHand={byHand() !== null}
               onGrip={(given) => (grip = given)}
               results={props.results}
-              zoom={zoom()}
+              zoomOf={zoomOf}
               mutualOnly={props.mutualOnly}
               readable={props.readable}
               views={props.views ?? null}
@@ -177,7 +188,7 @@ export function MapView(props: MapViewProps): JSX.Element {
             >
               {texts().fit}
             </button>
-            <Show when={hand() && drawing()}>
+            <Show when={toolsTurn() >= 1 && hand() && drawing()}>
               {(shown) => (
                 <Suspense>
                   <MapTools
@@ -227,7 +238,8 @@ function MapDrawing(props: {
   readonly byHand: boolean;
   readonly onGrip: (grip: SociogramGrip) => void;
   readonly results: Results;
-  readonly zoom: number;
+  /** How large a picture is drawn, beside its own size. */
+  readonly zoomOf: (picture: SociogramPicture) => number;
   readonly mutualOnly: boolean;
   readonly readable: boolean;
   readonly views: MapViews | null;
@@ -237,7 +249,12 @@ function MapDrawing(props: {
   const names = createMemo(() => desk.survey().roster.map(({ name }) => name));
   const written = createWriting(
     untrack(() => props.results),
-    { drawing: () => props.drawing, zoom: () => props.zoom, names, byHand: () => props.byHand },
+    {
+      drawing: () => props.drawing,
+      zoom: () => props.zoomOf(props.drawing.picture),
+      names,
+      byHand: () => props.byHand,
+    },
   );
   const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
   const question = createMemo(() => written().drawing.question);
@@ -250,7 +267,7 @@ function MapDrawing(props: {
     <Sociogram
       picture={picture()}
       writing={written().writing}
-      zoom={props.zoom}
+      zoom={props.zoomOf(written().drawing.picture)}
       mutualOnly={props.mutualOnly}
       lookOf={(pupil) => looksIn(desk, written().drawing, props.readable)(pupil)}
       chosen={desk.chosen()}

@@ -98,7 +98,7 @@ interface SectionProps {
 /** One after the other, from the pupil's own words down; anew for each pupil. */
 function Sections(props: SectionProps): JSX.Element {
   const desk = useResults();
-  const turn = createTurns(() => 5, 1);
+  const turn = createTurns(() => 9, 1, "every frame");
   return (
     <>
       <Show when={turn() >= 1}>
@@ -106,22 +106,30 @@ function Sections(props: SectionProps): JSX.Element {
       </Show>
       <Show when={turn() >= 2}>
         <SignsSection index={props.index} pupil={props.pupil} />
-        <TodoSection index={props.index} pupil={props.pupil} />
-        <BridgesSection index={props.index} pupil={props.pupil} />
       </Show>
       <Show when={turn() >= 3}>
+        <TodoSection index={props.index} pupil={props.pupil} />
+      </Show>
+      <Show when={turn() >= 4}>
+        <BridgesSection index={props.index} pupil={props.pupil} />
+      </Show>
+      <Show when={turn() >= 5}>
         <PupilCounts index={props.index} />
+      </Show>
+      <Show when={turn() >= 6}>
         <Show when={(desk.waves?.()?.chain.length ?? 0) > 1}>
           <Suspense>
             <SincePrevious index={props.index} />
           </Suspense>
         </Show>
       </Show>
-      <Show when={turn() >= 4}>
+      <Show when={turn() >= 7}>
         <RolesSection index={props.index} />
+      </Show>
+      <Show when={turn() >= 8}>
         <TiesSection index={props.index} />
       </Show>
-      <Show when={turn() >= 5}>
+      <Show when={turn() >= 9}>
         <NotesSection index={props.index} />
       </Show>
     </>

@@ -38,7 +38,6 @@ import { ClassFigures } from "./class-figures.tsx";
 import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
-import { observeAbove } from "./map-room.ts";
 import { createMapChoices } from "./map-views/map-choices.ts";
 import { overviewWords } from "./overview-words.ts";
 import { OwnWords } from "./own-words.tsx";
@@ -253,6 +252,10 @@ function Opened(props: {
   });
   /** The question of the map that is seen. */
   const [mapSeen, setMapSeen] = createSignal<QuestionId | null>(null);
+  /** Title and tabs are a task of their own. */
+  const begun = createTurns(() => 1, 1);
+  /** What is said beside the map does not come in the same frame as what comes below it. */
+  const factsTurn = createTurns(() => (mapSeen() === null ? 0 : 1), 1, "every frame");
   // How firm signs are takes the Worker a second or two, and never before the first picture stands.
   createEffect(() => {
     if (!isAnalysed()) return;
@@ -331,12 +334,12 @@ function Opened(props: {
 
   return (
     <ResultsDeskProvider desk={desk}>
-      <div class={styles["results"]} data-guided={guided() ? "" : undefined} ref={observeAbove}>
+      <div class={styles["results"]} data-guided={guided() ? "" : undefined}>
         <div
           class={styles["grid"]}
           data-tab={tab()}
           data-paper={paper()}
-          data-chosen={sheetOf() !== null ? "" : undefined}
+          data-alone={!hasSide(tab()) && sheetOf() === null ? "" : undefined}
           data-step={sheetAsStep() && sheetOf() !== null ? "" : undefined}
         >
           <div class={styles["main"]} ref={(element) => (main = element)}>
@@ -417,7 +420,7 @@ function Opened(props: {
                   </Show>
                 </div>
               </Show>
-              <Show when={tab() === "map"}>{map(true)}</Show>
+              <Show when={begun() >= 1 && tab() === "map"}>{map(true)}</Show>
               <Suspense fallback={<p role="status">{texts().working}</p>}>
                 <Show when={tab() === "matrix" && isAnalysed() && question()}>
                   {(id) => (
@@ -482,7 +485,7 @@ function Opened(props: {
               fallback={
                 <Switch>
                   <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
-                  <Match when={tab() === "map" && mapSeen()}>
+                  <Match when={tab() === "map" && factsTurn() >= 1 && mapSeen()}>
                     {(id) => <MapFacts question={id()} />}
                   </Match>
                 </Switch>

@@ -22,8 +22,9 @@ export function TurnPages(props: { readonly index: number }): JSX.Element {
         disabled={place().previous === null}
         onClick={() => turn(place().previous)}
       >
-        <Show when={place().previous !== null} fallback="←">
-          ← {words().previous(nameOf(desk, place().previous ?? 0))}
+        <Arrow back />
+        <Show when={place().previous !== null}>
+          {words().previous(nameOf(desk, place().previous ?? 0))}
         </Show>
       </Button>
       <span class={styles["place"]}>{words().position(place().position, place().of)}</span>
@@ -33,13 +34,21 @@ export function TurnPages(props: { readonly index: number }): JSX.Element {
         disabled={place().next === null}
         onClick={() => turn(place().next)}
       >
-        <Show when={place().next !== null} fallback="→">
-          {words().next(nameOf(desk, place().next ?? 0))} →
-        </Show>
+        <Show when={place().next !== null}>{words().next(nameOf(desk, place().next ?? 0))}</Show>
+        <Arrow />
       </Button>
       <span id={id} hidden>
         {words().keys}
       </span>
     </nav>
+  );
+}
+
+/** Drawn: the typeface has no such letter, and to look for one elsewhere takes an old machine a frame. */
+function Arrow(props: { readonly back?: boolean }): JSX.Element {
+  return (
+    <svg class={styles["arrow"]} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={props.back === true ? "M14 8H2M7 3 2 8l5 5" : "M2 8h12M9 3l5 5-5 5"} />
+    </svg>
   );
 }
