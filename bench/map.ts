@@ -2,11 +2,12 @@
  * From answers to a drawn map, as a teacher's old laptop meets it: the results page of an invented
  * class of 26, built as for production, in Chromium with the processor slowed down four times.
  *
- *   node bench/map.ts [--runs 7] [--rate 4] [--pupils 26] [--tab map|overview]
+ *   node bench/map.ts [--runs 7] [--rate 4] [--pupils 26] [--tab map|overview] [--tasks 30]
  *
  * By the clock it is what a teacher waits, as far as nothing else runs on the machine. In processor
  * time what other programs do meanwhile does not count: so a task over 50 ms is told from a busy
- * machine. Chromium slows the page's main thread only; what the Workers take is given beside it.
+ * machine. Chromium slows the page's main thread only; what the Workers take is given beside it. With
+ * --tasks the first run's tasks of at least so many milliseconds are listed with what they consist of.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +16,7 @@ import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { preview } from "vite";
 import { buildResultsPage } from "../tests/support/results-page-build.ts";
-import { readTrace, type Phase } from "./page-trace.ts";
+import { readTrace, type PageTrace, type Phase } from "./page-trace.ts";
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     pupils: { type: "string", default: "26" },
     port: { type: "string", default: "8124" },
     tab: { type: "string", default: "map" },
+    tasks: { type: "string" },
   },
 });
 const runs = Number(values.runs);
@@ -97,10 +99,23 @@ async function measure(browser: Browser): Promise<Run> {
   const dragFrames = await dragPupil(page);
   const trace = readTrace(await browser.stopTracing());
   await page.context().close();
+  if (values.tasks !== undefined && !listed) listTasks(trace, Number(values.tasks));
   const record = Object.fromEntries(
     phases.map((name) => [name, trace.phase(name, endOf(name), name === "draw")]),
   );
   return { drawnMs, dragFrames, ...(record as Record<PhaseName, Phase>) };
+}
+
+let listed = false;
+
+function listTasks(trace: PageTrace, leastMs: number): void {
+  listed = true;
+  for (const name of phases) {
+    for (const { atMs, ms, parts } of trace.tasks(name, endOf(name), leastMs)) {
+      const inside = parts.map(([part, took]) => `${part} ${took.toFixed(1)}`).join(", ");
+      console.log(`${name.padEnd(9)} +${atMs.toFixed(0)} ms: ${ms.toFixed(0)} ms = ${inside}`);
+    }
+  }
 }
 
 /** Everything else a teacher does with the map, by the mouse alone: whatever else asks the page something is work of its own. */

@@ -25,6 +25,16 @@ interface TraceEvent {
 export interface PageTrace {
   /** Tasks between two marks; with the one that set the first, or without where that only asked for the mark. */
   phase(from: string, to: string, withFirst: boolean): Phase;
+  /** The main thread's tasks between two marks that take at least so long, with what they do. */
+  tasks(from: string, to: string, leastMs: number): readonly TracedTask[];
+}
+
+export interface TracedTask {
+  /** Since the first mark, by the clock. */
+  readonly atMs: number;
+  readonly ms: number;
+  /** What it consists of by name, each without what is inside it. */
+  readonly parts: readonly (readonly [name: string, ms: number])[];
 }
 
 /** Needs the categories toplevel, devtools.timeline and blink.user_timing, and the marks of the phases. */
@@ -60,7 +70,38 @@ export function readTrace(trace: Buffer): PageTrace {
         ),
       };
     },
+    tasks: (from, to, leastMs) => {
+      const [mark, end] = [markOf(from), markOf(to).ts];
+      const own = traceEvents.filter(
+        ({ ph, pid, tid }) => ph === "X" && pid === mark.pid && tid === mark.tid,
+      );
+      return tasks
+        .filter((task) => own.includes(task) && milliseconds(task) >= leastMs)
+        .filter(({ ts, dur = 0 }) => ts + dur >= mark.ts && ts + dur <= end)
+        .map((task) => ({
+          atMs: (task.ts - mark.ts) / 1000,
+          ms: milliseconds(task),
+          parts: partsOf(own.filter((event) => isWithin(event, task))),
+        }));
+    },
   };
+}
+
+function isWithin(event: TraceEvent, task: TraceEvent): boolean {
+  return event.ts >= task.ts && event.ts + (event.dur ?? 0) <= task.ts + (task.dur ?? 0);
+}
+
+function partsOf(events: readonly TraceEvent[]): TracedTask["parts"] {
+  const own = new Map<string, number>();
+  const open: TraceEvent[] = [];
+  for (const event of events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    while (open.length > 0 && !isWithin(event, open.at(-1) ?? event)) open.pop();
+    const around = open.at(-1);
+    if (around) own.set(around.name, (own.get(around.name) ?? 0) - milliseconds(event));
+    own.set(event.name, (own.get(event.name) ?? 0) + milliseconds(event));
+    open.push(event);
+  }
+  return [...own].filter(([, ms]) => ms >= 0.5).toSorted(([, a], [, b]) => b - a);
 }
 
 function milliseconds({ tdur = 0 }: TraceEvent): number {
