@@ -245,9 +245,9 @@ function nextPart({ texts, findings, own }: YearPaperSource): readonly ReportBlo
     if (goal.measure.trim() === "") return [];
     return [
       [
-        goal.measure.trim(),
-        ...(goal.responsible.trim() === "" ? [] : [responsible(goal.responsible.trim())]),
-        ...(goal.evaluated.trim() === "" ? [] : [evaluated(goal.evaluated.trim())]),
+        inOneLine(goal.measure),
+        ...(goal.responsible.trim() === "" ? [] : [responsible(inOneLine(goal.responsible))]),
+        ...(goal.evaluated.trim() === "" ? [] : [evaluated(inOneLine(goal.evaluated))]),
       ].join(" "),
     ];
   });
@@ -293,7 +293,15 @@ function planBlocks({
 function asked(label: string, typed: string, lines: number): ReportBlock {
   return typed.trim() === ""
     ? block({ type: "lines", label, count: lines })
-    : block({ type: "facts", title: "", rows: [{ name: label, value: typed.trim(), note: null }] });
+    : block({
+        type: "facts",
+        title: "",
+        rows: [{ name: label, value: inOneLine(typed), note: null }],
+      });
+}
+
+function inOneLine(typed: string): string {
+  return typed.replaceAll(/\s+/g, " ").trim();
 }
 
 /** The trends with the figures of the newest school year alone. */

@@ -113,7 +113,9 @@ export function YearReport(props: YearReportProps): JSX.Element {
           words={words()}
           onChoose={choose}
         />
-        <OwnWords kept={kept} language={props.language} isReport={paper() === "report"} />
+        <Show when={paper() === "report"}>
+          <OwnWords kept={kept} language={props.language} />
+        </Show>
         <Goals
           findings={findings().filter(({ id }) => isChosen(kept.typed(), id))}
           kept={kept}
@@ -204,33 +206,27 @@ function YearChoice(props: {
   );
 }
 
-function OwnWords(props: {
-  readonly kept: KeptWords;
-  readonly language: UiLanguage;
-  readonly isReport: boolean;
-}): JSX.Element {
+function OwnWords(props: { readonly kept: KeptWords; readonly language: UiLanguage }): JSX.Element {
   const texts = () => leaderReportWords[props.language].own;
   const own = () => props.kept.typed();
   return (
     <section class={styles["set"]}>
       <h2>{texts().legend}</h2>
       <p class={styles["about"]}>{texts().note}</p>
-      <Show when={props.isReport}>
-        <LongField
-          label={texts().done}
-          rows={4}
-          most={yearWordsLimits.long}
-          value={own().done}
-          onText={(done) => props.kept.change({ ...own(), done })}
-        />
-        <LongField
-          label={texts().reading}
-          rows={4}
-          most={yearWordsLimits.long}
-          value={own().reading}
-          onText={(reading) => props.kept.change({ ...own(), reading })}
-        />
-      </Show>
+      <LongField
+        label={texts().done}
+        rows={4}
+        most={yearWordsLimits.long}
+        value={own().done}
+        onText={(done) => props.kept.change({ ...own(), done })}
+      />
+      <LongField
+        label={texts().reading}
+        rows={4}
+        most={yearWordsLimits.long}
+        value={own().reading}
+        onText={(reading) => props.kept.change({ ...own(), reading })}
+      />
     </section>
   );
 }
@@ -247,6 +243,9 @@ function Goals(props: {
     <Show when={props.findings.length > 0}>
       <section class={styles["set"]}>
         <h2>{texts().goals.legend}</h2>
+        <Show when={props.areOpen}>
+          <p class={styles["about"]}>{texts().own.note}</p>
+        </Show>
         <For each={props.findings}>
           {(finding) => (
             <GoalForm

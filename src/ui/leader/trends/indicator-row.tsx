@@ -23,8 +23,8 @@ export function IndicatorRow(props: {
   const texts = () => props.words.texts;
   const own = () => texts().indicators[props.trend.indicator];
   const newest = () => props.trend.figures.at(-1);
-  const hasChart = () =>
-    props.trend.figures.length > 1 && props.trend.figures.some(({ printed }) => printed !== null);
+  const isPrinted = () => props.trend.figures.some(({ printed }) => printed !== null);
+  const hasChart = () => props.trend.figures.length > 1 && isPrinted();
   return (
     <article class={styles["row"]} aria-labelledby={heading} data-indicator={props.trend.indicator}>
       <div class={styles["told"]}>
@@ -34,16 +34,20 @@ export function IndicatorRow(props: {
             <Newest figure={figure()} trend={props.trend} words={props.words} level={props.level} />
           )}
         </Show>
-        <p class={styles["means"]}>{own().means}</p>
+        <Show when={isPrinted()}>
+          <p class={styles["means"]}>{own().means}</p>
+        </Show>
         <Published national={props.national} words={props.words} />
-        <details class={styles["limits"]}>
-          <summary>{texts().limits.title}</summary>
-          <ul>
-            <For each={limitsOf(props.trend, props.level, props.words)}>
-              {(line) => <li>{line}</li>}
-            </For>
-          </ul>
-        </details>
+        <Show when={isPrinted()}>
+          <details class={styles["limits"]}>
+            <summary>{texts().limits.title}</summary>
+            <ul>
+              <For each={limitsOf(props.trend, props.level, props.words)}>
+                {(line) => <li>{line}</li>}
+              </For>
+            </ul>
+          </details>
+        </Show>
       </div>
       <Show when={hasChart()}>
         <div class={styles["chart"]}>
