@@ -1,0 +1,70 @@
+import { fillSample } from "../../src/app/teacher/sample-vault.ts";
+import { surveyRecord } from "../../src/app/teacher/records/survey-record.ts";
+import { openSession } from "../../src/app/vault/open-session.ts";
+import { readRecord } from "../../src/app/vault/record.ts";
+import { quickAnalysis } from "../../src/core/analysis-options.ts";
+import { analyseClass } from "../../src/core/analysis-run.ts";
+import type { TrueCounts } from "../../src/core/leader/fields.ts";
+import { termOf, type Term } from "../../src/core/leader/term.ts";
+import { unitCounts } from "../../src/core/leader/unit-counts.ts";
+import { sampleAnswers } from "../../src/core/sample-class.ts";
+import { analysisInputOf } from "../../src/core/survey-analysis.ts";
+import { dayAt } from "../../src/core/survey-dates.ts";
+import type { UnitNumbers } from "../../src/crypto/unit-numbers.ts";
+import { createMemoryVaultStore } from "../../src/storage/memory-vault-store.ts";
+import { createTeacherRelay } from "../../src/transport/teacher-relay.ts";
+import { createManualClock } from "./manual-clock.ts";
+import { createTeacher, randomBytes, valueOf } from "./survey-crypto.ts";
+
+/** A vault of one's own with the invented class in it, as a file; and what its latest survey would contribute. */
+export interface SampleBackup {
+  readonly file: Buffer;
+  readonly kit: string;
+  readonly term: Term;
+  readonly counts: TrueCounts;
+  readonly unit: UnitNumbers;
+}
+
+/** Not the throwaway vault of the sample: a browser takes it for a teacher's. */
+export async function makeSampleBackup(): Promise<SampleBackup> {
+  const crypto = createTeacher();
+  const created = valueOf(await crypto.createVault("bestemor strikker lange votter"));
+  const store = createMemoryVaultStore();
+  valueOf(await store.writeHeader(created.header, null));
+  const { vaultId } = created.header;
+  const session = {
+    ...openSession({ vaultId, store, crypto, broken: () => undefined }),
+    relay: createTeacherRelay({ origin: "http://localhost", fetch }),
+    sample: false,
+  };
+  const clock = createManualClock(Math.floor(Date.now() / 1000));
+  valueOf(await fillSample(session, { clock, random: randomBytes }, "nb"));
+  const content = valueOf(await store.readAll());
+  if (content === null) throw new Error("Nothing was stored");
+  const opened = await crypto.openRows(content.rows.filter(({ table }) => table === "surveys"));
+  const [survey] = opened
+    .map((row) => readRecord(surveyRecord, valueOf(row))?.value.survey)
+    .filter((found) => found?.state === "closed")
+    .sort((one, other) => other.closedAt - one.closedAt);
+  if (survey === undefined) throw new Error("The sample has no closed survey");
+  const closedOn = dayAt(survey.closedAt, clock.localOffset);
+  const { kind, roster, questions } = survey;
+  const input = analysisInputOf({
+    kind,
+    roster,
+    questions,
+    answers: sampleAnswers(),
+    groups: new Map(),
+  });
+  const analysis = analyseClass(input, { ...quickAnalysis, communities: false });
+  const term = termOf(closedOn);
+  const counted = unitCounts([{ kind, closedOn, questions, analysis }], { term, unitMost: 30 });
+  const { counts } = valueOf(counted);
+  return {
+    file: Buffer.from(await crypto.sealBackup(content)),
+    kit: created.kit,
+    term,
+    counts,
+    unit: await crypto.unitNumbers([survey.id], counts),
+  };
+}
