@@ -4,6 +4,7 @@ import type { MunicipalityField } from "../../core/leader/fields.ts";
 import type { IndicatorId } from "../../core/leader/indicators.ts";
 import type { PlaceId, Release, ReleaseRefusal } from "../../core/leader/release.ts";
 import type { Term } from "../../core/leader/term.ts";
+import type { YearWords } from "../../core/leader/year-words.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
 import type { UiLanguage } from "../../core/ui-language.ts";
 import type { RoundMode } from "../../protocol/round-api.ts";
@@ -64,6 +65,8 @@ export interface PlaceView {
   readonly level: RoundLevel;
   /** By indicator in their order, then by year. */
   readonly national: readonly NationalFigure[];
+  /** What the leader has written for reports and plans, by year. */
+  readonly words: readonly YearWords[];
 }
 
 /** Cohesion has no counterpart in any survey. */
@@ -106,6 +109,11 @@ export interface PlaceDesk {
     id: PlaceId,
     figure: Pick<NationalFigure, "indicator" | "schoolYear">,
   ): Saving<void, UnknownFailure>;
+  /** In the place of what stands for the same year. */
+  setWords(
+    id: PlaceId,
+    words: YearWords,
+  ): Saving<void, UnknownFailure | { readonly type: "words" }>;
   /** Only while it has no rounds: what was printed once counts in every later release. */
   remove(id: PlaceId): Saving<void, UnknownFailure | { readonly type: "has-rounds" }>;
 }

@@ -9,7 +9,13 @@ import type { SaveFailure, UnknownFailure } from "../vault/vault-app.ts";
 import type { NationalFigure, PlaceDesk, PlaceNameFailure, PlaceView } from "./leader-app.ts";
 import { inTurn, save, type LeaderContext, type LeaderSession } from "./leader-context.ts";
 import type { PlaceRecord } from "./leader-records.ts";
-import { nationalKey, nationalProblem, placeRecord, type Place } from "./records/place-record.ts";
+import {
+  areYearWords,
+  nationalKey,
+  nationalProblem,
+  placeRecord,
+  type Place,
+} from "./records/place-record.ts";
 
 const unknown = { type: "unknown" } as const;
 
@@ -50,7 +56,7 @@ export function createPlaceDesk(context: LeaderContext): PlaceDesk {
         const failure = nameFailure(name, level, null);
         if (failure !== null) return err(failure);
         const id = newPlaceId(deps.random);
-        const value = { id, name, level, national: [] };
+        const value = { id, name, level, national: [], words: [] };
         const stored = await storePlace(context, session, {
           id,
           scope: "vault",
@@ -77,6 +83,13 @@ export function createPlaceDesk(context: LeaderContext): PlaceDesk {
       change(id, (place) => {
         const others = place.national.filter((each) => nationalKey(each) !== nationalKey(figure));
         return ok({ ...place, national: others });
+      }),
+    setWords: (id, words) =>
+      change(id, (place) => {
+        if (!areYearWords(words)) return err({ type: "words" } as const);
+        const others = place.words.filter(({ schoolYear }) => schoolYear !== words.schoolYear);
+        const byYear = [...others, words].toSorted((a, b) => a.schoolYear - b.schoolYear);
+        return ok({ ...place, words: byYear });
       }),
     remove: (id) =>
       inTurn(context, async (session) => {

@@ -2,6 +2,7 @@ export const leaderRounds = {
   home: {
     thisTerm: "This half-year",
     earlier: "Earlier half-years",
+    development: "See the development",
     none: {
       school:
         "No round yet. When classes have answered their surveys, you open a round and send one link to the class teachers.",

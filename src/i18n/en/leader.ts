@@ -1,7 +1,7 @@
 export const leader = {
   product: "Samklang for school leaders",
   navigation: "Main menu",
-  nav: { home: "Rounds" },
+  nav: { home: "Rounds", trends: "Development" },
   welcome: {
     title: "See whether the school climate is improving, without seeing anyone",
     what: "Class teachers contribute rounded numbers from their classes, and you see the sum for the whole school or municipality, half-year by half-year.",
@@ -59,6 +59,7 @@ export const leader = {
   term: (half: string, year: number) => (half === "spring" ? `spring ${year}` : `autumn ${year}`),
   termTitle: (half: string, year: number) =>
     half === "spring" ? `Spring ${year}` : `Autumn ${year}`,
+  notKept: "This is too long, or has characters that cannot be kept. It was not saved.",
   levels: { school: "School", municipality: "Municipality" },
   place: {
     firstTitle: "Whom are the rounds for?",

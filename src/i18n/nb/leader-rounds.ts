@@ -4,6 +4,7 @@ export const leaderRounds: LeaderRoundsTexts = {
   home: {
     thisTerm: "Dette halvåret",
     earlier: "Tidligere halvår",
+    development: "Se utviklingen",
     none: {
       school:
         "Ingen runde ennå. Når klassene har svart på kartleggingene sine, åpner du en runde og sender én lenke til kontaktlærerne.",

@@ -3,7 +3,7 @@ import type { LeaderTexts } from "../en/leader.ts";
 export const leader: LeaderTexts = {
   product: "Samklang for skoleledere",
   navigation: "Hovedmeny",
-  nav: { home: "Runder" },
+  nav: { home: "Runder", trends: "Utvikling" },
   welcome: {
     title: "Se om skolemiljøet blir bedre, uten å se noen",
     what: "Kontaktlærerne bidrar med avrundede tall fra klassene sine, og du ser summen for hele skolen eller kommunen, halvår for halvår.",
@@ -61,6 +61,7 @@ export const leader: LeaderTexts = {
   },
   term: (half, year) => (half === "spring" ? `våren ${year}` : `høsten ${year}`),
   termTitle: (half, year) => (half === "spring" ? `Våren ${year}` : `Høsten ${year}`),
+  notKept: "Dette er for langt eller har tegn som ikke kan lagres. Det ble ikke lagret.",
   levels: { school: "Skole", municipality: "Kommune" },
   place: {
     firstTitle: "Hvem er rundene for?",

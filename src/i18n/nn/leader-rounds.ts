@@ -4,6 +4,7 @@ export const leaderRounds: LeaderRoundsTexts = {
   home: {
     thisTerm: "Dette halvåret",
     earlier: "Tidlegare halvår",
+    development: "Sjå utviklinga",
     none: {
       school:
         "Ingen runde enno. Når klassane har svart på kartleggingane sine, opnar du ein runde og sender éi lenke til kontaktlærarane.",

@@ -3,7 +3,7 @@ import type { LeaderTexts } from "../en/leader.ts";
 export const leader: LeaderTexts = {
   product: "Samklang for skuleleiarar",
   navigation: "Hovudmeny",
-  nav: { home: "Rundar" },
+  nav: { home: "Rundar", trends: "Utvikling" },
   welcome: {
     title: "Sjå om skulemiljøet blir betre, utan å sjå nokon",
     what: "Kontaktlærarane bidreg med avrunda tal frå klassane sine, og du ser summen for heile skulen eller kommunen, halvår for halvår.",
@@ -62,6 +62,7 @@ export const leader: LeaderTexts = {
   },
   term: (half, year) => (half === "spring" ? `våren ${year}` : `hausten ${year}`),
   termTitle: (half, year) => (half === "spring" ? `Våren ${year}` : `Hausten ${year}`),
+  notKept: "Dette er for langt eller har teikn som ikkje kan lagrast. Det blei ikkje lagra.",
   levels: { school: "Skule", municipality: "Kommune" },
   place: {
     firstTitle: "Kven er rundane for?",

@@ -35,6 +35,7 @@ function PlaceRounds(props: {
   readonly heading: "h1" | "h2";
 }): JSX.Element {
   const app = useLeader();
+  const places = useLeaderPlaces();
   const texts = useLeaderTexts();
   const words = () => texts().rounds.home;
   const rounds = () => app.rounds.ofPlace(props.place.id);
@@ -65,6 +66,13 @@ function PlaceRounds(props: {
           <ul class={styles["earlier"]} role="list">
             <For each={earlier()}>{(round) => <EarlierRound round={round} />}</For>
           </ul>
+          <Show when={app.releases.ofPlace(props.place.id).length > 0}>
+            <div>
+              <Button onClick={() => places.go({ type: "trends", placeId: props.place.id })}>
+                {words().development}
+              </Button>
+            </div>
+          </Show>
         </div>
       </Show>
       <Show when={props.place.level === "school"}>

@@ -3,6 +3,7 @@ import { LanguageSwitch } from "../language-switch.tsx";
 import { Notice } from "../components/notice.tsx";
 import prose from "../components/prose.module.css";
 import { BackupReminder } from "../vault/backup-reminder.tsx";
+import { ReportPlace, TrendsPlace } from "./figures-places.tsx";
 import { useLeader, useLeaderPlaces } from "./leader-context.tsx";
 import { LeaderHome } from "./leader-home.tsx";
 import styles from "./leader-shell.module.css";
@@ -65,8 +66,8 @@ function CurrentPlace(props: { readonly place: LeaderPlace }): JSX.Element {
     const found = as(type);
     return found && app.rounds.find(found.roundId);
   };
-  const newRoundPlace = () => {
-    const found = as("new-round");
+  const placeAs = (type: "new-round" | "trends" | "report") => {
+    const found = as(type);
     return found && app.places.find(found.placeId);
   };
   const contribution = () => {
@@ -84,9 +85,11 @@ function CurrentPlace(props: { readonly place: LeaderPlace }): JSX.Element {
       <Match when={as("home")}>
         <LeaderHome />
       </Match>
-      <Match when={newRoundPlace()}>{(place) => <NewRoundPage place={place()} />}</Match>
+      <Match when={placeAs("new-round")}>{(place) => <NewRoundPage place={place()} />}</Match>
       <Match when={roundAs("round")}>{(round) => <RoundPage round={round()} />}</Match>
       <Match when={roundAs("invitation")}>{(round) => <InvitationPage round={round()} />}</Match>
+      <Match when={placeAs("trends")}>{(place) => <TrendsPlace place={place()} />}</Match>
+      <Match when={placeAs("report")}>{(place) => <ReportPlace place={place()} />}</Match>
       <Match when={as("upwards")}>
         <UpwardsPage />
       </Match>
@@ -101,17 +104,43 @@ function CurrentPlace(props: { readonly place: LeaderPlace }): JSX.Element {
   );
 }
 
+interface Link {
+  readonly tab: "home" | "trends" | "settings";
+  readonly place: LeaderPlace;
+  readonly name: string;
+}
+
+/** All that is neither figures nor settings is about rounds. */
+function tabOf({ type }: LeaderPlace): Link["tab"] {
+  if (type === "settings") return type;
+  return type === "trends" || type === "report" ? "trends" : "home";
+}
+
 function TopBar(): JSX.Element {
   const app = useLeader();
   const places = useLeaderPlaces();
   const texts = useLeaderTexts();
-  const links = () => [
-    { place: { type: "home" }, name: texts().leader.nav.home } as const,
-    { place: { type: "settings" }, name: texts().shell.settings } as const,
-  ];
-  /** All that is not the settings is about rounds. */
-  const isCurrent = (type: "home" | "settings") =>
-    (places.place().type === "settings") === (type === "settings");
+  /** Of several places each has its own way there, at home. */
+  const shownPlace = () => {
+    const [only, ...others] = app.places.list();
+    return only && others.length === 0 && app.releases.ofPlace(only.id).length > 0 ? only : null;
+  };
+  const links = (): readonly Link[] => {
+    const shown = shownPlace();
+    return [
+      { tab: "home", place: { type: "home" }, name: texts().leader.nav.home },
+      ...(shown === null
+        ? []
+        : [
+            {
+              tab: "trends",
+              place: { type: "trends", placeId: shown.id },
+              name: texts().leader.nav.trends,
+            } as const,
+          ]),
+      { tab: "settings", place: { type: "settings" }, name: texts().shell.settings },
+    ];
+  };
   return (
     <header class={styles["bar"]}>
       <button type="button" class={styles["product"]} onClick={() => places.go({ type: "home" })}>
@@ -123,7 +152,7 @@ function TopBar(): JSX.Element {
             <button
               type="button"
               class={styles["item"]}
-              aria-current={isCurrent(link.place.type) ? "page" : undefined}
+              aria-current={tabOf(places.place()) === link.tab ? "page" : undefined}
               onClick={() => places.go(link.place)}
             >
               {link.name}

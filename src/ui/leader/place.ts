@@ -15,7 +15,9 @@ export type LeaderPlace =
   /** What a school's round has given to its municipality's. */
   | { readonly type: "contribution"; readonly roundId: RoundId }
   /** Figures over the terms. */
-  | { readonly type: "trends"; readonly placeId: PlaceId };
+  | { readonly type: "trends"; readonly placeId: PlaceId }
+  /** The page for the yearly quality report and the plan. */
+  | { readonly type: "report"; readonly placeId: PlaceId };
 
 export type LeaderPlaces = Places<LeaderPlace>;
 
@@ -36,6 +38,7 @@ function stateToPlace(state: unknown): LeaderPlace {
       return { type: state.type };
     case "new-round":
     case "trends":
+    case "report":
       return placeId === null ? home : { type: state.type, placeId: placeId as PlaceId };
     case "round":
     case "invitation":

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { FindingId, FindingKind } from "../../../core/leader/findings.ts";
 import { indicatorIds } from "../../../core/leader/indicators.ts";
 import {
   nationalFigureLimits,
@@ -6,6 +7,7 @@ import {
   type NationalIndicator,
 } from "../../../core/leader/national-figure.ts";
 import type { PlaceId } from "../../../core/leader/release.ts";
+import { yearWordsLimits, type YearWords } from "../../../core/leader/year-words.ts";
 import { plainText } from "../../../protocol/plain-text.ts";
 import {
   roundDescriptionLimits,
@@ -20,6 +22,7 @@ export interface Place {
   readonly name: string;
   readonly level: RoundLevel;
   readonly national: readonly NationalFigure[];
+  readonly words: readonly YearWords[];
 }
 
 /** One an indicator and year, and more years than anybody types in. */
@@ -46,6 +49,54 @@ const nationalSchema = v.strictObject({
   source: plainText(nationalFigureLimits.source),
 });
 
+/** More years than anybody leads a school. */
+const wordsMost = 60;
+
+const findingKinds = ["celebrate", "look"] as const satisfies readonly FindingKind[];
+const findingId = v.custom<FindingId>((id) =>
+  findingKinds.some((kind) => indicatorIds.some((indicator) => id === `${kind}:${indicator}`)),
+);
+
+/** As it was typed, lines and all; it may be empty. */
+function typedText(most: number) {
+  return v.pipe(
+    v.string(),
+    v.check((text) => [...text].length <= most),
+  );
+}
+
+const shortText = typedText(yearWordsLimits.short);
+const longText = typedText(yearWordsLimits.long);
+
+const yearWordsSchema = v.strictObject({
+  schoolYear: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(nationalFigureLimits.firstYear),
+    v.maxValue(nationalFigureLimits.lastYear),
+  ),
+  reading: longText,
+  done: longText,
+  chosen: v.nullable(
+    v.pipe(
+      v.array(findingId),
+      v.check((ids) => allDiffer(ids)),
+    ),
+  ),
+  goals: v.pipe(
+    v.array(
+      v.strictObject({
+        finding: findingId,
+        goal: shortText,
+        measure: longText,
+        responsible: shortText,
+        evaluated: shortText,
+      }),
+    ),
+    v.check((goals) => allDiffer(goals.map(({ finding }) => finding))),
+  ),
+});
+
 const placeSchema1 = v.strictObject({
   id: idOf<PlaceId>(),
   name: plainText(roundDescriptionLimits.placeMost),
@@ -53,7 +104,12 @@ const placeSchema1 = v.strictObject({
   national: v.pipe(
     v.array(nationalSchema),
     v.maxLength(nationalMost),
-    v.check((figures) => new Set(figures.map(nationalKey)).size === figures.length),
+    v.check((figures) => allDiffer(figures.map(nationalKey))),
+  ),
+  words: v.pipe(
+    v.array(yearWordsSchema),
+    v.maxLength(wordsMost),
+    v.check((words) => allDiffer(words.map(({ schoolYear }) => schoolYear))),
   ),
 });
 
@@ -70,6 +126,15 @@ export function nationalKey({
   schoolYear,
 }: Pick<NationalFigure, "indicator" | "schoolYear">): string {
   return `${indicator} ${String(schoolYear)}`;
+}
+
+/** Whether a row would hold these words. */
+export function areYearWords(words: YearWords): boolean {
+  return v.safeParse(yearWordsSchema, words).success;
+}
+
+function allDiffer(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length;
 }
 
 /** Which part of a figure no row would hold; null when all is well. */
