@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { cssLayers } from "./scripts/css-layers.ts";
 import { createBundleReporter } from "./scripts/bundle-report.ts";
-import { createPupilChunks } from "./scripts/pupil-chunks.ts";
+import { compileHints, createPupilChunks } from "./scripts/pupil-chunks.ts";
 import { pupilPreload } from "./scripts/pupil-preload.ts";
 import { separateWasm } from "./scripts/separate-wasm.ts";
 
@@ -20,6 +20,7 @@ export default defineConfig({
   plugins: [
     solid({ solid: { moduleName: "/src/ui/trusted-markup.ts" } }),
     pupilPreload,
+    compileHints,
     cssLayers,
     bundleReporter.pages,
   ],

@@ -9,8 +9,10 @@ const firstCrypto = Promise.all([
   trustOwnScripts(location.origin);
   return createPupilCrypto();
 });
-const page = Promise.all([import("./main-pupil-page.tsx"), firstCrypto]).then(
-  ([{ startPupilPage }, crypto]) => startPupilPage(firstCard, crypto, openAnother),
+// It keeps an old tablet busy: what svar.html shows comes before it. Its files arrive meanwhile all the same.
+const pageCode = afterFirstPaint().then(() => import("./main-pupil-page.tsx"));
+const page = Promise.all([pageCode, firstCrypto]).then(([{ startPupilPage }, crypto]) =>
+  startPupilPage(firstCard, crypto, openAnother),
 );
 page.catch(showNotLoaded);
 
@@ -32,6 +34,15 @@ function takeCardFromAddress(): string | null {
     history.replaceState(null, "", location.pathname);
   }
   return card === "" ? null : card;
+}
+
+/** Resolves when the page has been painted once. One in the background is not, and does not wait for it. */
+function afterFirstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    // The frame itself comes between the two.
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** The sentence stands in svar.html: nothing else may have arrived. */

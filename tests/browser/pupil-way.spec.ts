@@ -103,6 +103,30 @@ test("a pupil answers, and only the answer at the relay is left", async ({ page,
   await expect(title(pupil, words.problems.used.title)).toBeVisible();
 });
 
+test("what needs no script is painted first, but a page in the background does not wait for it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = (frame) => {
+      window.addEventListener("frame", () => frame(0), { once: true });
+      return 0;
+    };
+  });
+  const inBackground = await page.context().newPage();
+  await inBackground.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+    Object.defineProperty(document, "hidden", { value: true });
+  });
+  const arrived = page.waitForEvent("worker");
+  await page.goto(survey.linkOf(0));
+  await arrived;
+  await inBackground.goto(survey.linkOf(1));
+  await expect(title(pupilAt(inBackground), chooseLanguage.nb)).toBeVisible();
+  await expect(page.locator("#loading")).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("frame")));
+  await expect(title(pupilAt(page), chooseLanguage.nb)).toBeVisible();
+});
+
 test("the card is gone from the address before any library has arrived", async ({ page }) => {
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {

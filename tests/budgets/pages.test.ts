@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/core/question.ts";
@@ -13,6 +13,8 @@ interface PageBudget {
   readonly gzipBytes: number;
   readonly brotliBytes: number;
 }
+
+const dist = resolve(import.meta.dirname, "../../dist");
 
 /** What only scanning needs: it is loaded when a pupil asks for the camera, and not on the way to the first question. */
 const scanningOnly =
@@ -54,11 +56,41 @@ describe("the pupil's page", () => {
     expect(page.modules.filter((module) => teacherOnly.test(module))).toEqual([]);
   });
 
+  test("has words to paint before any script or style sheet has arrived", () => {
+    const html = builtHtml();
+    const [before, after] = html.split(/<text [^>]*>[^<]+<\/text>/u);
+    expect(after).toContain('<link rel="stylesheet"');
+    expect(before).not.toContain('<link rel="stylesheet"');
+    // Such a script waits until all of the page has been read.
+    expect(before?.match(/<script[^>]*>/gu)).toEqual([expect.stringContaining('type="module"')]);
+  });
+
+  test("names in its head what every pupil needs, and only files that are there", () => {
+    const named = [...builtHtml().matchAll(/(?:href|src)="\/([^"]+)"/gu)].map(([, name]) => name);
+    expect(named.filter((name) => !existsSync(resolve(dist, name ?? "")))).toEqual([]);
+    for (const needed of ["worker-start", "both-pages", "pupil-start"]) {
+      expect(named.filter((name) => name?.startsWith(`assets/${needed}-`))).toContainEqual(
+        expect.stringMatching(/\.js$/u),
+      );
+    }
+  });
+
+  test("has all functions that every pupil needs compiled while they arrive, and no others", () => {
+    const hinted = page.files
+      .filter((file) => file.endsWith(".js"))
+      .filter((file) => {
+        const code = readFileSync(resolve(dist, file), "utf8");
+        return code.startsWith("//# allFunctionsCalledOnLoad\n");
+      })
+      .map((file) => file.replace(/^assets\/|-[\w-]{8}\.js$/gu, ""));
+    expect(hinted.toSorted()).toEqual(["both-pages", "pupil-start", "worker-start"]);
+  });
+
   test("loads nothing of scanning before it is asked for", () => {
     const early = page.files.filter((file) => !isScanning(file));
     expect(modulesOf(early).filter((module) => scanningOnly.test(module))).toEqual([]);
     expect(page.files.filter(isScanning).length).toBeGreaterThanOrEqual(2);
-    const html = readFileSync(resolve(import.meta.dirname, "../../dist/svar.html"), "utf8");
+    const html = builtHtml();
     expect(page.files.filter((file) => isScanning(file) && html.includes(file))).toEqual([]);
   });
 
@@ -80,11 +112,15 @@ describe("the pupil's page", () => {
   test("loads nothing of a shared tablet for a card, and brings it under a ceiling of its own", async () => {
     const early = page.files.filter((file) => !isKiosk(file));
     expect(modulesOf(early).filter((module) => kioskOnly.test(module))).toEqual([]);
-    const html = readFileSync(resolve(import.meta.dirname, "../../dist/svar.html"), "utf8");
+    const html = builtHtml();
     expect(page.files.filter((file) => isKiosk(file) && html.includes(file))).toEqual([]);
     await expectWithin("kiosk", page.files.filter(isKiosk), budgets.kiosk);
   });
 });
+
+function builtHtml(): string {
+  return readFileSync(resolve(dist, "svar.html"), "utf8");
+}
 
 /** The bundler names a file after what it begins with. */
 function isScanning(file: string): boolean {
