@@ -7,6 +7,8 @@ export interface AutoLock {
   stop(): void;
   activity(): void;
   pageHidden(hidden: boolean): void;
+  /** Other minutes were chosen: they count from now on. */
+  reconsider(): void;
 }
 
 /**
@@ -57,6 +59,7 @@ export function createAutoLock(
       check();
     },
     stop,
+    reconsider: () => void check(),
     activity: () => {
       // The timer is left alone: when it fires it finds the later deadline. This may be called at every key.
       const inTime = running && clock.nowSeconds() < nextDeadline().at;

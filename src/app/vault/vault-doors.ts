@@ -1,4 +1,4 @@
-import { createSignal, type Accessor, type Setter } from "solid-js";
+import { createEffect, createSignal, on, type Accessor, type Setter } from "solid-js";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { VaultHeader } from "../../protocol/vault-header.ts";
 import type { StorageFailure, VaultStore } from "../../storage/vault-store.ts";
@@ -77,6 +77,7 @@ export function createVaultDoors<Crypto extends VaultCrypto, Session extends Ope
   let outside: State = { type: "starting" };
 
   const autoLock = createAutoLock(deps.clock, parts.autoLock, (why) => void lock(why));
+  createEffect(on(parts.autoLock, autoLock.reconsider, { defer: true }));
 
   function crypto(): Terminable<Crypto> {
     worker ??= deps.makeCrypto();
