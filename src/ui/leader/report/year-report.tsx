@@ -14,7 +14,7 @@ import type { CalendarDay } from "../../../core/survey-dates.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
-import { ReportPaper, type MapOnPaper } from "../../teacher/results/report/report-paper.tsx";
+import { ReportPaper } from "../../paper/report-paper.tsx";
 import { trendWords, type TrendWords } from "../trends/trend-words.ts";
 import type { TrendsPlace } from "../trends/trends-view.tsx";
 import { FindingChoice } from "./finding-choice.tsx";
@@ -36,9 +36,6 @@ export interface YearReportProps {
   readonly onWords: (words: YearWords) => void;
   readonly onBack: () => void;
 }
-
-/** On these papers there is no map. */
-const noMap: MapOnPaper = { map: null, lead: "", legend: "", notReady: "" };
 
 /** The page of the yearly quality report and the plan, beside the paper they become. */
 export function YearReport(props: YearReportProps): JSX.Element {
@@ -139,7 +136,6 @@ export function YearReport(props: YearReportProps): JSX.Element {
       <div class={styles["paper"]} role="group" aria-label={texts().preview} tabindex="0">
         <ReportPaper
           document={document()}
-          map={noMap}
           words={{
             making: texts().making,
             preview: texts().preview,

@@ -3,8 +3,8 @@ import type { IndicatorTrend, SchoolTrends } from "../../../core/leader/school-t
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { pngOf } from "../../components/png-file.ts";
 import { saveFile } from "../../components/save-file.ts";
-import { pngOf } from "../../teacher/results/map-export/png-file.ts";
 import { writeTrendPicture } from "./trend-picture.ts";
 import { indicatorGroups, type TrendWords } from "./trend-words.ts";
 import styles from "./picture-dialog.module.css";

@@ -4,6 +4,7 @@ import { writeCalendarDay } from "../../../../i18n/dates.ts";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
 import { Notice } from "../../../components/notice.tsx";
+import { pngOf } from "../../../components/png-file.ts";
 import { saveFile } from "../../../components/save-file.ts";
 import { writePictureFile, type WrittenPicture } from "../../../sociogram/picture-file.ts";
 import type { DiscLook } from "../../../sociogram/pupil-layer.ts";
@@ -11,7 +12,6 @@ import type { MapViews } from "../map-views/create-map-views.ts";
 import { mapHandWords } from "../map-hand/map-hand-words.ts";
 import { questionText, useResults } from "../results-desk.tsx";
 import { captionSizes, captionsOf, type CalledBy } from "./called.ts";
-import { pngOf } from "./png-file.ts";
 import styles from "./map-file-dialog.module.css";
 
 export interface MapFileDialogProps {

@@ -10,7 +10,7 @@ import {
 } from "../../../../core/sociogram/picture.ts";
 import { SignGlyph } from "../../../components/sign-shape.tsx";
 import { arrowPath, linePath } from "../../../sociogram/line-path.ts";
-import styles from "./report-paper.module.css";
+import styles from "./report-map.module.css";
 
 /** A drawing as it goes on paper, with what is written in it and where. */
 export interface PaperMap {
@@ -23,6 +23,14 @@ export interface PaperMap {
   readonly severities: readonly (Severity | null)[];
 }
 
+/** The map, or why it is not there yet, with what is said above and below it. */
+export interface MapOnPaper {
+  readonly map: PaperMap | null;
+  readonly lead: string;
+  readonly legend: string;
+  readonly notReady: string;
+}
+
 /** In pixels of the paper, 96 an inch: what a page has room for beside its heading and legend. */
 const room = { width: 676, height: 720 };
 /** Of letters on paper, in its pixels. */
@@ -30,6 +38,19 @@ export const paperLetters = 13;
 
 export function paperScale(picture: { readonly width: number; readonly height: number }): number {
   return Math.min(room.width / picture.width, room.height / picture.height, 1);
+}
+
+/** The map among the blocks of a paper. */
+export function MapBlock(props: { readonly map: MapOnPaper }): JSX.Element {
+  return (
+    <>
+      <p>{props.map.lead}</p>
+      <Show when={props.map.map} fallback={<p>{props.map.notReady}</p>}>
+        {(map) => <ReportMap map={map()} label={props.map.lead} />}
+      </Show>
+      <p data-quiet="">{props.map.legend}</p>
+    </>
+  );
 }
 
 /** The map of one question in black and white: nothing to press, no colour that means something. */

@@ -13,6 +13,7 @@ import { withFirmness } from "../../../../app/teacher/firm-signs.ts";
 import type { AnalysisInput } from "../../../../core/analysis-input.ts";
 import { toldAnalysis } from "../../../../core/report/told.ts";
 import { Button } from "../../../components/button.tsx";
+import { ReportPaper } from "../../../paper/report-paper.tsx";
 import { createLabelMeasure } from "../../../sociogram/measure-label.ts";
 import { nameOf, questionText, useResults, type ResultsDesk } from "../results-desk.tsx";
 import { createPaperMap } from "./paper-map.ts";
@@ -24,7 +25,7 @@ import {
   usualChoices,
   type ReportChoices,
 } from "./report-choices.ts";
-import { ReportPaper } from "./report-paper.tsx";
+import { MapBlock } from "./report-map.tsx";
 import { reportWords } from "./report-words.ts";
 import { mapLabels, writeReport } from "./write-report.ts";
 import styles from "./report-view.module.css";
@@ -112,7 +113,8 @@ export function ReportView(props: ReportViewProps): JSX.Element {
       </div>
       <ReportPaper
         document={paper()}
-        map={mapOnPaper()}
+        map={() => <MapBlock map={mapOnPaper()} />}
+        drawn={map()}
         words={{ making: words().making, preview: words().preview, page: words().paper.page }}
         onPages={setPages}
       />

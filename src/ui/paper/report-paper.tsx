@@ -8,25 +8,17 @@ import {
   Show,
   type JSX,
 } from "solid-js";
-import { pagesOf } from "../../../../core/report/pages.ts";
-import type { ReportDocument } from "../../../../core/report/report-document.ts";
-import { createTurns } from "../../../components/turns.ts";
+import { pagesOf } from "../../core/report/pages.ts";
+import type { ReportDocument } from "../../core/report/report-document.ts";
+import { createTurns } from "../components/turns.ts";
 import { ReportBlockView } from "./report-blocks.tsx";
-import { ReportMap, type PaperMap } from "./report-map.tsx";
-import type { ReportTexts } from "../../../../i18n/en/report.ts";
 import styles from "./report-paper.module.css";
 
-/** The map, or why it is not there yet, with what is said above and below it. */
-export interface MapOnPaper {
-  readonly map: PaperMap | null;
-  readonly lead: string;
-  readonly legend: string;
-  readonly notReady: string;
+export interface PaperWords {
+  readonly making: string;
+  readonly preview: string;
+  readonly page: (page: number, of: number) => string;
 }
-
-type PageWords = Pick<ReportTexts, "making" | "preview"> & {
-  readonly page: ReportTexts["paper"]["page"];
-};
 
 /**
  * The report on sheets of A4, laid out here and not by the browser: so what is seen is what comes on paper, every
@@ -34,8 +26,11 @@ type PageWords = Pick<ReportTexts, "making" | "preview"> & {
  */
 export function ReportPaper(props: {
   readonly document: ReportDocument;
-  readonly map: MapOnPaper;
-  readonly words: PageWords;
+  /** What stands in place of a map; where the document has one. */
+  readonly map?: () => JSX.Element;
+  /** Another thing whenever the map is drawn anew. */
+  readonly drawn?: unknown;
+  readonly words: PaperWords;
   readonly onPages: (count: number) => void;
 }): JSX.Element {
   let around: HTMLDivElement | undefined;
@@ -56,7 +51,8 @@ export function ReportPaper(props: {
         {(document) => (
           <Measured
             document={document}
-            map={props.map}
+            map={() => props.map?.()}
+            drawn={props.drawn}
             onLaidOut={(found) => {
               setLaidOut(found);
               props.onPages(found.pages.length);
@@ -106,7 +102,8 @@ interface LaidOut {
 /** Makes the blocks of one document where nobody sees them, a few at a time, and tells on which sheets they stand. */
 function Measured(props: {
   readonly document: ReportDocument;
-  readonly map: MapOnPaper;
+  readonly map: () => JSX.Element;
+  readonly drawn: unknown;
   readonly onLaidOut: (found: LaidOut) => void;
 }): JSX.Element {
   let sheet: HTMLDivElement | undefined;
@@ -122,7 +119,7 @@ function Measured(props: {
   createEffect(() => {
     const { document } = props;
     // What else decides how high blocks are.
-    const changes = [typefaces(), props.map.map];
+    const changes = [typefaces(), props.drawn];
     const isWhole = made() === document.blocks.length && changes.length > 0;
     if (!isWhole || sheet === undefined || slot === undefined) return;
     const blocks = [...slot.children];
@@ -147,7 +144,7 @@ function Measured(props: {
           <For each={props.document.blocks.slice(0, made())}>
             {(block) => (
               <div class={styles["block"]}>
-                <ReportBlockView content={block.content} map={<MapBlock map={props.map} />} />
+                <ReportBlockView content={block.content} map={props.map()} />
               </div>
             )}
           </For>
@@ -155,18 +152,6 @@ function Measured(props: {
         <Foot document={props.document} />
       </div>
     </div>
-  );
-}
-
-function MapBlock(props: { readonly map: MapOnPaper }): JSX.Element {
-  return (
-    <>
-      <p>{props.map.lead}</p>
-      <Show when={props.map.map} fallback={<p>{props.map.notReady}</p>}>
-        {(map) => <ReportMap map={map()} label={props.map.lead} />}
-      </Show>
-      <p data-quiet="">{props.map.legend}</p>
-    </>
   );
 }
 

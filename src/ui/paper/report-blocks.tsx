@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import type { BlockContent, FactRow, PupilBlock } from "../../../../core/report/report-document.ts";
-import { SignShape } from "../../../components/sign-shape.tsx";
+import type { BlockContent, FactRow, PupilBlock } from "../../core/report/report-document.ts";
+import { SignShape } from "../components/sign-shape.tsx";
 import styles from "./report-paper.module.css";
 
 type Of<Type extends BlockContent["type"]> = Extract<BlockContent, { readonly type: Type }>;
