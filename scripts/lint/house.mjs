@@ -70,7 +70,14 @@ export const rooms = [
   {
     path: "src/ui/leader",
     imports: [...inner, "src/app", "src/i18n", "src/ui"],
-    never: ["src/app/teacher", "src/app/pupil", "src/app/kiosk", "src/ui/pupil", "src/ui/kiosk"],
+    never: [
+      "src/app/teacher",
+      "src/app/pupil",
+      "src/app/kiosk",
+      "src/ui/teacher",
+      "src/ui/pupil",
+      "src/ui/kiosk",
+    ],
   },
   {
     // Shared by all pages: what one page alone needs must not come in through here.

@@ -55,7 +55,7 @@ const matrix: Readonly<Record<Exclude<Room, "tests">, string>> = {
   appKiosk: "       y  y  t  t  t  .  t  y  y  .  .  y  y  .  .  .  .  .  .  .  .  .  .  .  .",
   i18n: "           y  .  .  .  .  .  .  .  .  .  .  .  .  y  .  .  .  .  .  .  .  .  .  .  .",
   components: "     y  y  .  .  .  .  .  y  y  .  .  .  .  y  y  .  .  .  .  .  .  .  .  .  .",
-  uiLeader: "       y  y  .  .  .  .  .  y  y  y  .  .  .  y  y  y  y  .  .  .  .  .  .  .  .",
+  uiLeader: "       y  y  .  .  .  .  .  y  y  y  .  .  .  y  y  y  .  .  .  .  .  .  .  .  .",
   uiTeacher: "      y  y  .  .  .  y  .  y  y  .  y  y  y  y  y  .  y  y  y  .  .  .  .  .  .",
   uiPupil: "        y  y  .  .  .  .  .  y  y  .  .  y  .  y  y  .  .  y  .  .  .  .  .  .  .",
   uiKiosk: "        y  y  .  .  .  .  .  y  y  .  .  y  y  y  y  .  .  y  y  .  .  .  .  .  .",
