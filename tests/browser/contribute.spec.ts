@@ -66,7 +66,7 @@ test("an invitation leads to the numbers that would leave, a yes sends those, an
     await expect(row(field)).toHaveText([`${counts[field]}`, `${unit.rounded[field]}`]);
   }
   await page.getByText(words.numbers.all).press("Enter");
-  await expect(page.locator("[data-vector]")).toHaveText(unit.numbers.join(" · "));
+  await expect(page.locator("[data-vector]")).toHaveText(unit.numbers.join(", "));
   await look(page, "numbers");
   await button(teacher, words.steps.toQuestion).press("Enter");
   await expect(heading(teacher, words.question.title)).toBeFocused();

@@ -78,7 +78,7 @@ export const contribute: ContributeTexts = {
   numbers: {
     title: "Tallene som ville forlate klassen",
     working: "Regner ut …",
-    text: "Bare disse tallene, og ingen andre. De fleste er rundet av til et tretall, slik at ingen kan regne seg tilbake til én elev.",
+    text: "Bare disse tallene, og ingen andre. De fleste er rundet av til et tall i tregangen, slik at ingen kan regne seg tilbake til én elev.",
     kept: "Dette er tallene som ble regnet ut første gang du sa ja. De endrer seg ikke.",
     what: "Hva",
     real: "Hos dere",

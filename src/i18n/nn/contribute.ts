@@ -79,7 +79,7 @@ export const contribute: ContributeTexts = {
   numbers: {
     title: "Tala som ville forlate klassen",
     working: "Reknar ut …",
-    text: "Berre desse tala, og ingen andre. Dei fleste er runda av til eit tretal, slik at ingen kan rekne seg tilbake til éin elev.",
+    text: "Berre desse tala, og ingen andre. Dei fleste er runda av til eit tal i tregongen, slik at ingen kan rekne seg tilbake til éin elev.",
     kept: "Dette er tala som blei rekna ut første gongen du sa ja. Dei endrar seg ikkje.",
     what: "Kva",
     real: "Hos dykk",

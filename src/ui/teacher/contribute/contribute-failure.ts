@@ -1,5 +1,8 @@
-import type { InviteFailure, YesFailure } from "../../../app/teacher/contribution-desk.ts";
-import type { RoundRefusal } from "../../../app/teacher/contribution-desk.ts";
+import type {
+  InviteFailure,
+  RoundRefusal,
+  YesFailure,
+} from "../../../app/teacher/contribution-desk.ts";
 import type { UnitRefusal } from "../../../core/leader/unit-counts.ts";
 import type { ContributeTexts } from "../../../i18n/en/contribute.ts";
 import { savingText } from "../../vault/failure-text.ts";

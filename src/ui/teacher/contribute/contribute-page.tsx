@@ -7,6 +7,7 @@ import prose from "../../components/prose.module.css";
 import { useApp, usePlaces } from "../app-context.tsx";
 import { ContributeSteps } from "./contribute-steps.tsx";
 import { useContributeTexts } from "./contribute-words.ts";
+import styles from "./contribute.module.css";
 import { ContributionStateView } from "./contribution-state.tsx";
 import { InvitationForm } from "./invitation-form.tsx";
 
@@ -14,11 +15,18 @@ import { InvitationForm } from "./invitation-form.tsx";
 export function ContributePage(props: { readonly surveyId: SurveyId }): JSX.Element {
   const app = useApp();
   const texts = useContributeTexts();
+  /** Nothing was decided yet. */
+  const isBefore = () => {
+    const entry = app.contributions.of(props.surveyId);
+    return entry === null || entry.state.type === "none" || entry.state.type === "invited";
+  };
   return (
     <div class={prose["page"]}>
       <header class={prose["section"]}>
         <h1 class={prose["title"]}>{texts().title}</h1>
-        <p>{texts().lead}</p>
+        <Show when={isBefore()}>
+          <p class={styles["lead"]}>{texts().lead}</p>
+        </Show>
       </header>
       <Show
         when={app.contributions.of(props.surveyId)}

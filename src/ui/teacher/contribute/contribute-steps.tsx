@@ -42,7 +42,7 @@ export function ContributeSteps(props: {
     <section class={styles["steps"]}>
       <header>
         <p class={prose["muted"]}>{words().of(step(), 3)}</p>
-        <h2 ref={heading} class={prose["title"]} tabindex="-1">
+        <h2 ref={heading} class={styles["heading"]} tabindex="-1">
           {titles()[step()]}
         </h2>
       </header>

@@ -63,7 +63,7 @@ export function ContributionStateView(props: {
         <Show when={stateWords(texts(), state())}>
           {(shown) => (
             <>
-              <h2 class={prose["title"]}>{shown().title}</h2>
+              <h2 class={styles["heading"]}>{shown().title}</h2>
               <p>{shown().text}</p>
             </>
           )}

@@ -27,7 +27,7 @@ export function InvitationPage(): JSX.Element {
     <div class={prose["page"]}>
       <header class={prose["section"]}>
         <h1 class={prose["title"]}>{words().title}</h1>
-        <p>{texts().lead}</p>
+        <p class={styles["lead"]}>{texts().lead}</p>
       </header>
       <Show
         when={app.contributions.invitation()}

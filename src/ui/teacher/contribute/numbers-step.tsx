@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, Match, on, Show, Switch, type JSX } from "solid-js";
+import { createSignal, For, Match, onMount, Show, Switch, type JSX } from "solid-js";
 import type { ContributionDesk, UnitPreview } from "../../../app/teacher/contribution-desk.ts";
 import type { SurveyId } from "../../../core/ids.ts";
 import { Button } from "../../components/button.tsx";
@@ -26,21 +26,31 @@ export function NumbersStep(props: {
   const words = () => texts().numbers;
   const [joined, setJoined] = createSignal<readonly SurveyId[]>([]);
   const [preview, setPreview] = createSignal<Preview | null>(null);
-  createEffect(
-    on(joined, (others) => {
-      props.onPreview(null);
-      setPreview(null);
-      void app.contributions.preview(props.surveyId, others).then((made) => {
-        // What was asked for since then is on its way.
-        if (others !== joined()) return;
-        setPreview(made);
-        props.onPreview(made.ok ? made.value : null);
-      });
-    }),
-  );
+  /** Once offered it stays, whatever is chosen. */
+  const [canJoin, setCanJoin] = createSignal(false);
+  let asked = 0;
+  const ask = async (others: readonly SurveyId[]): Promise<void> => {
+    asked += 1;
+    const own = asked;
+    setJoined(others);
+    props.onPreview(null);
+    setPreview(null);
+    const answered = await app.contributions.preview(props.surveyId, others);
+    // Another choice was made since, and is on its way.
+    if (own !== asked) return;
+    setPreview(answered);
+    if (isTooSmall(answered)) setCanJoin(true);
+    props.onPreview(answered.ok ? answered.value : null);
+  };
+  onMount(() => void ask([]));
   const made = () => {
     const found = preview();
     return found?.ok ? found.value : null;
+  };
+  const message = (): string => {
+    if (preview() === null) return words().working;
+    if (made() === null) return texts().few.title;
+    return made()?.counts ? words().text : words().kept;
   };
   const failure = () => {
     const found = preview();
@@ -50,20 +60,13 @@ export function NumbersStep(props: {
     const found = failure();
     return found?.type === "unit" ? found.refusals : null;
   };
-  const isTooSmall = () =>
-    joined().length > 0 || (refusals() ?? []).some(({ type }) => type === "unit-too-small");
   return (
     <>
-      <div aria-live="polite">
-        <Show when={preview() === null}>
-          <p>{words().working}</p>
-        </Show>
-      </div>
+      <p aria-live="polite">{message()}</p>
       <Switch>
         <Match when={made()}>
           {(shown) => (
             <>
-              <p>{shown().counts ? words().text : words().kept}</p>
               <Show when={shown().surveys.length > 1}>
                 <p>{texts().few.joined(classNames(app, shown().surveys))}</p>
               </Show>
@@ -74,7 +77,7 @@ export function NumbersStep(props: {
         </Match>
         <Match when={refusals()}>
           {(reasons) => (
-            <Notice tone="calm" title={texts().few.title}>
+            <Notice tone="calm">
               <For each={reasons()}>{(reason) => <p>{unitRefusalText(texts(), reason)}</p>}</For>
             </Notice>
           )}
@@ -87,11 +90,20 @@ export function NumbersStep(props: {
           )}
         </Match>
       </Switch>
-      <Show when={isTooSmall() && !(made() && made()?.counts === null)}>
-        <Joining surveyId={props.surveyId} joined={joined()} onJoin={setJoined} />
+      <Show when={canJoin()}>
+        <Joining
+          surveyId={props.surveyId}
+          joined={joined()}
+          onJoin={(others) => void ask(others)}
+        />
       </Show>
     </>
   );
+}
+
+function isTooSmall(preview: Preview): boolean {
+  if (preview.ok || preview.error.type !== "unit") return false;
+  return preview.error.refusals.some(({ type }) => type === "unit-too-small");
 }
 
 function Joining(props: {
@@ -103,7 +115,6 @@ function Joining(props: {
   const texts = useContributeTexts();
   const words = () => texts().few;
   const classes = () => app.contributions.joinable(props.surveyId);
-  const [chosen, setChosen] = createSignal<readonly SurveyId[]>(props.joined);
   return (
     <section class={prose["section"]}>
       <Show when={classes().length > 0} fallback={<p>{words().noOther}</p>}>
@@ -115,11 +126,10 @@ function Joining(props: {
               <label class={styles["choice"]}>
                 <input
                   type="checkbox"
-                  checked={chosen().includes(surveyId)}
+                  checked={props.joined.includes(surveyId)}
                   onChange={(event) => {
-                    const others = chosen().filter((id) => id !== surveyId);
-                    setChosen(event.currentTarget.checked ? [...others, surveyId] : others);
-                    props.onJoin(chosen());
+                    const others = props.joined.filter((id) => id !== surveyId);
+                    props.onJoin(event.currentTarget.checked ? [...others, surveyId] : others);
                   }}
                 />
                 {words().joinClass(className, surveyName, pupils)}
@@ -127,15 +137,9 @@ function Joining(props: {
             )}
           </For>
         </fieldset>
-        <Show when={chosen().length > 0}>
+        <Show when={props.joined.length > 0}>
           <div>
-            <Button
-              look="text"
-              onClick={() => {
-                setChosen([]);
-                props.onJoin([]);
-              }}
-            >
+            <Button look="text" onClick={() => props.onJoin([])}>
               {words().without}
             </Button>
           </div>

@@ -78,7 +78,7 @@ export function NumbersView(props: { readonly preview: UnitPreview }): JSX.Eleme
         <summary>{words().all}</summary>
         <p>{words().allText}</p>
         <p class={styles["vector"]} data-vector>
-          {props.preview.numbers.join(" · ")}
+          {props.preview.numbers.join(", ")}
         </p>
       </details>
     </div>
