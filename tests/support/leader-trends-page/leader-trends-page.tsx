@@ -61,9 +61,7 @@ Object.assign(window, { keptWords: words });
 
 render(
   () => (
-    <main
-      style={{ padding: "var(--space-6) var(--space-4)", "max-width": "80rem", margin: "0 auto" }}
-    >
+    <main style={{ "inline-size": "min(72rem, 100%)", "margin-inline": "auto" }}>
       <Show
         when={isReport()}
         fallback={

@@ -14,6 +14,7 @@ import type { CalendarDay } from "../../../core/survey-dates.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
+import prose from "../../components/prose.module.css";
 import { ReportPaper } from "../../paper/report-paper.tsx";
 import { trendWords, type TrendWords } from "../trends/trend-words.ts";
 import type { TrendsPlace } from "../trends/trends-view.tsx";
@@ -81,7 +82,7 @@ export function YearReport(props: YearReportProps): JSX.Element {
   const isAnythingPrinted = () =>
     trends().indicators.some(({ figures }) => (figures.at(-1)?.printed ?? null) !== null);
   return (
-    <div class={styles["report"]}>
+    <div class={`${prose["page"]} ${styles["report"]}`}>
       <div class={styles["form"]} onFocusOut={kept.settle}>
         <header class={styles["head"]}>
           <Button look="text" class={styles["back"]} onClick={props.onBack}>

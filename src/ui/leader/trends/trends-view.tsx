@@ -7,6 +7,7 @@ import { trendCsv } from "../../../core/leader/trend-csv.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
+import prose from "../../components/prose.module.css";
 import { saveFile } from "../../components/save-file.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { FindingsBrief } from "./findings-brief.tsx";
@@ -45,7 +46,7 @@ export function TrendsView(props: TrendsViewProps): JSX.Element {
   const isNewestPrinted = () =>
     trends().indicators.some(({ figures }) => (figures.at(-1)?.printed ?? null) !== null);
   return (
-    <div class={styles["view"]}>
+    <div class={`${prose["page"]} ${styles["view"]}`}>
       <header class={styles["head"]}>
         <h1>{texts().title}</h1>
         <p class={styles["place"]}>{props.place.name}</p>
