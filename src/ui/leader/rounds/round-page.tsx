@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Match, on, Show, Switch, type JSX } from "solid-js";
+import { createEffect, createSignal, Match, on, onMount, Show, Switch, type JSX } from "solid-js";
 import type { RoundView } from "../../../app/leader/leader-app.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -93,6 +93,8 @@ function Counting(props: {
     setBusy(false);
     setTrouble(asked.ok ? undefined : roundFailureText(texts(), asked.error));
   };
+  // Whoever looks wants to know how many there are now. What goes wrong in the background the step itself says.
+  onMount(() => void app.rounds.refresh(props.round.id));
   const isSigningUp = () => props.round.mode === "strict" && props.step.type === "open";
   return (
     <>
