@@ -133,6 +133,7 @@ export async function setupLeaderRound(
   return {
     link: `https://skole.example/${invitation}`,
     content,
+    contributions: async () => valueOf(await client.status(roundId, owner)).contributions,
     list: () => client.list(roundId, owner),
     freeze: () => client.freeze(roundId, owner),
     erase: () => client.deleteRound(roundId, owner),
@@ -144,6 +145,8 @@ export async function setupLeaderRound(
 export interface LeaderRound {
   readonly link: string;
   readonly content: RoundContent;
+  /** As the relay counts them now. */
+  contributions(): Promise<number>;
   list(): ReturnType<ReturnType<typeof createLeaderRelay>["list"]>;
   freeze(): ReturnType<ReturnType<typeof createLeaderRelay>["freeze"]>;
   erase(): ReturnType<ReturnType<typeof createLeaderRelay>["deleteRound"]>;
