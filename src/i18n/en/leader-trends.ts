@@ -112,7 +112,6 @@ export const leaderTrends = {
     /** Where there is no trend word: the earlier figure alone. */
     beside: (term: string, figure: string) => `${figure} in ${term}`,
   },
-  first: "Shown for the first time. Next term you can see whether it changes.",
   nothingBefore: "Nothing earlier can be shown, so there is nothing to compare with.",
   unlike: {
     school:

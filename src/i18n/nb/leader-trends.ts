@@ -110,7 +110,6 @@ export const leaderTrends: LeaderTrendsTexts = {
     "too-small": (term, figure) => `${figure} ${term}: for liten forskjell til å si noe`,
     beside: (term, figure) => `${figure} ${term}`,
   },
-  first: "Vises for første gang. Neste halvår kan dere se om det endrer seg.",
   nothingBefore: "Tidligere tall vises ikke, så det er ikke noe å sammenligne med.",
   unlike: {
     school: "Mange andre klasser var med da, så noe av forskjellen kan handle om hvem som var med.",

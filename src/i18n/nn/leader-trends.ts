@@ -109,7 +109,6 @@ export const leaderTrends: LeaderTrendsTexts = {
     "too-small": (term, figure) => `${figure} ${term}: for liten skilnad til å seie noko`,
     beside: (term, figure) => `${figure} ${term}`,
   },
-  first: "Blir vist for første gong. Neste halvår kan de sjå om det endrar seg.",
   nothingBefore: "Tidlegare tal blir ikkje viste, så det er ikkje noko å samanlikne med.",
   unlike: {
     school: "Mange andre klassar var med då, så noko av skilnaden kan handle om kven som var med.",

@@ -80,7 +80,7 @@ export function TrendsView(props: TrendsViewProps): JSX.Element {
               <p class={styles["once"]}>{texts().nothing.oneTerm}</p>
             </Show>
             <Show when={isAnythingPrinted()}>
-              <Printed {...props} />
+              <Printed {...props} schoolYear={term().term.schoolYear} />
             </Show>
           </>
         )}
@@ -90,7 +90,7 @@ export function TrendsView(props: TrendsViewProps): JSX.Element {
 }
 
 /** The figures, where there are any. */
-function Printed(props: TrendsViewProps): JSX.Element {
+function Printed(props: TrendsViewProps & { readonly schoolYear: number }): JSX.Element {
   const words = createMemo(() => trendWords(props.language));
   const trends = createMemo(() => schoolTrends(props.place, props.releases));
   const texts = () => words().texts;
@@ -150,7 +150,7 @@ function Printed(props: TrendsViewProps): JSX.Element {
         <h2>{texts().national.title}</h2>
         <NationalFigures
           figures={props.place.national}
-          schoolYear={trends().terms.at(-1)?.term.schoolYear ?? 2026}
+          schoolYear={props.schoolYear}
           words={words()}
           onSet={props.onSetNational}
           onRemove={props.onRemoveNational}
