@@ -119,12 +119,15 @@ function columnOf(
   const figure = words.figure(printed);
   if (mark === null) {
     const y = chartMeasures.top + chartMeasures.plot / 2;
-    return below + written(figure, { x, y, size: 11, fill: colours.muted, anchor: "middle" });
+    return (
+      below +
+      written(figure, { x, y, size: 11, fill: colours.muted, anchor: "middle", ground: true })
+    );
   }
   return [
     below,
     `<circle cx="${x}" cy="${fine(mark.at)}" r="4" fill="${colours.ink}" stroke="${colours.ground}" stroke-width="1.5"/>`,
-    written(figure, { x, y: mark.top - 6, size: 12.5, bold: true, anchor: "middle", ground: true }),
+    written(figure, { x, y: mark.top - 6, size: 11, bold: true, anchor: "middle", ground: true }),
   ].join("");
 }
 
