@@ -44,9 +44,12 @@ function PlaceRounds(props: {
     const now = term();
     return now !== null && compareTerms(round.term, now) >= 0;
   };
-  /** After one that did not fit together there may be another of the same term: the newest counts. */
-  const current = () => rounds().filter(isNow);
-  const earlier = () => rounds().filter((round) => !isNow(round));
+  /** After one that nothing came of there may be another of the same term: that one counts. */
+  const current = () => {
+    const ofNow = rounds().filter(isNow);
+    return ofNow.find(({ step }) => !isDoneFor(step)) ?? ofNow[0] ?? null;
+  };
+  const earlier = () => rounds().filter((round) => round.id !== current()?.id);
   return (
     <section class={styles["place"]}>
       <div class={styles["name"]}>
@@ -55,8 +58,8 @@ function PlaceRounds(props: {
         </Dynamic>
         <p class={prose["muted"]}>{texts().leader.levels[props.place.level]}</p>
       </div>
-      <Show when={current().length > 0} fallback={<NoRound place={props.place} />}>
-        <For each={current()}>{(round) => <CurrentRound round={round} />}</For>
+      <Show when={current()} fallback={<NoRound place={props.place} />}>
+        {(round) => <CurrentRound round={round()} />}
       </Show>
       <Show when={earlier().length > 0}>
         <div class={prose["section"]}>
@@ -80,6 +83,10 @@ function PlaceRounds(props: {
       </Show>
     </section>
   );
+}
+
+function isDoneFor({ type }: RoundView["step"]): boolean {
+  return type === "unfit" || type === "gone";
 }
 
 function NoRound(props: { readonly place: PlaceView }): JSX.Element {

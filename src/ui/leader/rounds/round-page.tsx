@@ -67,11 +67,29 @@ export function RoundPage(props: { readonly round: RoundView }): JSX.Element {
         </Match>
         <Match when={as("unfit")}>{(step) => <Unfit round={props.round} step={step()} />}</Match>
         <Match when={as("gone")}>
-          <Notice tone="care">{words().gone}</Notice>
+          <Gone round={props.round} />
         </Match>
       </Switch>
       <RemoveRound round={props.round} />
     </div>
+  );
+}
+
+/** Nothing can come of it, and another can be opened in its place. */
+function Gone(props: { readonly round: RoundView }): JSX.Element {
+  const places = useLeaderPlaces();
+  const texts = useLeaderTexts();
+  return (
+    <Notice
+      tone="care"
+      actions={
+        <Button onClick={() => places.go({ type: "new-round", placeId: props.round.placeId })}>
+          {texts().rounds.home.open}
+        </Button>
+      }
+    >
+      {texts().rounds.page.gone}
+    </Notice>
   );
 }
 
@@ -125,7 +143,7 @@ function Counting(props: {
           </Button>
         </div>
       </section>
-      <Show when={!isSigningUp() && props.step.contributions !== null}>
+      <Show when={!isSigningUp() && (props.step.contributions ?? 0) > 0}>
         <Possible round={props.round} possible={props.step.possible} />
       </Show>
       <Show when={isSigningUp()} fallback={<FreezeRound round={props.round} step={props.step} />}>
