@@ -2,6 +2,7 @@ import type { Accessor } from "solid-js";
 import type { RoundId } from "../../core/ids.ts";
 import type { MunicipalityField } from "../../core/leader/fields.ts";
 import type { IndicatorId } from "../../core/leader/indicators.ts";
+import type { NationalFigure } from "../../core/leader/national-figure.ts";
 import type { PlaceId, Release, ReleaseRefusal } from "../../core/leader/release.ts";
 import type { Term } from "../../core/leader/term.ts";
 import type { YearWords } from "../../core/leader/year-words.ts";
@@ -27,6 +28,7 @@ import type {
 } from "../vault/vault-app.ts";
 
 // Views learn here what can be told, and not who tells it.
+export type { NationalFigure, NationalIndicator } from "../../core/leader/national-figure.ts";
 export type { RefusedNames, RoundFault, RoundLevel, RoundMode, UnopenedDescription };
 
 /**
@@ -67,20 +69,6 @@ export interface PlaceView {
   readonly national: readonly NationalFigure[];
   /** What the leader has written for reports and plans, by year. */
   readonly words: readonly YearWords[];
-}
-
-/** Cohesion has no counterpart in any survey. */
-export type NationalIndicator = Exclude<IndicatorId, "cohesion">;
-
-/** A published figure that the leader has typed in, to stand beside the place's own. Nothing is worked out with it. */
-export interface NationalFigure {
-  readonly indicator: NationalIndicator;
-  /** 0 to 100, in steps of 0.1. */
-  readonly percent: number;
-  /** The year in which the school year begins, as in Term. */
-  readonly schoolYear: number;
-  /** Where it was read: 1 to 120 code points. */
-  readonly source: string;
 }
 
 export type PlaceNameFailure =

@@ -1,18 +1,13 @@
-import { createSignal } from "solid-js";
 import { ok } from "../../core/result.ts";
-import { sealedBackup } from "../vault/backup-file.ts";
+import { createStorageKeeping, sealedBackup, type StorageKeeping } from "../vault/backup-file.ts";
 import type { LeaderBackupDesk, LeaderBackupReason } from "./leader-app.ts";
 import { today, type LeaderContext } from "./leader-context.ts";
 import { changeLeaderSettings } from "./leader-settings-desk.ts";
 
-export interface LeaderBackupKeeper extends LeaderBackupDesk {
-  /** Asks the browser not to evict what is stored; the answer may never come. */
-  askToKeepStorage(): void;
-}
+export type LeaderBackupKeeper = LeaderBackupDesk & StorageKeeping;
 
 export function createLeaderBackupDesk(context: LeaderContext): LeaderBackupKeeper {
   const { opened, deps } = context;
-  const [storageIsKept, setStorageIsKept] = createSignal<boolean | null>(null);
   const settings = () => opened.records().settings.value;
 
   function due(): readonly LeaderBackupReason[] {
@@ -23,10 +18,7 @@ export function createLeaderBackupDesk(context: LeaderContext): LeaderBackupKeep
   return {
     due,
     madeOn: () => settings().backupMadeOn,
-    storageIsKept,
-    askToKeepStorage: () => {
-      deps.keepStorage().then(setStorageIsKept, () => setStorageIsKept(null));
-    },
+    ...createStorageKeeping(deps.keepStorage),
     make: async () => {
       const day = today(context);
       const file = await sealedBackup(context.session(), day);

@@ -2,6 +2,7 @@ import type { RoundId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ContributionTo } from "../../transport/round-port.ts";
 import type { ContributedRound } from "../rounds/contributed-round.ts";
+import { contributionTo } from "../rounds/contribution-address.ts";
 import { askedStep, toldStep } from "../rounds/contribution-telling.ts";
 import type {
   LockedFailure,
@@ -24,17 +25,6 @@ export interface UpwardsSaid {
   ): void;
 }
 
-/** What the relay is told about a contribution. Null before the first yes. */
-export async function upwardsTo(
-  session: LeaderSession,
-  { invitation, own }: ContributedRound,
-): Promise<Result<ContributionTo | null, LockedFailure>> {
-  if (own === null) return ok(null);
-  const pass = await session.ask((crypto) => crypto.readRoundLink(invitation));
-  if (!pass.ok) return pass;
-  return ok(pass.value.ok ? { ...pass.value.value, ...own } : null);
-}
-
 interface Reached {
   readonly session: LeaderSession;
   readonly latest: ContributedRound;
@@ -52,7 +42,7 @@ export async function reach(
   if (!record.ok) return record;
   const latest = latestUpwards(record.value.value);
   if (latest === null) return err({ type: "unknown" });
-  const to = await upwardsTo(session, latest);
+  const to = await contributionTo(session, latest);
   if (!to.ok) return to;
   return to.value === null ? err({ type: "unknown" }) : ok({ session, latest, to: to.value });
 }

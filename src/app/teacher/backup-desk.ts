@@ -1,18 +1,13 @@
-import { createSignal } from "solid-js";
 import { ok } from "../../core/result.ts";
-import { sealedBackup } from "../vault/backup-file.ts";
+import { createStorageKeeping, sealedBackup, type StorageKeeping } from "../vault/backup-file.ts";
 import { changeSettings } from "./settings-desk.ts";
 import type { BackupDesk, BackupReason } from "./teacher-app.ts";
 import { today, type TeacherContext } from "./teacher-context.ts";
 
-export interface BackupKeeper extends BackupDesk {
-  /** Asks the browser not to evict what is stored; the answer may never come. */
-  askToKeepStorage(): void;
-}
+export type BackupKeeper = BackupDesk & StorageKeeping;
 
 export function createBackupDesk(context: TeacherContext): BackupKeeper {
   const { opened, deps } = context;
-  const [storageIsKept, setStorageIsKept] = createSignal<boolean | null>(null);
   const settings = () => opened.settings().value;
 
   function due(): readonly BackupReason[] {
@@ -24,10 +19,7 @@ export function createBackupDesk(context: TeacherContext): BackupKeeper {
   return {
     due,
     madeOn: () => settings().backupMadeOn,
-    storageIsKept,
-    askToKeepStorage: () => {
-      deps.keepStorage().then(setStorageIsKept, () => setStorageIsKept(null));
-    },
+    ...createStorageKeeping(deps.keepStorage),
     make: async () => {
       const day = today(context);
       const file = await sealedBackup(context.session(), day);

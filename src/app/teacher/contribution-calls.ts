@@ -1,13 +1,13 @@
 import type { SurveyId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
-import type { ContributionTo } from "../../transport/round-port.ts";
 import { atStep, latestRound } from "./contribution-rounds.ts";
 import type { ContributionRecord, VaultRecords } from "./opened-vault.ts";
-import type { ContributedRound, ContributionStep } from "../rounds/contributed-round.ts";
+import type { ContributionStep } from "../rounds/contributed-round.ts";
+import { contributionTo } from "../rounds/contribution-address.ts";
 import { askedStep, toldStep } from "../rounds/contribution-telling.ts";
 import { contributionRecord, type Contribution } from "./records/contribution-record.ts";
 import { afterWriting, rowOf } from "../vault/record.ts";
-import type { LockedFailure, RelayUnwilling, SaveFailure } from "./teacher-app.ts";
+import type { RelayUnwilling, SaveFailure } from "./teacher-app.ts";
 import { save, withSession, type TeacherContext } from "./teacher-context.ts";
 import { unwilling } from "./survey-files.ts";
 import type { VaultSession } from "./vault-session.ts";
@@ -39,17 +39,6 @@ export function withRecords(
   // The row of a contribution is that of its unit's first survey.
   const written = records.map((each) => [each.id as SurveyId, afterWriting(each)] as const);
   return new Map([...contributions, ...written]);
-}
-
-/** What the relay is told about a contribution. Null before the first yes. */
-export async function contributionTo(
-  session: VaultSession,
-  { invitation, own }: ContributedRound,
-): Promise<Result<ContributionTo | null, LockedFailure>> {
-  if (own === null) return ok(null);
-  const pass = await session.ask((crypto) => crypto.readRoundLink(invitation));
-  if (!pass.ok) return pass;
-  return ok(pass.value.ok ? { ...pass.value.value, ...own } : null);
 }
 
 /**

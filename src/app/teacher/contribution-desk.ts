@@ -9,7 +9,8 @@ import type {
   RoundNames,
   UnopenedDescription,
 } from "../../../workers/round-contributor.protocol.ts";
-import { askRelay, contributionTo, storeContribution, tellRelay } from "./contribution-calls.ts";
+import { askRelay, storeContribution, tellRelay } from "./contribution-calls.ts";
+import { entryOf, type ContributionEntry, type ContributionState } from "./contribution-entry.ts";
 import { sendWithdrawals } from "./contribution-erasure.ts";
 import {
   atStep,
@@ -36,6 +37,7 @@ import {
   type ContributedRound,
   type ContributionStep,
 } from "../rounds/contributed-round.ts";
+import { contributionTo } from "../rounds/contribution-address.ts";
 import { isGone } from "../rounds/contribution-telling.ts";
 import {
   contributionLimits,
@@ -48,39 +50,16 @@ import type { LockedFailure, RelayUnwilling, SaveFailure, UnknownFailure } from 
 import { now, withSession, type TeacherContext } from "./teacher-context.ts";
 import type { VaultSession } from "./vault-session.ts";
 
-export type { JoinableClass, RoundRefusal, UnitFailure, UnitPreview };
-
-export interface ContributionEntry {
-  /** Null: not invited yet. */
-  readonly round: RoundDescription | null;
-  readonly state: ContributionState;
-  /** The yes was given: from then on the unit and its numbers stay as they are. */
-  readonly isFixed: boolean;
-  /** Surveys of the unit, the entry's own first. */
-  readonly surveys: readonly SurveyId[];
-  /** A sum of the same term was made with this survey: another round is its own question. */
-  readonly isSecond: boolean;
-  /** Strict rounds: as whom the teacher announced herself. */
-  readonly name: string | null;
-  /** What stands after "#" in the latest round's link. */
-  readonly invitation: string | null;
-}
-
-export type ContributionState =
-  | { readonly type: "none" }
-  /** It goes with a survey of another class. */
-  | { readonly type: "joined"; readonly surveyId: SurveyId }
-  /** It went with a survey that is deleted: it contributes no more. */
-  | { readonly type: "spent" }
-  /** The round was erased at the relay on its day, and nothing was heard of a sum. */
-  | { readonly type: "ended" }
-  | Exclude<ContributionStep, { readonly body: string }>
-  | { readonly type: "announcing" | "sending" };
+export type { ContributionEntry, ContributionState, JoinableClass, RoundRefusal };
+export type { UnitFailure, UnitPreview };
 
 export type LinkFailure =
   | LockedFailure
   | RelayUnwilling
-  | { readonly type: "link"; readonly reason: "not-invitation" | UnopenedDescription | "gone" };
+  | {
+      readonly type: "link";
+      readonly reason: "not-invitation" | UnopenedDescription | "gone";
+    };
 
 export type InviteFailure =
   | SaveFailure
@@ -181,7 +160,11 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
     link: string,
   ): Promise<
     Result<
-      { readonly invitation: string; readonly bytes: Uint8Array; readonly round: RoundDescription },
+      {
+        readonly invitation: string;
+        readonly bytes: Uint8Array;
+        readonly round: RoundDescription;
+      },
       LinkFailure
     >
   > {
@@ -207,7 +190,10 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
     const survey = contributingSurvey(context, id);
     if (survey === null) return null;
     const contributions = knownContributions(context);
-    return roundRefusal(survey, round, { contributions, nowSeconds: now(context) });
+    return roundRefusal(survey, round, {
+      contributions,
+      nowSeconds: now(context),
+    });
   };
 
   /** Another tab's edit in between is kept: this one is made again on top of it. */
@@ -235,7 +221,10 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
   async function sealed(
     session: VaultSession,
     round: Pick<ContributedRound, "invitation" | "description">,
-    share: { readonly numbers: readonly number[]; readonly shareSecret: string },
+    share: {
+      readonly numbers: readonly number[];
+      readonly shareSecret: string;
+    },
   ): Promise<Result<string, LockedFailure>> {
     const description = base64UrlToBytes(round.description) ?? new Uint8Array();
     const body = await session.ask((crypto) =>
@@ -266,11 +255,24 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
       const own = await session.ask((crypto) => crypto.newShareSecret());
       if (!own.ok) return own;
       const { shareSecret } = own.value;
-      const step = await firstStep(session, round, { numbers, shareSecret, name });
+      const step = await firstStep(session, round, {
+        numbers,
+        shareSecret,
+        name,
+      });
       if (!step.ok) return step;
       const value: Contribution = withLatest(
-        { ...kept, numbers, surveys: kept.numbers === null ? preview.surveys : kept.surveys },
-        { ...round, own: own.value, name: name?.trim() ?? null, step: step.value },
+        {
+          ...kept,
+          numbers,
+          surveys: kept.numbers === null ? preview.surveys : kept.surveys,
+        },
+        {
+          ...round,
+          own: own.value,
+          name: name?.trim() ?? null,
+          step: step.value,
+        },
       );
       // A joined class that was only invited goes with this one from now on.
       const beside = value.surveys
@@ -318,7 +320,10 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
         if (round === null || round.own === null || round.step.type !== from) return err(unknown);
         if (listHash !== null && round.listHash !== listHash) return err(unknown);
         const { shareSecret } = round.own;
-        const body = await sealed(session, round, { numbers: kept.numbers, shareSecret });
+        const body = await sealed(session, round, {
+          numbers: kept.numbers,
+          shareSecret,
+        });
         if (!body.ok) return body;
         const value = atStep(kept, { type: "sending", body: body.value });
         return storeContribution(context, session, { ...record, value });
@@ -366,11 +371,17 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
       const roundInvitation = invitationIn(link);
       if (!isRoundFragment(roundInvitation)) return ok(undefined);
       if (opened.settings().value.roundInvitation === roundInvitation) return ok(undefined);
-      return changeSettings(context, (settings) => ({ ...settings, roundInvitation }));
+      return changeSettings(context, (settings) => ({
+        ...settings,
+        roundInvitation,
+      }));
     },
 
     forgetInvitation: () =>
-      changeSettings(context, (settings) => ({ ...settings, roundInvitation: null })),
+      changeSettings(context, (settings) => ({
+        ...settings,
+        roundInvitation: null,
+      })),
 
     readLink: async (link) => {
       const session = context.session();
@@ -449,7 +460,10 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
           : null;
       });
       if (!kept.ok) return kept;
-      return ok({ hash, names: list.names.map(({ tag, name }) => ({ name, own: tag === own })) });
+      return ok({
+        hash,
+        names: list.names.map(({ tag, name }) => ({ name, own: tag === own })),
+      });
     },
 
     confirmNames: async (id, hash) => sendLater(id, await storeShare(id, "announced", hash)),
@@ -477,7 +491,7 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
       await sendWithdrawals(context);
       for (const [id, { value }] of opened.contributions()) {
         await tellRelay(context, id);
-        // Before it closes no sum is made but of a round all have contributed to: it is asked when it is looked at.
+        // A sum that is made earlier is found when the page is looked at.
         const round = latestRound(value);
         if (round !== null && now(context) >= descriptionOf(round).closesAt) {
           await askRelay(context, id);
@@ -486,52 +500,6 @@ export function createContributionDesk(context: TeacherContext): ContributionDes
     },
   };
   return desk;
-}
-
-function entryOf(context: TeacherContext, id: SurveyId): ContributionEntry | null {
-  if (contributingSurvey(context, id) === null) return null;
-  const record = context.opened.contributions().get(id);
-  const nothing = {
-    round: null,
-    isFixed: false,
-    surveys: [id],
-    isSecond: false,
-    name: null,
-    invitation: null,
-  };
-  const round = record === undefined ? null : latestRound(record.value);
-  if (record === undefined || round === null) {
-    return { ...nothing, state: stateBefore(context, id) };
-  }
-  const { surveys, numbers } = record.value;
-  return {
-    round: descriptionOf(round),
-    state: stateOf(round, now(context)),
-    isFixed: numbers !== null,
-    surveys,
-    isSecond: isSecondOfTerm(record.value),
-    name: round.name,
-    invitation: round.invitation,
-  };
-}
-
-/** Of a survey without a round of its own. */
-function stateBefore(context: TeacherContext, id: SurveyId): ContributionState {
-  if (context.opened.contributions().get(id)?.value.spent === true) return { type: "spent" };
-  const joined = knownContributions(context).find(
-    ({ contribution }) => contribution.numbers !== null && contribution.surveys.includes(id),
-  );
-  const [first] = joined?.contribution.surveys ?? [];
-  return first === undefined || first === id
-    ? { type: "none" }
-    : { type: "joined", surveyId: first };
-}
-
-function stateOf(round: ContributedRound, nowSeconds: number): ContributionState {
-  const { step } = round;
-  const isOver = nowSeconds >= descriptionOf(round).deleteAt;
-  if (isOver && !["withdrawn", "frozen", "refused"].includes(step.type)) return { type: "ended" };
-  return step.type === "announcing" || step.type === "sending" ? { type: step.type } : step;
 }
 
 function newRecord(id: SurveyId, classId: string): ContributionRecord {

@@ -1,3 +1,4 @@
+import { createSignal, type Accessor } from "solid-js";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { CalendarDay } from "../../core/survey-dates.ts";
 import type { VaultCrypto } from "../../../workers/crypto-vault.protocol.ts";
@@ -18,4 +19,21 @@ export async function sealedBackup(
     return open.ask((crypto) => crypto.sealBackup(stored));
   });
   return bytes.ok ? ok({ name: `samklang-${day}.samklang`, bytes: bytes.value }) : bytes;
+}
+
+/** Whether the browser keeps what is stored when room is short; null while it has not said. */
+export interface StorageKeeping {
+  readonly storageIsKept: Accessor<boolean | null>;
+  /** Asks it not to evict what is stored; the answer may never come. */
+  askToKeepStorage(): void;
+}
+
+export function createStorageKeeping(keepStorage: () => Promise<boolean>): StorageKeeping {
+  const [storageIsKept, setStorageIsKept] = createSignal<boolean | null>(null);
+  return {
+    storageIsKept,
+    askToKeepStorage: () => {
+      keepStorage().then(setStorageIsKept, () => setStorageIsKept(null));
+    },
+  };
 }

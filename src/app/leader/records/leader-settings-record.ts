@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import type { RoundId } from "../../../core/ids.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
-import { uiLanguages, type UiLanguage } from "../../../core/ui-language.ts";
+import type { UiLanguage } from "../../../core/ui-language.ts";
 import { base64UrlOf } from "../../../protocol/base64url-schema.ts";
 import { limits } from "../../../protocol/limits.ts";
 import type { RecordKind, StoredRecord } from "../../vault/record.ts";
-import { calendarDay, idOf, seconds, someText, strictReader } from "../../vault/stored-values.ts";
+import { keptSettings } from "../../vault/kept-settings.ts";
+import { idOf, seconds, someText, strictReader } from "../../vault/stored-values.ts";
 import type { AutoLockMinutes } from "../../vault/vault-app.ts";
 import type { LeaderBackupReason } from "../leader-app.ts";
 
@@ -55,13 +56,8 @@ const backupReasons = [
   "kit-renewed",
 ] as const satisfies readonly StoredLeaderBackupReason[];
 
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30));
-
 const settingsSchema1 = v.strictObject({
-  language: v.nullable(v.picklist(uiLanguages)),
-  autoLock: v.strictObject({ idle: minutes, hidden: minutes }),
-  invitation: v.nullable(someText),
-  backupMadeOn: v.nullable(calendarDay),
+  ...keptSettings,
   backupDue: v.array(v.picklist(backupReasons)),
   erasures: v.array(
     v.strictObject({

@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import type { RoundId, SurveyId } from "../../../core/ids.ts";
-import { uiLanguages, type UiLanguage } from "../../../core/ui-language.ts";
+import type { UiLanguage } from "../../../core/ui-language.ts";
 import type { CalendarDay } from "../../../core/survey-dates.ts";
 import { base64UrlOf } from "../../../protocol/base64url-schema.ts";
 import { limits } from "../../../protocol/limits.ts";
 import { ownShareSchema, type OwnShare } from "../../rounds/contributed-round.ts";
 import type { AutoLockMinutes, BackupReason } from "../teacher-app.ts";
 import type { RecordKind, StoredRecord } from "../../vault/record.ts";
-import { calendarDay, idOf, seconds, someText, strictReader } from "../../vault/stored-values.ts";
+import { keptSettings } from "../../vault/kept-settings.ts";
+import { idOf, seconds, someText, strictReader } from "../../vault/stored-values.ts";
 
 export interface Settings {
   readonly language: UiLanguage | null;
@@ -80,13 +81,8 @@ const backupReasons = [
   "kit-renewed",
 ] as const satisfies readonly StoredBackupReason[];
 
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30));
-
 const content1 = {
-  language: v.nullable(v.picklist(uiLanguages)),
-  autoLock: v.strictObject({ idle: minutes, hidden: minutes }),
-  invitation: v.nullable(someText),
-  backupMadeOn: v.nullable(calendarDay),
+  ...keptSettings,
   backupDue: v.array(v.picklist(backupReasons)),
   erasures: v.array(
     v.strictObject({
