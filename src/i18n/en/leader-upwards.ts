@@ -8,6 +8,7 @@ export const leaderUpwards = {
     reading: "Reading the invitation …",
     failures: {
       damaged: "This is no whole invitation. Paste the link again, or ask for it once more.",
+      gone: "The round is not there any more. Ask whoever invited you.",
       description: {
         damaged: "The invitation does not match the round at the mailbox. Ask for a new one.",
         "other-level": "This invitation is for class teachers. It opens in their Samklang.",

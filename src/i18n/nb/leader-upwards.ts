@@ -10,6 +10,7 @@ export const leaderUpwards: LeaderUpwardsTexts = {
     reading: "Leser invitasjonen …",
     failures: {
       damaged: "Dette er ikke en hel invitasjon. Lim inn lenken på nytt, eller be om den igjen.",
+      gone: "Runden finnes ikke lenger. Spør den som inviterte deg.",
       description: {
         damaged: "Invitasjonen passer ikke med runden i postkassen. Be om en ny.",
         "other-level": "Denne invitasjonen er til kontaktlærere. De åpner den i Samklang hos seg.",

@@ -10,6 +10,7 @@ export const leaderUpwards: LeaderUpwardsTexts = {
     reading: "Les invitasjonen …",
     failures: {
       damaged: "Dette er ikkje ein heil invitasjon. Lim inn lenka på nytt, eller be om ho igjen.",
+      gone: "Runden finst ikkje lenger. Spør den som inviterte deg.",
       description: {
         damaged: "Invitasjonen passar ikkje med runden i postkassa. Be om ein ny.",
         "other-level":

@@ -15,7 +15,12 @@ export function RemoveRound(props: { readonly round: RoundView }): JSX.Element {
   const announce = useAnnouncer();
   const words = () => texts().rounds.page.remove;
   const [asking, setAsking] = createSignal(false);
-  const isKept = () => ["freezing", "frozen", "released"].includes(props.round.step.type);
+  const isKept = () => {
+    const { step, mode } = props.round;
+    // A strict round that did not fit together stays, so that it is not repeated.
+    if (step.type === "unfit") return mode === "strict";
+    return ["freezing", "frozen", "released"].includes(step.type);
+  };
   const remove = async (): Promise<void> => {
     setAsking(false);
     const removed = await app.rounds.remove(props.round.id);

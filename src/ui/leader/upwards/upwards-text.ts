@@ -23,8 +23,10 @@ export function upwardsFailureText(texts: LeaderWords, failure: Trouble): string
       return problemText(texts, failure.problem);
     case "name":
       return texts.upwards.offer.nameMissing;
-    case "relay":
-      return relayText(texts, failure.failure);
+    case "relay": {
+      const isGone = failure.failure.type === "told" && failure.failure.code === "refused";
+      return isGone ? words.gone : relayText(texts, failure.failure);
+    }
     default:
       return savingText(texts, failure);
   }
