@@ -23,7 +23,7 @@ export function afterFrame(run: () => void): () => void {
 }
 
 /** What is made within this an old machine styles, lays out and paints in some twenty milliseconds more. */
-export const turnMs = 5;
+export const turnMs = 4;
 
 /** What waits for its turn, on the whole page. */
 const line: (() => void)[] = [];
@@ -56,12 +56,18 @@ function takeFromLine(): void {
   if (isTaking) afterFrame(takeFromLine);
 }
 
-/** A value that follows another a frame later: for what may wait until it is seen that something was pressed. */
-export function createFollower<Value>(leader: Accessor<Value>): Accessor<Value> {
+/**
+ * A value that follows another a frame later: for what may wait until it is seen that something was pressed. Or when its
+ * turn has come, for what is not looked at first.
+ */
+export function createFollower<Value>(
+  leader: Accessor<Value>,
+  wait: (run: () => void) => () => void = afterFrame,
+): Accessor<Value> {
   const [value, setValue] = createSignal(untrack(leader));
   createEffect(() => {
     const next = leader();
-    if (next !== untrack(value)) onCleanup(afterFrame(() => setValue(() => next)));
+    if (next !== untrack(value)) onCleanup(wait(() => setValue(() => next)));
   });
   return value;
 }

@@ -7,6 +7,7 @@ import {
   type Label,
   type SociogramPicture,
 } from "../../core/sociogram/picture.ts";
+import { afterFrame } from "../components/frames.ts";
 import { SignGlyph } from "../components/sign-shape.tsx";
 import { setAttribute, svgElement } from "./svg-elements.ts";
 import styles from "./sociogram.module.css";
@@ -101,10 +102,8 @@ export function createPupilLayer(): PupilLayer {
       if (group === undefined) return;
       if (atOnce) group.style.transition = "none";
       group.style.transform = `translate(${x}px, ${y}px)`;
-      if (!atOnce) return;
-      // Asked for its style, it is there before it may move slowly again.
-      void getComputedStyle(group).transform;
-      group.style.removeProperty("transition");
+      // Where it is by then it is, before it may move slowly again.
+      if (atOnce) afterFrame(() => group.style.removeProperty("transition"));
     },
     drawDiscs,
     widen: (picture, zoom) => {

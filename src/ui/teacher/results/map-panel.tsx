@@ -55,6 +55,7 @@ export interface MapPanelProps {
 
 /** What comes after the map, one a turn. */
 const afterMap = { legend: 1, words: 2, table: 3 } as const;
+const afterViews = { bar: 1, note: 2, columns: 3 } as const;
 
 /**
  * The map with its question switch, size, legend, and the table that says the same. What stands below
@@ -65,14 +66,16 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   const texts = () => desk.texts().map;
   /** What stands below speaks of the map that is seen, and so changes after it. */
   const [seen, setSeen] = createSignal<SociogramDrawing | null>(null);
+  /** Below the fold. */
+  const told = createFollower(seen, lineUp);
   const turn = createTurns(() => (seen() ? afterMap.table : 0), 1, "every frame");
   // What was pressed answers first.
   const question = createFollower(() => props.question);
   // A memo: drawings of other questions that arrive must not touch this one.
   const drawing = createMemo(() => props.results.drawing(question()));
   const views = createViewsAfter(desk, props, { seen, drawing });
-  /** After what the views add to the map. */
-  const barTurn = createTurns(() => (views() ? 1 : 0), 1, "every frame");
+  /** After what the views add to the map, what they say of it. */
+  const viewsTurn = createTurns(() => (views() ? afterViews.columns : 0), 1, "every frame");
   const [replayed, setReplayed] = createSignal(false);
   /** The main question's map alone begins from that of the wave before. */
   const hasReplay = createMemo(
@@ -108,7 +111,9 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
         <Show when={props.choices}>
           <div class={styles["views"]}>
             <Suspense>
-              <Show when={barTurn() >= 1 && views()}>{(shown) => <ViewBar views={shown()} />}</Show>
+              <Show when={viewsTurn() >= afterViews.bar && views()}>
+                {(shown) => <ViewBar views={shown()} />}
+              </Show>
             </Suspense>
           </div>
         </Show>
@@ -116,7 +121,9 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
           <p class={styles["note"]}>{state() === "too-few" ? texts().tooFew : texts().caution}</p>
         </Show>
         <Suspense>
-          <Show when={views()}>{(shown) => <ViewNote views={shown()} />}</Show>
+          <Show when={viewsTurn() >= afterViews.note && views()}>
+            {(shown) => <ViewNote views={shown()} />}
+          </Show>
         </Suspense>
       </div>
       <div class={styles["replayed"]}>
@@ -152,13 +159,13 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
       <Show when={turn() >= afterMap.words}>
         <p class={styles["help"]}>{texts().help}</p>
       </Show>
-      <Show when={props.table && turn() >= afterMap.table && seen()}>
+      <Show when={props.table && turn() >= afterMap.table && told()}>
         {(ready) => (
           <MapTable
             question={ready().question}
             mutualOnly={props.mutualOnly}
             order={views()?.rows() ?? desk.analysis().pupils.map((_, index) => index)}
-            columns={views()?.columns() ?? []}
+            columns={(viewsTurn() >= afterViews.columns && views()?.columns()) || []}
           />
         )}
       </Show>

@@ -11,9 +11,36 @@ const smallest = 0.28;
 const largest = 1.25;
 
 /** The size at which the picture fills the room, within what can be read. */
-export function fittingZoom(room: Room, picture: SociogramPicture): number {
+function fittingZoom(room: Room, picture: SociogramPicture): number {
   const fit = Math.min(room.width / picture.width, room.height / picture.height, largest);
   return Math.floor(Math.max(fit, smallest) * 100) / 100;
+}
+
+/** Smaller than it could be by so much is not worth writing every name anew. */
+const leastOfFitting = 0.9;
+
+/**
+ * The sizes at which pictures fill their room: a picture that fits at the size of the one before is shown at
+ * that size, so that names stay as large as they were. Each picture keeps its size while its room is the same.
+ */
+export function createFitting(): (room: Room, picture: SociogramPicture) => number {
+  const known = new WeakMap<SociogramPicture, Fitted>();
+  let last: Fitted | null = null;
+  return (room, picture) => {
+    const before = known.get(picture);
+    if (before?.room === room) return before.zoom;
+    const fit = fittingZoom(room, picture);
+    const stays = last?.room === room && last.zoom <= fit && last.zoom >= leastOfFitting * fit;
+    const fitted: Fitted = stays && last ? last : { room, zoom: fit };
+    last = fitted;
+    known.set(picture, fitted);
+    return fitted.zoom;
+  };
+}
+
+interface Fitted {
+  readonly room: Room;
+  readonly zoom: number;
 }
 
 /**

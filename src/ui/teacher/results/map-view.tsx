@@ -20,7 +20,7 @@ import { Sociogram, type SociogramGrip } from "../../sociogram/sociogram.tsx";
 import { handMadeOf } from "./map-hand/hand-made.ts";
 import type { MapHand } from "./map-hand/map-hand.ts";
 import type { MapViews } from "./map-views/create-map-views.ts";
-import { fittingZoom, observeRoom, observeTop, type Room } from "./map-room.ts";
+import { createFitting, observeRoom, observeTop, type Room } from "./map-room.ts";
 import { createWriting } from "./map-writing.ts";
 import { questionText, useResults, type ResultsDesk } from "./results-desk.tsx";
 import { tieSentences } from "./tie-words.ts";
@@ -54,6 +54,7 @@ export function MapView(props: MapViewProps): JSX.Element {
   const [room, setRoom] = createSignal<Room | null>(null);
   /** Null follows the room there is. */
   const [wanted, setWanted] = createSignal<number | null>(null);
+  const fittingZoom = createFitting();
   const zoomOf = (picture: SociogramPicture): number => {
     const there = room();
     return wanted() ?? (there ? fittingZoom(there, picture) : 1);
@@ -115,6 +116,8 @@ export function MapView(props: MapViewProps): JSX.Element {
       }),
     );
   });
+  /** After what it explains. */
+  const legendTurn = createTurns(() => (props.views ? 1 : 0), 1, "every frame");
   /** Once it can be moved at all. */
   const toolsTurn = createTurns(() => (hand() ? 1 : 0), 1, "every frame");
   return (
@@ -154,7 +157,7 @@ export function MapView(props: MapViewProps): JSX.Element {
       <Show when={props.seen}>
         <figcaption class={styles["foot"]}>
           <Legend texts={texts().legend} readable={props.readable}>
-            <Show when={props.views}>
+            <Show when={legendTurn() >= 1 && props.views}>
               {(views) => (
                 <Suspense>
                   <ViewLegend views={views()} />

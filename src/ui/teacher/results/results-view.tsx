@@ -252,7 +252,7 @@ function Opened(props: {
   });
   /** The question of the map that is seen. */
   const [mapSeen, setMapSeen] = createSignal<QuestionId | null>(null);
-  /** Title and tabs are a task of their own. */
+  /** Title and tabs come first: meanwhile the Workers are at work. */
   const begun = createTurns(() => 1, 1);
   /** What is said beside the map does not come in the same frame as what comes below it. */
   const factsTurn = createTurns(() => (mapSeen() === null ? 0 : 1), 1, "every frame");
@@ -480,30 +480,32 @@ function Opened(props: {
             </ResultsTabs>
           </div>
           <aside class={styles["side"]} ref={(element) => (side = element)}>
-            <Show
-              when={sheetOf() !== null}
-              fallback={
-                <Switch>
-                  <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
-                  <Match when={tab() === "map" && factsTurn() >= 1 && mapSeen()}>
-                    {(id) => <MapFacts question={id()} />}
-                  </Match>
-                </Switch>
-              }
-            >
-              <h1 class={styles["stepTitle"]}>
-                {props.view.className}, {props.view.answers.survey.name}
-              </h1>
-              <div class={styles["sideHead"]}>
-                <Button class={styles["back"] ?? ""} look="text" onClick={backToClass}>
-                  {texts().backToClass}
-                </Button>
-                <Button class={styles["close"] ?? ""} look="text" onClick={closeSheet}>
-                  {texts().closeSheet}
-                </Button>
-              </div>
-              <PupilSheet index={sheetOf() ?? 0} headingRef={(element) => (heading = element)} />
-            </Show>
+            <div class={styles["page"]}>
+              <Show
+                when={sheetOf() !== null}
+                fallback={
+                  <Switch>
+                    <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
+                    <Match when={tab() === "map" && factsTurn() >= 1 && mapSeen()}>
+                      {(id) => <MapFacts question={id()} />}
+                    </Match>
+                  </Switch>
+                }
+              >
+                <h1 class={styles["stepTitle"]}>
+                  {props.view.className}, {props.view.answers.survey.name}
+                </h1>
+                <div class={styles["sideHead"]}>
+                  <Button class={styles["back"] ?? ""} look="text" onClick={backToClass}>
+                    {texts().backToClass}
+                  </Button>
+                  <Button class={styles["close"] ?? ""} look="text" onClick={closeSheet}>
+                    {texts().closeSheet}
+                  </Button>
+                </div>
+                <PupilSheet index={sheetOf() ?? 0} headingRef={(element) => (heading = element)} />
+              </Show>
+            </div>
           </aside>
         </div>
       </div>
