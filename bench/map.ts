@@ -30,6 +30,9 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const rate = Number(values.rate);
+const origin = `http://127.0.0.1:${values.port}`;
+const plainPage = "bench/plain-map/index.html";
+const traced = ["toplevel", "devtools.timeline", "blink.user_timing"];
 
 /** What the teacher does, in order; each between two marks in the page's own time line. */
 const phases = ["draw", "after", "hover", "question", "mutual", "pupil", "drag"] as const;
@@ -37,6 +40,12 @@ type PhaseName = (typeof phases)[number];
 
 function endOf(phase: PhaseName): string {
   return `${phase}:end`;
+}
+
+interface Draw {
+  /** From the answers being there to the frame that shows the map. */
+  readonly drawnMs: number;
+  readonly draw: Phase;
 }
 
 interface Run extends Readonly<Record<PhaseName, Phase>> {
@@ -49,7 +58,7 @@ interface Run extends Readonly<Record<PhaseName, Phase>> {
 async function main(): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), "samklang-bench-"));
   try {
-    await buildResultsPage(outDir);
+    await buildResultsPage(outDir, [plainPage]);
     const server = await preview({
       root: outDir,
       configFile: false,
@@ -61,9 +70,12 @@ async function main(): Promise<void> {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"],
     });
-    const measured: Run[] = [];
-    for (let run = 0; run < runs; run += 1) measured.push(await measure(browser));
-    report(measured);
+    const [measured, plain] = [new Array<Run>(), new Array<Draw>()];
+    for (let run = 0; run < runs; run += 1) {
+      plain.push(await measurePlain(browser));
+      measured.push(await measure(browser));
+    }
+    report(measured, plain);
     await browser.close();
     await server.close();
   } finally {
@@ -75,7 +87,7 @@ async function main(): Promise<void> {
 async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const address = `http://127.0.0.1:${values.port}/tests/support/results-page/index.html`;
+  const address = `${origin}/tests/support/results-page/index.html`;
   await page.goto(`${address}?pupils=${values.pupils}&seed=1&tab=${values.tab}&wait`);
   await page.evaluate(async () => {
     await document.fonts.load('13px "Source Sans 3 Variable"');
@@ -85,13 +97,27 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** Drawn by a page that takes no care, under the same conditions: what this machine makes of the task. */
+async function measurePlain(browser: Browser): Promise<Draw> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/${plainPage}?pupils=${values.pupils}&seed=1`);
+  await page.waitForTimeout(500);
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  await browser.startTracing(page, { categories: traced });
+  const drawnMs = await page.evaluate(drawMap);
+  await page.waitForTimeout(200);
+  const draw = readTrace(await browser.stopTracing()).phase("draw", endOf("draw"), true);
+  await context.close();
+  return { drawnMs, draw };
+}
+
 async function measure(browser: Browser): Promise<Run> {
   const page = await openPage(browser);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate });
-  await browser.startTracing(page, {
-    categories: ["toplevel", "devtools.timeline", "blink.user_timing"],
-  });
+  await browser.startTracing(page, { categories: traced });
   const drawnMs = await page.evaluate(drawMap);
   await page.waitForTimeout(2500);
   await page.evaluate(() => void performance.mark("after:end"));
@@ -141,6 +167,7 @@ async function dragPupil(page: Page): Promise<number> {
     .toSorted((a, b) => away(a, discs) - away(b, discs));
   if (start === undefined) throw new Error("Nobody to drag");
   await page.mouse.move(start.x, start.y);
+  await page.waitForTimeout(120);
   await page.mouse.down();
   await page.evaluate(countFrames);
   await during(page, "drag", async () => {
@@ -186,8 +213,13 @@ async function press(
   await during(page, phase, async () => {
     for (const place of places) {
       if (place === undefined) throw new Error(`Nothing to press for ${phase}`);
-      await page.mouse.click(place.x, place.y);
-      await page.waitForTimeout(900);
+      // As a hand does it: there, down, up.
+      await page.mouse.move(place.x, place.y);
+      await page.waitForTimeout(120);
+      await page.mouse.down();
+      await page.waitForTimeout(60);
+      await page.mouse.up();
+      await page.waitForTimeout(1200);
     }
   });
 }
@@ -241,7 +273,7 @@ async function drawMap(): Promise<number> {
   });
 }
 
-function report(measured: readonly Run[]): void {
+function report(measured: readonly Run[], plain: readonly Draw[]): void {
   const write = (name: string, pick: (run: Run) => number, unit = "ms"): void => {
     const all = measured.map(pick).toSorted((a, b) => a - b);
     const [least = 0, median = 0, most = 0] = [all[0], all[Math.floor(all.length / 2)], all.at(-1)];
@@ -264,6 +296,16 @@ function report(measured: readonly Run[]): void {
     drag: "dragging a pupil",
   };
   for (const name of phases) write(`  ${names[name]}`, (run) => run[name].longestTaskMs);
+  const median = (all: readonly number[]): number =>
+    all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  const beside = (name: string, pick: (draw: Draw) => number): void => {
+    const [own, other] = [median(measured.map(pick)), median(plain.map(pick))];
+    const ratio = (own / other).toFixed(2);
+    console.log(`${name.padEnd(54)}${other.toFixed(0).padStart(14)} ms, ours ${ratio} of it`);
+  };
+  console.log("A plain page with d3-force, in the same runs; medians");
+  beside("  answers to drawn map, by the clock", ({ drawnMs }) => drawnMs);
+  beside("  longest task of the main thread", ({ draw }) => draw.longestTaskMs);
   write("Frames while dragging", ({ dragFrames }) => dragFrames, "a second");
 }
 

@@ -3,8 +3,11 @@ import { build } from "vite";
 import solid from "vite-plugin-solid";
 import { cssLayers } from "../../scripts/css-layers.ts";
 
-/** The results page of invented classes, built as the product's pages are. */
-export async function buildResultsPage(outDir: string): Promise<void> {
+/** The results page of invented classes, built as the product's pages are; and other pages beside it. */
+export async function buildResultsPage(
+  outDir: string,
+  others: readonly string[] = [],
+): Promise<void> {
   const root = resolve(import.meta.dirname, "../..");
   await build({
     root,
@@ -17,7 +20,11 @@ export async function buildResultsPage(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve(root, "tests/support/results-page/index.html") },
+      rolldownOptions: {
+        input: ["tests/support/results-page/index.html", ...others].map((page) =>
+          resolve(root, page),
+        ),
+      },
     },
   });
 }
