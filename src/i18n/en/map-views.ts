@@ -27,8 +27,8 @@ export const mapViews = {
       "The most chosen stand in the middle. The number on each ring says how many chose those who stand on it.",
     subgroups: (count: number) =>
       count === 1
-        ? "The answers suggest one subgroup that holds together nearly each time it is calculated. The others do not form a stable subgroup."
-        : `The answers suggest ${count} subgroups that hold together nearly each time they are calculated. Those outside are in no stable subgroup.`,
+        ? "The answers suggest one subgroup that holds together nearly each time it is calculated. The others are in no stable subgroup, or nobody in it chose them."
+        : `The answers suggest ${count} subgroups that hold together nearly each time they are calculated. Those outside are in no stable subgroup, or nobody in it chose them.`,
     noSubgroups:
       "The answers give no stable subgroup: calculated again, pupils fall into other groups. So none is drawn.",
     tooFewForSubgroups: "Too few have answered for subgroups to be read.",

@@ -28,8 +28,8 @@ export const mapViews: MapViewsTexts = {
       "De som flest valgte, står i midten. Tallet på ringen sier hvor mange som valgte dem som står på den.",
     subgroups: (count) =>
       count === 1
-        ? "Svarene tyder på én undergruppe som holder seg nesten hver gang den regnes ut. De andre er ikke i noen stabil undergruppe."
-        : `Svarene tyder på ${count} undergrupper som holder seg nesten hver gang de regnes ut. De som står utenfor, er ikke i noen stabil undergruppe.`,
+        ? "Svarene tyder på én undergruppe som holder seg nesten hver gang den regnes ut. De andre er ikke i noen stabil undergruppe, eller ingen i den har valgt dem."
+        : `Svarene tyder på ${count} undergrupper som holder seg nesten hver gang de regnes ut. De som står utenfor, er ikke i noen stabil undergruppe, eller ingen i den har valgt dem.`,
     noSubgroups:
       "Svarene gir ingen stabil undergruppe: Regnes det ut på nytt, havner elevene i andre grupper. Derfor er ingen tegnet.",
     tooFewForSubgroups: "For få har svart til at undergrupper kan leses.",

@@ -28,8 +28,8 @@ export const mapViews: MapViewsTexts = {
       "Dei som flest valde, står i midten. Talet på ringen seier kor mange som valde dei som står på han.",
     subgroups: (count) =>
       count === 1
-        ? "Svara tyder på éi undergruppe som held seg nesten kvar gong ho blir rekna ut. Dei andre er ikkje i noka stabil undergruppe."
-        : `Svara tyder på ${count} undergrupper som held seg nesten kvar gong dei blir rekna ut. Dei som står utanfor, er ikkje i noka stabil undergruppe.`,
+        ? "Svara tyder på éi undergruppe som held seg nesten kvar gong ho blir rekna ut. Dei andre er ikkje i noka stabil undergruppe, eller ingen i henne har valt dei."
+        : `Svara tyder på ${count} undergrupper som held seg nesten kvar gong dei blir rekna ut. Dei som står utanfor, er ikkje i noka stabil undergruppe, eller ingen i henne har valt dei.`,
     noSubgroups:
       "Svara gir inga stabil undergruppe: Blir det rekna ut på nytt, hamnar elevane i andre grupper. Derfor er inga teikna.",
     tooFewForSubgroups: "For få har svart til at undergrupper kan lesast.",

@@ -90,20 +90,40 @@ describe("what a view marks", () => {
     expect(contrasts).toBeGreaterThan(0);
   });
 
-  test("subgroups are the stable ones of the analysis, and only in their view", () => {
+  test("subgroups are those chosen within the stable ones of the analysis, and only in their view", () => {
+    let outside = 0;
     for (const { analysis, factsOf } of classes) {
-      const groups = analysis.questions[0]?.structure.communities?.groups ?? [];
-      const readable = analysis.questions[0]?.state !== "too-few";
+      const [question] = analysis.questions;
+      const groups = question?.structure.communities?.groups ?? [];
+      const readable = question?.state !== "too-few";
       const stable = readable ? groups.filter((group) => group.stable) : [];
       const facts = factsOf({ view: "subgroups" });
-      expect(facts.subgroups).toEqual(stable.map(({ pupils }) => pupils));
-      for (const [pupil, { subgroup }] of facts.pupils.entries()) {
-        const place = stable.findIndex(({ pupils }) => pupils.includes(pupil));
+      const members = new Set(facts.subgroups.flat());
+      for (const subgroup of facts.subgroups) {
+        expect(subgroup.length).toBeGreaterThanOrEqual(3);
+        expect(stable.some(({ pupils }) => subgroup.every((one) => pupils.includes(one)))).toBe(
+          true,
+        );
+      }
+      for (const [pupil, { subgroup, received }] of facts.pupils.entries()) {
+        const place = facts.subgroups.findIndex((pupils) => pupils.includes(pupil));
         expect(subgroup).toBe(place === -1 ? null : place);
+        // No outline goes around a child whom nobody has chosen.
+        if (received === 0) expect(members.has(pupil)).toBe(false);
+        const wasMember = stable.some(({ pupils }) => pupils.includes(pupil));
+        if (!wasMember || members.has(pupil)) continue;
+        outside += 1;
+        const chosenBy = (question?.ties ?? []).flatMap(({ a, b, type }) =>
+          b === pupil ? [a] : a === pupil && type === "mutual" ? [b] : [],
+        );
+        const own = stable.find(({ pupils }) => pupils.includes(pupil))?.pupils ?? [];
+        const remaining = chosenBy.filter((one) => own.includes(one) && members.has(one));
+        expect(remaining).toEqual([]);
       }
       expect(factsOf({ view: "target" }).subgroups).toEqual([]);
       expect(factsOf({ view: "subgroups", communities: null }).subgroups).toEqual([]);
     }
+    expect(outside).toBeGreaterThan(0);
   });
 
   test("half a class carries no marks from classmates' choices", () => {
