@@ -6,6 +6,8 @@ export interface Phase {
   readonly longestTaskMs: number;
   /** Processor time of its Workers. */
   readonly workersMs: number;
+  /** By the clock. */
+  readonly longestWorkerTaskMs: number;
 }
 
 interface TraceEvent {
@@ -62,12 +64,12 @@ export function readTrace(trace: Buffer): PageTrace {
         return pid === mark.pid && isBegun && ts + dur <= end;
       });
       const main = within.filter(({ tid }) => tid === mark.tid).map(milliseconds);
+      const inWorkers = within.filter(({ pid, tid }) => workers.has(`${pid}:${tid}`));
       return {
         mainMs: sum(main),
         longestTaskMs: Math.max(0, ...main),
-        workersMs: sum(
-          within.filter(({ pid, tid }) => workers.has(`${pid}:${tid}`)).map(milliseconds),
-        ),
+        workersMs: sum(inWorkers.map(milliseconds)),
+        longestWorkerTaskMs: Math.max(0, ...inWorkers.map(({ dur = 0 }) => dur / 1000)),
       };
     },
     tasks: (from, to, leastMs) => {
