@@ -29,7 +29,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
-import { createFollower, whenIdle } from "../../components/frames.ts";
+import { whenIdle } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
@@ -53,6 +53,7 @@ import {
 import { offeredTabs, ResultsTabs, type ResultsTab, type TabsOffered } from "./results-tabs.tsx";
 import type { RosterColumnsPort } from "./roster/roster-choices.ts";
 import { Roster } from "./roster.tsx";
+import { createSheetSteps } from "./sheet-steps.ts";
 import { SharedScreenGate } from "./shared-screen-gate.tsx";
 import styles from "./results-view.module.css";
 
@@ -158,9 +159,6 @@ function Opened(props: {
   /** True once the tab for groups was opened. */
   const wasDivided = createMemo((was: boolean) => was || tab() === "groups", false);
   const wasOverviewed = createMemo((was: boolean) => was || tab() === "overview", false);
-  const [chosen, setChosen] = createSignal<number | null>(null);
-  /** Whether the sheet stands in place of the rest where there is no room beside it. */
-  const [sheetAsStep, setSheetAsStep] = createSignal(false);
   const [asked, setAsked] = createSignal<QuestionId | null>(null);
   /** Whether it is told how to read this. */
   const [guided, setGuided] = createSignal(false);
@@ -178,22 +176,15 @@ function Opened(props: {
   const [paper, setPaper] = createSignal<"class" | "sheet">("class");
   const [mutualOnly, setMutualOnly] = createSignal(false);
   const mapChoices = createMapChoices(mutualOnly, setMutualOnly);
-  const chosenBefore = createFollower(chosen);
-  /** True where a page was opened that wants the room of the sheet: the pupil stays chosen. */
-  const [sheetLaidAside, setSheetLaidAside] = createSignal(false);
+  const steps = createSheetSteps({ main: () => main, heading: () => heading });
+  const { chosen, sheetOf } = steps;
   const openTab = (next: ResultsTab): void => {
     setTab(next);
-    setSheetLaidAside(!hasSide(next));
-  };
-  /** Whose sheet is shown: beside the map the map answers first. */
-  const sheetOf = (): number | null => {
-    if (sheetLaidAside()) return null;
-    return sheetAsStep() ? chosen() : chosenBefore();
+    steps.layAside(!hasSide(next));
   };
   let heading: HTMLHeadingElement | undefined;
   let main: HTMLDivElement | undefined;
   let side: HTMLElement | undefined;
-  let leftAt: { readonly scroll: number; readonly focus: Element | null } | null = null;
 
   const desk: ResultsDesk = {
     analysis: () => {
@@ -211,21 +202,8 @@ function Opened(props: {
     waves: () => props.view.waves ?? null,
     roundBefore: () => roundBefore(),
     chosen,
-    choose: (pupil) => {
-      setSheetLaidAside(false);
-      setChosen(pupil);
-      if (pupil === null && sheetAsStep()) history.back();
-    },
-    openSheet: (pupil) => {
-      if (!sheetAsStep()) {
-        leftAt = { scroll: window.scrollY, focus: document.activeElement };
-        // The browser's own way back leads from the sheet to the class, not out of the results.
-        history.pushState(history.state, "");
-      }
-      setSheetLaidAside(false);
-      setChosen(pupil);
-      setSheetAsStep(true);
-    },
+    choose: steps.choose,
+    openSheet: steps.open,
     now: () => props.view.now,
     deeper: () => ({ ...deeper, again: props.view.onRestart ?? deeper.again }),
     notes: () => props.view.notes ?? null,
@@ -281,38 +259,6 @@ function Opened(props: {
     () => asked() ?? mainQuestionOf({ questions: questions() })?.id ?? null,
   );
 
-  createEffect(() => {
-    if (chosen() === null || !sheetAsStep() || !main) return;
-    // Only where the sheet has taken the place of the rest does the reader go with it.
-    if (getComputedStyle(main).display !== "none") return;
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "start" });
-  });
-
-  const leaveStep = (): void => {
-    setSheetAsStep(false);
-    if (leftAt === null) return;
-    window.scrollTo(0, leftAt.scroll);
-    if (leftAt.focus instanceof HTMLElement) leftAt.focus.focus({ preventScroll: true });
-    leftAt = null;
-  };
-  const wentBack = (): void => {
-    if (!sheetAsStep()) return;
-    // Beside the class the sheet goes; where it had taken its place, the pupil stays marked.
-    const isBeside = main !== undefined && getComputedStyle(main).display !== "none";
-    if (isBeside && !sheetLaidAside()) setChosen(null);
-    leaveStep();
-  };
-  window.addEventListener("popstate", wentBack);
-  onCleanup(() => window.removeEventListener("popstate", wentBack));
-  const backToClass = (): void => {
-    if (sheetAsStep()) history.back();
-  };
-  const closeSheet = (): void => {
-    setChosen(null);
-    if (sheetAsStep()) history.back();
-  };
-
   const map = (table: boolean): JSX.Element => (
     <Show when={question()}>
       {(id) => (
@@ -340,7 +286,7 @@ function Opened(props: {
           data-tab={tab()}
           data-paper={paper()}
           data-alone={!hasSide(tab()) && sheetOf() === null ? "" : undefined}
-          data-step={sheetAsStep() && sheetOf() !== null ? "" : undefined}
+          data-step={steps.isStep() && sheetOf() !== null ? "" : undefined}
         >
           <div class={styles["main"]} ref={(element) => (main = element)}>
             <header class={styles["head"]}>
@@ -496,10 +442,10 @@ function Opened(props: {
                   {props.view.className}, {props.view.answers.survey.name}
                 </h1>
                 <div class={styles["sideHead"]}>
-                  <Button class={styles["back"] ?? ""} look="text" onClick={backToClass}>
+                  <Button class={styles["back"] ?? ""} look="text" onClick={steps.back}>
                     {texts().backToClass}
                   </Button>
-                  <Button class={styles["close"] ?? ""} look="text" onClick={closeSheet}>
+                  <Button class={styles["close"] ?? ""} look="text" onClick={steps.close}>
                     {texts().closeSheet}
                   </Button>
                 </div>
