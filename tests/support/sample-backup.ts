@@ -1,6 +1,5 @@
 import { fillSample } from "../../src/app/teacher/sample-vault.ts";
 import { surveyRecord } from "../../src/app/teacher/records/survey-record.ts";
-import { openSession } from "../../src/app/vault/open-session.ts";
 import { readRecord } from "../../src/app/vault/record.ts";
 import { quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
@@ -11,10 +10,8 @@ import { sampleAnswers } from "../../src/core/sample-class.ts";
 import { analysisInputOf } from "../../src/core/survey-analysis.ts";
 import { dayAt } from "../../src/core/survey-dates.ts";
 import type { UnitNumbers } from "../../src/crypto/unit-numbers.ts";
-import { createMemoryVaultStore } from "../../src/storage/memory-vault-store.ts";
-import { createTeacherRelay } from "../../src/transport/teacher-relay.ts";
-import { createManualClock } from "./manual-clock.ts";
-import { createTeacher, randomBytes, valueOf } from "./survey-crypto.ts";
+import { valueOf } from "./survey-crypto.ts";
+import { makeVaultFile } from "./vault-file.ts";
 
 /** A vault of one's own with the invented class in it, as a file; and what its latest survey would contribute. */
 export interface SampleBackup {
@@ -25,22 +22,9 @@ export interface SampleBackup {
   readonly unit: UnitNumbers;
 }
 
-/** Not the throwaway vault of the sample: a browser takes it for a teacher's. */
 export async function makeSampleBackup(): Promise<SampleBackup> {
-  const crypto = createTeacher();
-  const created = valueOf(await crypto.createVault("bestemor strikker lange votter"));
-  const store = createMemoryVaultStore();
-  valueOf(await store.writeHeader(created.header, null));
-  const { vaultId } = created.header;
-  const session = {
-    ...openSession({ vaultId, store, crypto, broken: () => undefined }),
-    relay: createTeacherRelay({ origin: "http://localhost", fetch }),
-    sample: false,
-  };
-  const clock = createManualClock(Math.floor(Date.now() / 1000));
-  valueOf(await fillSample(session, { clock, random: randomBytes }, "nb"));
-  const content = valueOf(await store.readAll());
-  if (content === null) throw new Error("Nothing was stored");
+  const made = await makeVaultFile((session, deps) => fillSample(session, deps, "nb"));
+  const { content, crypto, clock } = made;
   const opened = await crypto.openRows(content.rows.filter(({ table }) => table === "surveys"));
   const [survey] = opened
     .map((row) => readRecord(surveyRecord, valueOf(row))?.value.survey)
@@ -61,8 +45,8 @@ export async function makeSampleBackup(): Promise<SampleBackup> {
   const counted = unitCounts([{ kind, closedOn, questions, analysis }], { term, unitMost: 30 });
   const { counts } = valueOf(counted);
   return {
-    file: Buffer.from(await crypto.sealBackup(content)),
-    kit: created.kit,
+    file: made.file,
+    kit: made.kit,
     term,
     counts,
     unit: await crypto.unitNumbers([survey.id], counts),

@@ -1,7 +1,7 @@
 import { standardSet } from "../../core/catalogue/standard-set.ts";
 import { bytesToBase64Url } from "../../core/ids.ts";
 import type { UiLanguage } from "../../core/ui-language.ts";
-import type { Result } from "../../core/result.ts";
+import { ok, type Result } from "../../core/result.ts";
 import type { Answers, RosterIndex } from "../../core/answers.ts";
 import type { SurveyId } from "../../core/ids.ts";
 import {
@@ -11,7 +11,11 @@ import {
   sampleEarlierName,
   sampleSurveyName,
 } from "../../core/sample-class.ts";
-import { createSchoolClass, type SchoolClass } from "../../core/school-class.ts";
+import {
+  createSchoolClass,
+  type NewSchoolClass,
+  type SchoolClass,
+} from "../../core/school-class.ts";
 import type { ClosedSurvey, SurveyTimes } from "../../core/survey.ts";
 import { addDays, dayAt, endOfDay, lastDayOfSchoolYear } from "../../core/survey-dates.ts";
 import { refOf } from "../../core/question-ref.ts";
@@ -28,16 +32,45 @@ import type { VaultSession } from "./vault-session.ts";
 
 type SampleDeps = Pick<TeacherDeps, "clock" | "random">;
 
-/**
- * Puts the invented class and its two finished rounds into a throwaway vault, by the way every class takes: keys, manifest,
- * ballots sealed one by one. Reading the vault then opens them as it opens any.
- */
+/** A round that ended so many days ago, with what was answered to the standard set. */
+interface FinishedRound {
+  readonly name: string;
+  readonly closedDaysAgo: number;
+  readonly answers: ReadonlyMap<RosterIndex, Answers>;
+}
+
+/** Puts the invented class and its two finished rounds into a throwaway vault. */
 export async function fillSample(
   session: VaultSession,
   deps: SampleDeps,
   language: UiLanguage,
 ): Promise<Result<void, SaveFailure>> {
-  const made = createSchoolClass(sampleClass, deps.random);
+  return fillWithClass(session, deps, {
+    newClass: sampleClass,
+    rounds: [
+      {
+        name: sampleEarlierName[language],
+        closedDaysAgo: 72,
+        answers: sampleEarlierAnswers(),
+      },
+      { name: sampleSurveyName[language], closedDaysAgo: 1, answers: sampleAnswers() },
+    ],
+  });
+}
+
+/**
+ * A class and its finished rounds, each repeating the one before, by the way every class takes: keys, manifest, ballots
+ * sealed one by one. Reading the vault then opens them as it opens any.
+ */
+export async function fillWithClass(
+  session: VaultSession,
+  deps: SampleDeps,
+  {
+    newClass,
+    rounds,
+  }: { readonly newClass: NewSchoolClass; readonly rounds: readonly FinishedRound[] },
+): Promise<Result<void, SaveFailure>> {
+  const made = createSchoolClass(newClass, deps.random);
   if (!made.ok) throw new TypeError("The sample class is refused");
   const schoolClass = made.value;
   const classKey = await session.ask((crypto) => crypto.createClassKey(schoolClass.id));
@@ -48,23 +81,14 @@ export async function fillSample(
     put: [rowOf(classRecord, record)],
   });
   if (!stored.ok) return stored;
-  const before = sampleSurvey(schoolClass, deps, {
-    name: sampleEarlierName[language],
-    closedDaysAgo: 72,
-    previous: null,
-  });
-  const earlier = await storeSurvey(
-    session,
-    { schoolClass, survey: before },
-    sampleEarlierAnswers(),
-  );
-  if (!earlier.ok) return earlier;
-  const survey = sampleSurvey(schoolClass, deps, {
-    name: sampleSurveyName[language],
-    closedDaysAgo: 1,
-    previous: before.id,
-  });
-  return storeSurvey(session, { schoolClass, survey }, sampleAnswers());
+  let previous: SurveyId | null = null;
+  for (const { answers, ...round } of rounds) {
+    const survey: ClosedSurvey = sampleSurvey(schoolClass, deps, { ...round, previous });
+    const kept = await storeSurvey(session, { schoolClass, survey }, answers);
+    if (!kept.ok) return kept;
+    previous = survey.id;
+  }
+  return ok(undefined);
 }
 
 async function storeSurvey(
@@ -100,9 +124,7 @@ async function storeSurvey(
   return session.write({ keys: [keysRow], put: [rowOf(surveyRecord, file), ...rows] });
 }
 
-interface SampleRound {
-  readonly name: string;
-  readonly closedDaysAgo: number;
+interface SampleRound extends Omit<FinishedRound, "answers"> {
   readonly previous: SurveyId | null;
 }
 
