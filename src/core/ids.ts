@@ -55,8 +55,11 @@ export function bytesToBase64Url(bytes: Uint8Array): string {
 export function base64UrlToBytes(text: string): Uint8Array | null {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return null;
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  return bytesToBase64Url(bytes) === text ? bytes : null;
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  // Four characters are three bytes and nothing else: only what is left over at the end has bits that say nothing.
+  const rest = bytes.subarray(bytes.length - (bytes.length % 3));
+  return text.endsWith(bytesToBase64Url(rest)) ? bytes : null;
 }
 
 function newId(random: RandomBytes): string {

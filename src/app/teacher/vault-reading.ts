@@ -33,21 +33,25 @@ export interface ReadVault {
 export async function readVault(session: VaultSession): Reading<ReadVault> {
   const keys = await readKeys(session);
   if (!keys.ok) return keys;
-  const classes = await readTable(session, classRecord);
+  // The Worker opens one table while the next is fetched. Keys come first: without them it opens none.
+  const [classes, surveys, ballots, preparations, groupings, contributions, notes, settings] =
+    await Promise.all([
+      readTable(session, classRecord),
+      readTable(session, surveyRecord),
+      readTable(session, ballotRecord),
+      readTable(session, preparationRecord),
+      readTable(session, groupingRecord),
+      readTable(session, contributionRecord),
+      readTable(session, noteRecord),
+      readTable(session, settingsRecord),
+    ]);
   if (!classes.ok) return classes;
-  const surveys = await readTable(session, surveyRecord);
   if (!surveys.ok) return surveys;
-  const ballots = await readTable(session, ballotRecord);
   if (!ballots.ok) return ballots;
-  const preparations = await readTable(session, preparationRecord);
   if (!preparations.ok) return preparations;
-  const groupings = await readTable(session, groupingRecord);
   if (!groupings.ok) return groupings;
-  const contributions = await readTable(session, contributionRecord);
   if (!contributions.ok) return contributions;
-  const notes = await readTable(session, noteRecord);
   if (!notes.ok) return notes;
-  const settings = await readTable(session, settingsRecord);
   if (!settings.ok) return settings;
 
   const classesById = mapById<ClassId, ClassRecord>(classes.value.records.filter(isWholeClass));

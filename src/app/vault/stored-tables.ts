@@ -14,16 +14,25 @@ export interface ReadTable<Value> {
   readonly records: readonly StoredRecord<Value>[];
 }
 
+/** What an old machine checks in some ten milliseconds: the page stays awake while a large vault is opened. */
+const rowsAtATime = 32;
+
 export async function readTable<Value>(
   session: OpenSession<VaultCrypto>,
   kind: RecordKind<Value>,
 ): Reading<ReadTable<Value>> {
   const stored = await session.store.readRows(kind.table);
   if (!stored.ok) return stored;
-  const opened = await session.ask((crypto) => crypto.openRows(stored.value));
-  if (!opened.ok) return opened;
-  const rows = opened.value.flatMap((row) => (row.ok ? [row.value] : []));
-  const records = rows.map((row) => readRecord(kind, row)).filter((record) => record !== null);
+  const records: StoredRecord<Value>[] = [];
+  for (let first = 0; first < stored.value.length; first += rowsAtATime) {
+    const batch = stored.value.slice(first, first + rowsAtATime);
+    const opened = await session.ask((crypto) => crypto.openRows(batch));
+    if (!opened.ok) return opened;
+    for (const row of opened.value) {
+      const record = row.ok ? readRecord(kind, row.value) : null;
+      if (record !== null) records.push(record);
+    }
+  }
   return ok({ stored: stored.value, records });
 }
 

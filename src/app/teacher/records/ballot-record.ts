@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { base64UrlToBytes, bytesToBase64Url } from "../../../core/ids.ts";
 import { limits } from "../../../protocol/limits.ts";
 import type { RecordKind } from "../../vault/record.ts";
-import { someBase64Url, strictReader } from "../../vault/stored-values.ts";
+import { strictReader } from "../../vault/stored-values.ts";
 
 /** One ballot as it came, still sealed. */
 export interface ArrivedBallot {
@@ -24,9 +24,13 @@ export type SlotBallots = readonly ArrivedBallot[];
 export const ballotsPerSlotMost = 8;
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** Decoded as it is checked: there are more of these than of all other rows together. */
 const ballotSchema = v.pipe(
-  someBase64Url,
+  v.string(),
+  v.minLength(1),
   v.maxLength(Math.ceil((limits.ballotBytesMost * 4) / 3)),
+  v.transform(base64UrlToBytes),
+  v.instance(Uint8Array),
 );
 
 const ballotsSchema1 = v.pipe(
@@ -36,7 +40,7 @@ const ballotsSchema1 = v.pipe(
       v.maxLength(ballotsPerSlotMost),
     ),
   }),
-  v.transform(({ arrived }) => arrived.map(toArrived)),
+  v.transform(({ arrived }) => arrived),
 );
 
 const ballotsSchema2 = v.pipe(
@@ -46,7 +50,7 @@ const ballotsSchema2 = v.pipe(
       v.maxLength(2 * ballotsPerSlotMost),
     ),
   }),
-  v.transform(({ arrived }) => arrived.map(toArrived)),
+  v.transform(({ arrived }) => arrived),
 );
 
 export const ballotRecord: RecordKind<SlotBallots> = {
@@ -57,7 +61,3 @@ export const ballotRecord: RecordKind<SlotBallots> = {
     arrived: arrived.map(({ n, ballot }) => ({ n, ballot: bytesToBase64Url(ballot) })),
   }),
 };
-
-function toArrived(stored: { readonly n: number | null; readonly ballot: string }): ArrivedBallot {
-  return { n: stored.n, ballot: base64UrlToBytes(stored.ballot) ?? new Uint8Array() };
-}
