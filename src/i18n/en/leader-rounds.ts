@@ -5,7 +5,7 @@ export const leaderRounds = {
     development: "See the development",
     none: {
       school:
-        "No round yet. When classes have answered their surveys, you open a round and send one link to the class teachers.",
+        "No round yet. When classes have answered their surveys, you open a round and send one link to the class teachers. With 3 classes or more you can get the school's figures, a page for the quality report and a plan.",
       municipality:
         "No round yet. When schools have their own figures ready, you open one and send a link to the leaders of the schools.",
     },
@@ -160,7 +160,8 @@ export const leaderRounds = {
     notCopied: "The browser does not let us copy. Select the text and copy it yourself.",
     print: "Print",
     code: "As a code, for the staff meeting",
-    codeHint: "Opens in the browser of the device that scans it.",
+    codeHint:
+      "Opens on the device that scans it. Whoever uses Samklang on another machine needs the link.",
     codeLabel: "QR code with the link of the round",
     toRound: "See the round",
     thisMachineOnly:
@@ -173,7 +174,7 @@ export const leaderRounds = {
         how: (day: string) =>
           `Open the link in the browser where you have Samklang, and unlock. You see the numbers before you say yes or no. Last day: ${day}.`,
         leaves:
-          "What leaves: a few rounded numbers from a survey that is closed, such as how many answered and how many thrive. They are split in two and added to those of the other classes, so that neither I nor the mailbox see your class by itself.",
+          "What leaves: a few rounded numbers from a survey that is closed, such as how many answered and how many thrive. They are split in two and added to those of the other classes, so that neither I nor Samklang's mailbox sees your class by itself.",
         stays:
           "What does not leave: names, answers, the map, questions of your own, or which class it is.",
         strict:
@@ -186,7 +187,7 @@ export const leaderRounds = {
         how: (day: string) =>
           `Your school's own round has to be finished first. Open the link in the browser where you have Samklang for school leaders, and unlock. Last day: ${day}.`,
         leaves:
-          "What leaves: the sums of your school's round, with random numbers added. They are split in two and added to those of the other schools, so that neither I nor the mailbox see your school by itself.",
+          "What leaves: the sums of your school's round, with random numbers added. They are split in two and added to those of the other schools, so that neither I nor Samklang's mailbox sees your school by itself.",
         stays:
           "What does not leave: anything of a single class, a pupil or a teacher, or the name of the school.",
         strict:
@@ -203,7 +204,7 @@ export const leaderRounds = {
       municipality: "Nobody is told which schools, and neither are you.",
     },
     notWho: "Who they are is seen by those who signed up, once the list is closed. Not by you.",
-    askAgain: "Ask again",
+    askAgain: "Look for new contributions",
     tooFewYet: {
       school:
         "With so few classes no figure can be shown, whatever they answered. It takes at least 3, and preferably more.",

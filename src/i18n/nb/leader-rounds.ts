@@ -7,7 +7,7 @@ export const leaderRounds: LeaderRoundsTexts = {
     development: "Se utviklingen",
     none: {
       school:
-        "Ingen runde ennå. Når klassene har svart på kartleggingene sine, åpner du en runde og sender én lenke til kontaktlærerne.",
+        "Ingen runde ennå. Når klassene har svart på kartleggingene sine, åpner du en runde og sender én lenke til kontaktlærerne. Med 3 klasser eller flere kan du få skolens tall, en side til kvalitetsrapporten og en plan.",
       municipality:
         "Ingen runde ennå. Når skolene har sine egne tall klare, åpner du en runde og sender en lenke til skolelederne.",
     },
@@ -159,7 +159,8 @@ export const leaderRounds: LeaderRoundsTexts = {
     notCopied: "Nettleseren lar oss ikke kopiere. Merk teksten og kopier den selv.",
     print: "Skriv ut",
     code: "Som en kode, til personalmøtet",
-    codeHint: "Den åpnes i nettleseren på enheten som skanner den.",
+    codeHint:
+      "Den åpnes på enheten som skanner den. De som bruker Samklang på en annen maskin, må få lenken.",
     codeLabel: "QR-kode med lenken til runden",
     toRound: "Se runden",
     thisMachineOnly:
@@ -172,7 +173,7 @@ export const leaderRounds: LeaderRoundsTexts = {
         how: (day) =>
           `Åpne lenken i nettleseren der du har Samklang, og lås opp. Du ser tallene før du sier ja eller nei. Siste dag: ${day}.`,
         leaves:
-          "Dette sendes: noen få avrundede tall fra en lukket kartlegging, som hvor mange som svarte, og hvor mange som trives. De deles i to og legges sammen med tallene fra de andre klassene, så verken jeg eller postkassen ser klassen din for seg.",
+          "Dette sendes: noen få avrundede tall fra en lukket kartlegging, som hvor mange som svarte, og hvor mange som trives. De deles i to og legges sammen med tallene fra de andre klassene, så verken jeg eller Samklangs postkasse ser klassen din for seg.",
         stays:
           "Dette sendes ikke: navn, svar, kartet, dine egne spørsmål eller hvilken klasse det er.",
         strict:
@@ -185,7 +186,7 @@ export const leaderRounds: LeaderRoundsTexts = {
         how: (day) =>
           `Skolens egen runde må være ferdig først. Åpne lenken i nettleseren der du har Samklang for skoleledere, og lås opp. Siste dag: ${day}.`,
         leaves:
-          "Dette sendes: summene fra skolens runde, med tilfeldige tall lagt til. De deles i to og legges sammen med summene fra de andre skolene, så verken jeg eller postkassen ser skolen din for seg.",
+          "Dette sendes: summene fra skolens runde, med tilfeldige tall lagt til. De deles i to og legges sammen med summene fra de andre skolene, så verken jeg eller Samklangs postkasse ser skolen din for seg.",
         stays:
           "Dette sendes ikke: noe om en enkelt klasse, en elev eller en lærer, eller navnet på skolen.",
         strict:
@@ -202,7 +203,7 @@ export const leaderRounds: LeaderRoundsTexts = {
       municipality: "Hvilke skoler det er, får ingen vite, heller ikke du.",
     },
     notWho: "Hvem det er, ser de som har meldt seg på, når listen er lukket. Ikke du.",
-    askAgain: "Spør på nytt",
+    askAgain: "Se etter nye bidrag",
     tooFewYet: {
       school:
         "Med så få klasser kan ingen tall vises, uansett hva de har svart. Det må være minst 3, og helst flere.",

@@ -7,7 +7,7 @@ export const leaderRounds: LeaderRoundsTexts = {
     development: "Sjå utviklinga",
     none: {
       school:
-        "Ingen runde enno. Når klassane har svart på kartleggingane sine, opnar du ein runde og sender éi lenke til kontaktlærarane.",
+        "Ingen runde enno. Når klassane har svart på kartleggingane sine, opnar du ein runde og sender éi lenke til kontaktlærarane. Med 3 klassar eller fleire kan du få tala til skulen, ei side til kvalitetsrapporten og ein plan.",
       municipality:
         "Ingen runde enno. Når skulane har sine eigne tal klare, opnar du ein runde og sender ei lenke til skuleleiarane.",
     },
@@ -159,7 +159,8 @@ export const leaderRounds: LeaderRoundsTexts = {
     notCopied: "Nettlesaren lèt oss ikkje kopiere. Merk teksten og kopier han sjølv.",
     print: "Skriv ut",
     code: "Som ein kode, til personalmøtet",
-    codeHint: "Han blir opna i nettlesaren på eininga som skannar han.",
+    codeHint:
+      "Han blir opna på eininga som skannar han. Dei som bruker Samklang på ei anna maskin, må få lenka.",
     codeLabel: "QR-kode med lenka til runden",
     toRound: "Sjå runden",
     thisMachineOnly:
@@ -172,7 +173,7 @@ export const leaderRounds: LeaderRoundsTexts = {
         how: (day) =>
           `Opne lenka i nettlesaren der du har Samklang, og lås opp. Du ser tala før du seier ja eller nei. Siste dag: ${day}.`,
         leaves:
-          "Dette blir sendt: nokre få avrunda tal frå ei lukka kartlegging, som kor mange som svarte, og kor mange som trivst. Dei blir delte i to og lagde saman med tala frå dei andre klassane, så verken eg eller postkassa ser klassen din for seg.",
+          "Dette blir sendt: nokre få avrunda tal frå ei lukka kartlegging, som kor mange som svarte, og kor mange som trivst. Dei blir delte i to og lagde saman med tala frå dei andre klassane, så verken eg eller postkassa til Samklang ser klassen din for seg.",
         stays:
           "Dette blir ikkje sendt: namn, svar, kartet, dine eigne spørsmål eller kva klasse det er.",
         strict:
@@ -185,7 +186,7 @@ export const leaderRounds: LeaderRoundsTexts = {
         how: (day) =>
           `Runden på skulen må vere ferdig først. Opne lenka i nettlesaren der du har Samklang for skuleleiarar, og lås opp. Siste dag: ${day}.`,
         leaves:
-          "Dette blir sendt: summane frå runden på skulen, med tilfeldige tal lagde til. Dei blir delte i to og lagde saman med summane frå dei andre skulane, så verken eg eller postkassa ser skulen din for seg.",
+          "Dette blir sendt: summane frå runden på skulen, med tilfeldige tal lagde til. Dei blir delte i to og lagde saman med summane frå dei andre skulane, så verken eg eller postkassa til Samklang ser skulen din for seg.",
         stays:
           "Dette blir ikkje sendt: noko om ein enkelt klasse, ein elev eller ein lærar, eller namnet på skulen.",
         strict:
@@ -202,7 +203,7 @@ export const leaderRounds: LeaderRoundsTexts = {
       municipality: "Kva skular det er, får ingen vite, heller ikkje du.",
     },
     notWho: "Kven det er, ser dei som har meldt seg på, når lista er lukka. Ikkje du.",
-    askAgain: "Spør på nytt",
+    askAgain: "Sjå etter nye bidrag",
     tooFewYet: {
       school:
         "Med så få klassar kan ingen tal visast, uansett kva dei har svart. Det må vere minst 3, og helst fleire.",

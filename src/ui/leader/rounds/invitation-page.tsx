@@ -25,7 +25,7 @@ export function InvitationPage(props: { readonly round: RoundView }): JSX.Elemen
   const isRegistering = () => props.round.step.type === "registering";
   return (
     <div class={prose["page"]}>
-      <h1 class={prose["title"]}>{words().title[level()]}</h1>
+      <h1 class={`${prose["title"]} ${styles["noPrint"]}`}>{words().title[level()]}</h1>
       <Show when={link()} fallback={<Unavailable round={props.round} />}>
         {(invitation) => (
           <>
