@@ -125,6 +125,7 @@ function Page() {
     places,
     resultsWorkers: resultsWorkers.get,
     endResultsWorkers: resultsWorkers.end,
+    invited: () => roundInvitation() !== null,
     screenChecked,
     setScreenChecked,
   };

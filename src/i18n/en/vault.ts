@@ -13,6 +13,15 @@ export const vault = {
     sampleHint: "An invented class of 26 pupils, with finished answers.",
     samplePreparing: "Preparing the sample class …",
     restore: "I have a backup",
+    leader: "Do you lead the school or the municipality?",
+    leaderLink: "Go to the pages for school leaders",
+  },
+  invited: {
+    begin:
+      "You have opened an invitation to contribute. If your class is in Samklang on another machine or in another browser, open the link there. Otherwise begin here, and it is kept.",
+    locked: "You have opened an invitation to contribute. You see it once you have unlocked.",
+    sample:
+      "You have opened an invitation to contribute. The invented class cannot contribute. Leave the sample to use it.",
   },
   unusable: {
     title: "Samklang cannot keep anything safely here",

@@ -15,6 +15,15 @@ export const vault: VaultTexts = {
     sampleHint: "En oppdiktet klasse på 26 elever, med ferdige svar.",
     samplePreparing: "Gjør klar eksempelklassen …",
     restore: "Jeg har en sikkerhetskopi",
+    leader: "Leder du skolen eller kommunen?",
+    leaderLink: "Gå til sidene for skoleledere",
+  },
+  invited: {
+    begin:
+      "Du har åpnet en invitasjon til å bidra. Har du klassen din i Samklang på en annen maskin eller i en annen nettleser, åpner du lenken der. Ellers begynner du her, så blir den tatt vare på.",
+    locked: "Du har åpnet en invitasjon til å bidra. Du ser den når du har låst opp.",
+    sample:
+      "Du har åpnet en invitasjon til å bidra. Den oppdiktede klassen kan ikke bidra. Gå ut av eksempelet for å bruke den.",
   },
   unusable: {
     title: "Samklang kan ikke oppbevare noe trygt her",

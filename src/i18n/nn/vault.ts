@@ -15,6 +15,15 @@ export const vault: VaultTexts = {
     sampleHint: "Ein oppdikta klasse på 26 elevar, med ferdige svar.",
     samplePreparing: "Gjer klar dømeklassen …",
     restore: "Eg har ein tryggingskopi",
+    leader: "Leier du skulen eller kommunen?",
+    leaderLink: "Gå til sidene for skuleleiarar",
+  },
+  invited: {
+    begin:
+      "Du har opna ein invitasjon til å bidra. Har du klassen din i Samklang på ei anna maskin eller i ein annan nettlesar, opnar du lenka der. Elles byrjar du her, så blir han teken vare på.",
+    locked: "Du har opna ein invitasjon til å bidra. Du ser han når du har låst opp.",
+    sample:
+      "Du har opna ein invitasjon til å bidra. Den oppdikta klassen kan ikkje bidra. Gå ut av dømet for å bruke han.",
   },
   unusable: {
     title: "Samklang kan ikkje ta trygt vare på noko her",

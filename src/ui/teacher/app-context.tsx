@@ -11,6 +11,8 @@ export interface Desk {
   readonly resultsWorkers: () => ResultsWorkers;
   /** Ends them, and what they were doing; who asks next gets new ones. */
   readonly endResultsWorkers: () => void;
+  /** Whether an invitation to a leader's round was opened that no open vault has taken in yet. */
+  readonly invited: Accessor<boolean>;
   /** Whether the question about a shared screen was answered since the vault was opened. */
   readonly screenChecked: Accessor<boolean>;
   readonly setScreenChecked: (checked: boolean) => void;

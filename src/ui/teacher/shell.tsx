@@ -3,6 +3,7 @@ import type { Place } from "./place.ts";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
+import { InvitedNotice } from "./invited-notice.tsx";
 import { BackupReminder } from "../vault/backup-reminder.tsx";
 import { ClassPage } from "./classes/class-page.tsx";
 import { NewClass } from "./classes/new-class.tsx";
@@ -61,6 +62,7 @@ export function Shell(): JSX.Element {
               {texts().shell.sampleBanner.leave}
             </Button>
           </div>
+          <InvitedNotice before="sample" />
         </Show>
         <NoticeList />
         <Show when={!isSample() && place().type !== "projector"}>

@@ -3,6 +3,7 @@ import type { VaultState } from "../../app/teacher/teacher-app.ts";
 import { Announcer } from "../components/announcer.tsx";
 import { Notice } from "../components/notice.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
+import { InvitedNotice } from "./invited-notice.tsx";
 import { LanguageSwitch } from "../language-switch.tsx";
 import { Cover, useHideAll } from "./results/hide-all.tsx";
 import { Shell } from "./shell.tsx";
@@ -78,6 +79,7 @@ function VaultStates(): JSX.Element {
       <Match when={as("locked")}>
         {(locked) => (
           <Unlock why={locked().why} languageSwitch={<LanguageSwitch />}>
+            <InvitedNotice before="locked" />
             <LiveCounts />
           </Unlock>
         )}

@@ -1,6 +1,7 @@
 import { createSignal, For, Match, Switch, type JSX } from "solid-js";
 import { Button } from "../components/button.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
+import { InvitedNotice } from "./invited-notice.tsx";
 import { useLanguage, useTexts } from "./texts.tsx";
 import { CreateVault } from "../vault/create-vault.tsx";
 import { RestoreBackup } from "../vault/restore-backup.tsx";
@@ -55,6 +56,7 @@ function Choices(props: {
   };
   return (
     <>
+      <InvitedNotice before="begin" />
       <p class={styles["lead"]}>{words().lead}</p>
       <ul class={styles["promises"]} role="list">
         <For each={words().promises}>{(promise) => <li>{promise}</li>}</For>
@@ -78,6 +80,9 @@ function Choices(props: {
           {words().restore}
         </Button>
       </div>
+      <p class={styles["hint"]}>
+        {words().leader} <a href="/leder">{words().leaderLink}</a>
+      </p>
     </>
   );
 }
