@@ -51,7 +51,7 @@ export const contribute = {
     title: "You are invited to contribute",
     from: (place: string, term: string) => `The invitation is from ${place}, for ${term}.`,
     text: "Choose a closed survey to see which numbers it is about. Nothing is sent yet.",
-    none: "You have no closed survey. The invitation is kept: come back when the class has answered and the survey is closed.",
+    none: "You have no closed survey. The invitation is kept, and you find it below your classes. Come back when the class has answered and the survey is closed.",
     reading: "Reading the invitation …",
     empty: "There is no invitation here. Open the link you were given in this browser.",
     again: "Try again",

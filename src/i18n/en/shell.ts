@@ -26,6 +26,7 @@ export const shell = {
   homePage: {
     title: "Your classes",
     emptyTitle: "Begin with a class",
+    invitation: "See the invitation to contribute",
     empty:
       "Paste the names, or use the class list from the school’s system. It takes about two minutes.",
     pupils: (count: number) => (count === 1 ? "1 pupil" : `${count} pupils`),

@@ -48,7 +48,7 @@ export const contribute: ContributeTexts = {
     title: "Du er invitert til å bidra",
     from: (place, term) => `Invitasjonen er fra ${place}, for ${term}.`,
     text: "Velg en lukket kartlegging for å se hvilke tall det gjelder. Ingenting sendes ennå.",
-    none: "Du har ingen lukket kartlegging. Invitasjonen er tatt vare på: Kom tilbake når klassen har svart og kartleggingen er lukket.",
+    none: "Du har ingen lukket kartlegging. Invitasjonen er tatt vare på, og du finner den under klassene dine. Kom tilbake når klassen har svart og kartleggingen er lukket.",
     reading: "Leser invitasjonen …",
     empty: "Det er ingen invitasjon her. Åpne lenken du fikk, i denne nettleseren.",
     again: "Prøv igjen",

@@ -28,6 +28,7 @@ export const shell: ShellTexts = {
   homePage: {
     title: "Klassene dine",
     emptyTitle: "Begynn med en klasse",
+    invitation: "Se invitasjonen til å bidra",
     empty:
       "Lim inn navnene, eller bruk klasselisten fra skolens system. Det tar omtrent to minutter.",
     pupils: (count) => (count === 1 ? "1 elev" : `${count} elever`),

@@ -49,7 +49,7 @@ export const contribute: ContributeTexts = {
     title: "Du er invitert til å bidra",
     from: (place, term) => `Invitasjonen er frå ${place}, for ${term}.`,
     text: "Vel ei lukka kartlegging for å sjå kva tal det gjeld. Ingenting blir sendt enno.",
-    none: "Du har inga lukka kartlegging. Invitasjonen er teken vare på: Kom tilbake når klassen har svart og kartlegginga er lukka.",
+    none: "Du har inga lukka kartlegging. Invitasjonen er teken vare på, og du finn han under klassane dine. Kom tilbake når klassen har svart og kartlegginga er lukka.",
     reading: "Les invitasjonen …",
     empty: "Det er ingen invitasjon her. Opne lenka du fekk, i denne nettlesaren.",
     again: "Prøv igjen",

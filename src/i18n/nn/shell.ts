@@ -28,6 +28,7 @@ export const shell: ShellTexts = {
   homePage: {
     title: "Klassane dine",
     emptyTitle: "Begynn med ein klasse",
+    invitation: "Sjå invitasjonen til å bidra",
     empty:
       "Lim inn namna, eller bruk klasselista frå systemet til skulen. Det tek omtrent to minutt.",
     pupils: (count) => (count === 1 ? "1 elev" : `${count} elevar`),

@@ -26,10 +26,11 @@ export function Home(): JSX.Element {
           <>
             <h1 class={prose["title"]}>{words().emptyTitle}</h1>
             <p class={prose["lead"]}>{words().empty}</p>
-            <div>
+            <div class={prose["actions"]}>
               <Button look="primary" onClick={() => places.go({ type: "new-class" })}>
                 {texts().shell.newClass}
               </Button>
+              <KeptInvitation />
             </div>
           </>
         }
@@ -45,9 +46,24 @@ export function Home(): JSX.Element {
               {texts().asking.several.together(waiting().length)}
             </Button>
           </Show>
+          <KeptInvitation />
         </div>
       </Show>
     </div>
+  );
+}
+
+/** The way back to an invitation that was opened before the class had answered, or for one class of several. */
+function KeptInvitation(): JSX.Element {
+  const app = useApp();
+  const places = usePlaces();
+  const texts = useTexts();
+  return (
+    <Show when={app.vault.state().type === "unlocked" && app.contributions.invitation() !== null}>
+      <Button look="text" onClick={() => places.go({ type: "invitation" })}>
+        {texts().shell.homePage.invitation}
+      </Button>
+    </Show>
   );
 }
 

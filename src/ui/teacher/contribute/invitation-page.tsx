@@ -9,7 +9,9 @@ import { useTexts } from "../texts.tsx";
 import { contributeFailure } from "./contribute-failure.ts";
 import { termText, useContributeTexts } from "./contribute-words.ts";
 import styles from "./contribute.module.css";
+import { NumbersAskedFor } from "./numbers-view.tsx";
 import { RoundFacts } from "./round-step.tsx";
+import { RulesView } from "./rules-view.tsx";
 
 type Read = Awaited<ReturnType<ContributionDesk["readLink"]>>;
 
@@ -94,6 +96,22 @@ function Invited(props: { readonly link: string }): JSX.Element {
   );
 }
 
+/** With no survey to choose she can still read what a yes would mean. */
+function NothingClosed(): JSX.Element {
+  const texts = useContributeTexts();
+  return (
+    <>
+      <p>{texts().pick.none}</p>
+      <section class={prose["section"]}>
+        <h2>{texts().numbers.title}</h2>
+        <p>{texts().numbers.text}</p>
+        <NumbersAskedFor />
+      </section>
+      <RulesView />
+    </>
+  );
+}
+
 function SurveyChoice(props: { readonly link: string }): JSX.Element {
   const app = useApp();
   const places = usePlaces();
@@ -112,7 +130,7 @@ function SurveyChoice(props: { readonly link: string }): JSX.Element {
     setError(contributeFailure({ teacher: teacher(), contribute: texts() }, invited.error));
   };
   return (
-    <Show when={surveys().length > 0} fallback={<p>{words().none}</p>}>
+    <Show when={surveys().length > 0} fallback={<NothingClosed />}>
       <p>{words().text}</p>
       <ul class={styles["surveys"]} role="list">
         <For each={surveys()}>

@@ -28,6 +28,24 @@ const groups: readonly Group[] = [
   { name: "bullied", flag: "hasBullied", fields: ["bulliedAnswered", "bullied"] },
 ];
 
+/** Which numbers can leave at all, before there is a survey to show them of. */
+export function NumbersAskedFor(): JSX.Element {
+  const texts = useContributeTexts();
+  const words = () => texts().numbers;
+  return (
+    <dl class={styles["askedFor"]}>
+      <For each={groups}>
+        {(group) => (
+          <div>
+            <dt>{words().groups[group.name]}</dt>
+            <For each={group.fields}>{(field) => <dd>{words().fields[field]}</dd>}</For>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
+
 /** Exactly what leaves, beside what is so. */
 export function NumbersView(props: { readonly preview: UnitPreview }): JSX.Element {
   const texts = useContributeTexts();
