@@ -4,6 +4,7 @@ import { Button } from "../components/button.tsx";
 import prose from "../components/prose.module.css";
 import { useApp, usePlaces } from "./app-context.tsx";
 import styles from "./home.module.css";
+import { usePreparedResults } from "./surveys/prepare-results.ts";
 import { useTexts } from "./texts.tsx";
 
 export function Home(): JSX.Element {
@@ -11,6 +12,7 @@ export function Home(): JSX.Element {
   const places = usePlaces();
   const texts = useTexts();
   const words = () => texts().shell.homePage;
+  usePreparedResults(app.surveys.list);
   /** Drafts that can be opened as they are. */
   const waiting = () =>
     app.surveys

@@ -2,8 +2,9 @@ import { createEffect, For, lazy, Match, Show, Suspense, Switch, type JSX } from
 import type { Place } from "./place.ts";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
+import { createTurns } from "../components/turns.ts";
 import { useApp, usePlaces } from "./app-context.tsx";
-import { InvitedNotice } from "./invited-notice.tsx";
+import { InvitedInSample } from "./invited-notice.tsx";
 import { BackupReminder } from "../vault/backup-reminder.tsx";
 import { ClassPage } from "./classes/class-page.tsx";
 import { NewClass } from "./classes/new-class.tsx";
@@ -40,6 +41,8 @@ export function Shell(): JSX.Element {
       .due()
       .filter((reason) => reason !== "never-made" || app.surveys.list().length > 0)
       .map((reason) => texts().vault.backupDue.text[reason]);
+  /** One after the other, from the outside in: an old machine would keep the page still for all of it together. */
+  const turn = createTurns(() => 3, 1, "every frame");
   let content: HTMLElement | undefined;
   let shown: Place | null = null;
   createEffect(() => {
@@ -53,22 +56,29 @@ export function Shell(): JSX.Element {
       <a class={styles["skip"]} href="#content">
         {texts().shell.skipToContent}
       </a>
-      <SideBar />
+      <Show when={turn() >= 1}>
+        <SideBar />
+      </Show>
       <main ref={content} id="content" class={styles["content"]} tabindex="-1">
         <Show when={isSample()}>
           <div class={styles["banner"]} role="note">
-            <span>{texts().shell.sampleBanner.text}</span>
+            <span>
+              {texts().shell.sampleBanner.text} <InvitedInSample />
+            </span>
             <Button look="text" onClick={() => app.vault.leaveSample()}>
               {texts().shell.sampleBanner.leave}
             </Button>
           </div>
-          <InvitedNotice before="sample" />
         </Show>
-        <NoticeList />
-        <Show when={!isSample() && place().type !== "projector"}>
-          <BackupReminder reasons={backupReasons()} />
+        <Show when={turn() >= 2}>
+          <NoticeList />
+          <Show when={!isSample() && place().type !== "projector"}>
+            <BackupReminder reasons={backupReasons()} />
+          </Show>
         </Show>
-        <CurrentPlace place={place()} />
+        <Show when={turn() >= 3}>
+          <CurrentPlace place={place()} />
+        </Show>
       </main>
     </div>
   );

@@ -7,6 +7,7 @@ import { InvitedNotice } from "./invited-notice.tsx";
 import { LanguageSwitch } from "../language-switch.tsx";
 import { Cover, useHideAll } from "./results/hide-all.tsx";
 import { Shell } from "./shell.tsx";
+import { useExpectedResults } from "./surveys/prepare-results.ts";
 import { useTexts } from "./texts.tsx";
 import { KitSheet } from "../vault/kit-sheet.tsx";
 import { Unlock } from "../vault/unlock.tsx";
@@ -80,7 +81,7 @@ function VaultStates(): JSX.Element {
         {(locked) => (
           <Unlock why={locked().why} languageSwitch={<LanguageSwitch />}>
             <InvitedNotice before="locked" />
-            <LiveCounts />
+            <Locked />
           </Unlock>
         )}
       </Match>
@@ -107,9 +108,10 @@ function VaultStates(): JSX.Element {
 }
 
 /** A survey that is open goes on being counted while the vault is locked, without a name or a key. */
-function LiveCounts(): JSX.Element {
+function Locked(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  useExpectedResults();
   return (
     <For each={app.live.counts()}>
       {(count) => (

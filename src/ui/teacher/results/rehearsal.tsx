@@ -21,9 +21,10 @@ import { ResultsTabs } from "./results-tabs.tsx";
 /**
  * Draws an invented map outside of the page, piece by piece in idle moments, and throws it away: what
  * a browser has run once it runs several times faster, and an old machine shows the first real map
- * the sooner. As the Workers do. Holds nothing of anybody.
+ * the sooner. As the Workers do. Holds nothing of anybody. Without a survey, while none is known, all but what its
+ * questions are needed for.
  */
-export function rehearseResults(survey: FrozenSurvey, language: UiLanguage): () => void {
+export function rehearseResults(survey: FrozenSurvey | null, language: UiLanguage): () => void {
   return whenIdle([
     () => measureAlphabet(document),
     ...typeRehearsal(document),
@@ -41,7 +42,10 @@ export function rehearseResults(survey: FrozenSurvey, language: UiLanguage): () 
           {null}
         </ResultsTabs>
       )),
-    () => shownAndGone(() => <RehearsedPanel survey={survey} language={language} />),
+    () => {
+      if (survey === null) return;
+      shownAndGone(() => <RehearsedPanel survey={survey} language={language} />);
+    },
     () => shownAndGone(() => <RehearsedMap />),
   ]);
 }
