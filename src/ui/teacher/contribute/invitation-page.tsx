@@ -1,6 +1,7 @@
 import { createSignal, For, Match, onMount, Show, Switch, type JSX } from "solid-js";
 import type { ContributionDesk } from "../../../app/teacher/contribution-desk.ts";
 import type { SurveyId } from "../../../core/ids.ts";
+import type { RoundDescription } from "../../../protocol/round-description.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import prose from "../../components/prose.module.css";
@@ -10,7 +11,7 @@ import { contributeFailure } from "./contribute-failure.ts";
 import { termText, useContributeTexts } from "./contribute-words.ts";
 import styles from "./contribute.module.css";
 import { NumbersAskedFor } from "./numbers-view.tsx";
-import { RoundFacts } from "./round-step.tsx";
+import { RoundFacts, RoundRules } from "./round-step.tsx";
 import { RulesView } from "./rules-view.tsx";
 
 type Read = Awaited<ReturnType<ContributionDesk["readLink"]>>;
@@ -77,7 +78,7 @@ function Invited(props: { readonly link: string }): JSX.Element {
             <div class={styles["steps"]}>
               <RoundFacts round={found()} />
             </div>
-            <SurveyChoice link={props.link} />
+            <SurveyChoice link={props.link} round={found()} />
           </>
         )}
       </Match>
@@ -97,22 +98,29 @@ function Invited(props: { readonly link: string }): JSX.Element {
 }
 
 /** With no survey to choose she can still read what a yes would mean. */
-function NothingClosed(): JSX.Element {
+function NothingClosed(props: { readonly round: RoundDescription }): JSX.Element {
   const texts = useContributeTexts();
   return (
-    <>
+    <div class={styles["steps"]}>
       <p>{texts().pick.none}</p>
+      <section class={prose["section"]}>
+        <h2>{texts().round.title}</h2>
+        <RoundRules round={props.round} />
+      </section>
       <section class={prose["section"]}>
         <h2>{texts().numbers.title}</h2>
         <p>{texts().numbers.text}</p>
         <NumbersAskedFor />
       </section>
       <RulesView />
-    </>
+    </div>
   );
 }
 
-function SurveyChoice(props: { readonly link: string }): JSX.Element {
+function SurveyChoice(props: {
+  readonly link: string;
+  readonly round: RoundDescription;
+}): JSX.Element {
   const app = useApp();
   const places = usePlaces();
   const teacher = useTexts();
@@ -130,7 +138,7 @@ function SurveyChoice(props: { readonly link: string }): JSX.Element {
     setError(contributeFailure({ teacher: teacher(), contribute: texts() }, invited.error));
   };
   return (
-    <Show when={surveys().length > 0} fallback={<NothingClosed />}>
+    <Show when={surveys().length > 0} fallback={<NothingClosed round={props.round} />}>
       <p>{words().text}</p>
       <ul class={styles["surveys"]} role="list">
         <For each={surveys()}>

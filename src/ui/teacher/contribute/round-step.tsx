@@ -25,11 +25,20 @@ export function RoundFacts(props: { readonly round: RoundDescription }): JSX.Ele
 }
 
 export function RoundStep(props: { readonly round: RoundDescription }): JSX.Element {
+  return (
+    <>
+      <RoundFacts round={props.round} />
+      <RoundRules round={props.round} />
+    </>
+  );
+}
+
+/** What a round of this kind protects from and what it does not, and what to do in doubt. */
+export function RoundRules(props: { readonly round: RoundDescription }): JSX.Element {
   const texts = useContributeTexts();
   const words = () => texts().round;
   return (
     <>
-      <RoundFacts round={props.round} />
       <Show when={props.round.mode === "strict"} fallback={<p>{words().plain}</p>}>
         <p>{words().strict}</p>
       </Show>
