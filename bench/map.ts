@@ -42,6 +42,14 @@ function endOf(phase: PhaseName): string {
   return `${phase}:end`;
 }
 
+interface Measured {
+  /** Slowed down by the browser. */
+  readonly slowed: Run[];
+  /** At full speed: the browser's own slowing down counts whatever else the machine does. */
+  readonly full: Run[];
+  readonly plain: Draw[];
+}
+
 interface Draw {
   /** From the answers being there to the frame that shows the map. */
   readonly drawnMs: number;
@@ -70,12 +78,13 @@ async function main(): Promise<void> {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"],
     });
-    const [measured, plain] = [new Array<Run>(), new Array<Draw>()];
+    const measured: Measured = { slowed: [], full: [], plain: [] };
     for (let run = 0; run < runs; run += 1) {
-      plain.push(await measurePlain(browser));
-      measured.push(await measure(browser));
+      measured.plain.push(await measurePlain(browser));
+      measured.slowed.push(await measure(browser, rate));
+      measured.full.push(await measure(browser, 1));
     }
-    report(measured, plain);
+    report(measured);
     await browser.close();
     await server.close();
   } finally {
@@ -113,10 +122,10 @@ async function measurePlain(browser: Browser): Promise<Draw> {
   return { drawnMs, draw };
 }
 
-async function measure(browser: Browser): Promise<Run> {
+async function measure(browser: Browser, slowdown: number): Promise<Run> {
   const page = await openPage(browser);
   const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await browser.startTracing(page, { categories: traced });
   const drawnMs = await page.evaluate(drawMap);
   await page.waitForTimeout(2500);
@@ -273,9 +282,9 @@ async function drawMap(): Promise<number> {
   });
 }
 
-function report(measured: readonly Run[], plain: readonly Draw[]): void {
-  const write = (name: string, pick: (run: Run) => number, unit = "ms"): void => {
-    const all = measured.map(pick).toSorted((a, b) => a - b);
+function report({ slowed, full, plain }: Measured): void {
+  const write = (name: string, pick: (run: Run) => number, unit = "ms", of = slowed): void => {
+    const all = of.map(pick).toSorted((a, b) => a - b);
     const [least = 0, median = 0, most = 0] = [all[0], all[Math.floor(all.length / 2)], all.at(-1)];
     const figures = [least, median, most].map((value) => value.toFixed(0).padStart(7)).join("");
     console.log(`${name.padEnd(54)}${figures} ${unit}`);
@@ -285,7 +294,7 @@ function report(measured: readonly Run[], plain: readonly Draw[]): void {
   write("answers to drawn map, by the clock", ({ drawnMs }) => drawnMs);
   write("  processor time of the main thread", ({ draw }) => draw.mainMs);
   write("  processor time of the Workers, not slowed down", ({ draw }) => draw.workersMs);
-  console.log("Longest task of the main thread, in processor time");
+  console.log("Longest task of the main thread, in processor time, slowed down by the browser");
   const names: Readonly<Record<PhaseName, string>> = {
     draw: "until the map is drawn",
     after: "the rest of the page",
@@ -296,10 +305,14 @@ function report(measured: readonly Run[], plain: readonly Draw[]): void {
     drag: "dragging a pupil",
   };
   for (const name of phases) write(`  ${names[name]}`, (run) => run[name].longestTaskMs);
+  console.log(`The same at full speed, times ${rate}`);
+  for (const name of phases) {
+    write(`  ${names[name]}`, (run) => rate * run[name].longestTaskMs, "ms", full);
+  }
   const median = (all: readonly number[]): number =>
     all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
   const beside = (name: string, pick: (draw: Draw) => number): void => {
-    const [own, other] = [median(measured.map(pick)), median(plain.map(pick))];
+    const [own, other] = [median(slowed.map(pick)), median(plain.map(pick))];
     const ratio = (own / other).toFixed(2);
     console.log(`${name.padEnd(54)}${other.toFixed(0).padStart(14)} ms, ours ${ratio} of it`);
   };
