@@ -1,4 +1,5 @@
 import "@fontsource-variable/source-sans-3/wght.css";
+import { createSignal, untrack } from "solid-js";
 import { createLeaderCrypto } from "../workers/crypto-leader.client.ts";
 import { startReleaseWorker } from "../workers/release.client.ts";
 import { createLeaderApp } from "./app/leader/create-leader-app.ts";
@@ -26,11 +27,11 @@ trustOwnScripts(location.origin);
 
 /** Both wait for the vault to be open. A link opened in this very tab only changes the fragment. */
 let invitation: string | null = null;
-let roundInvitation: string | null = null;
+const [roundInvitation, setRoundInvitation] = createSignal<string | null>(null);
 function takeInvitations(): void {
   const fragment = takeFragment();
   invitation = relayInvitationIn(fragment) ?? invitation;
-  if (isRoundFragment(fragment)) roundInvitation = fragment;
+  if (isRoundFragment(fragment)) setRoundInvitation(fragment);
 }
 takeInvitations();
 
@@ -39,8 +40,8 @@ const deps: LeaderDeps = {
     return invitation;
   },
   takeRoundInvitation: () => {
-    const taken = roundInvitation;
-    roundInvitation = null;
+    const taken = untrack(roundInvitation);
+    setRoundInvitation(null);
     return taken;
   },
   openStore: () => createBrowserVaultStore("samklang-leader"),
@@ -64,7 +65,7 @@ function Page() {
     takeInvitations();
     if (app.vault.state().type === "unlocked") void app.keepInvitations();
   });
-  return <LeaderPage app={app} />;
+  return <LeaderPage app={app} invited={roundInvitation() !== null} />;
 }
 
 mountPage(Page);

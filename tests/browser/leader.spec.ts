@@ -21,6 +21,12 @@ test.afterAll(async () => service?.stop());
 const school = "Tyrihans skole";
 const passphrase = "Tyttebærlyng under Rondane 84";
 
+test("whoever opens a municipality's invitation is told where it went", async ({ page }) => {
+  await page.goto(`${service.origin}/leder#r1.kept-until-the-vault-is-open`);
+  await expect(page.getByText(leader.invited.begin)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("");
+});
+
 test("a head teacher opens a round and invites to it by the keyboard alone, on a phone", async ({
   page,
 }) => {

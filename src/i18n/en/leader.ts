@@ -12,6 +12,12 @@ export const leader = {
     teacher: "Are you a class teacher?",
     teacherLink: "Go to your classes",
   },
+  invited: {
+    begin:
+      "You have opened an invitation from the municipality. If the school has Samklang on another computer or in another browser, open the link there. Otherwise begin here, and it is kept.",
+    locked:
+      "You have opened an invitation from the municipality. You see it when you have unlocked.",
+  },
   vault: {
     kit: {
       printedNote:

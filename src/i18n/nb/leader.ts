@@ -14,6 +14,11 @@ export const leader: LeaderTexts = {
     teacher: "Er du kontaktlærer?",
     teacherLink: "Gå til klassene dine",
   },
+  invited: {
+    begin:
+      "Du har åpnet en invitasjon fra kommunen. Har skolen Samklang på en annen maskin eller i en annen nettleser, åpner du lenken der. Ellers begynner du her, så blir den tatt vare på.",
+    locked: "Du har åpnet en invitasjon fra kommunen. Du ser den når du har låst opp.",
+  },
   vault: {
     kit: {
       printedNote:

@@ -14,6 +14,11 @@ export const leader: LeaderTexts = {
     teacher: "Er du kontaktlærar?",
     teacherLink: "Gå til klassane dine",
   },
+  invited: {
+    begin:
+      "Du har opna ein invitasjon frå kommunen. Har skulen Samklang på ei anna maskin eller i ein annan nettlesar, opnar du lenka der. Elles byrjar du her, så blir han teken vare på.",
+    locked: "Du har opna ein invitasjon frå kommunen. Du ser han når du har låst opp.",
+  },
   vault: {
     kit: {
       printedNote:

@@ -1,4 +1,4 @@
-import { createContext, untrack, useContext, type JSX } from "solid-js";
+import { createContext, untrack, useContext, type Accessor, type JSX } from "solid-js";
 import type { LeaderApp } from "../../app/leader/leader-app.ts";
 import type { LeaderPlaces } from "./place.ts";
 
@@ -6,6 +6,8 @@ import type { LeaderPlaces } from "./place.ts";
 interface LeaderDesk {
   readonly app: LeaderApp;
   readonly places: LeaderPlaces;
+  /** Whether an invitation to a municipality's round was opened that no open vault has taken in yet. */
+  readonly invited: Accessor<boolean>;
 }
 
 const LeaderContext = createContext<LeaderDesk>();
@@ -27,6 +29,10 @@ export function useLeader(): LeaderApp {
 
 export function useLeaderPlaces(): LeaderPlaces {
   return useDesk().places;
+}
+
+export function useInvited(): Accessor<boolean> {
+  return useDesk().invited;
 }
 
 function useDesk(): LeaderDesk {

@@ -9,6 +9,7 @@ import { Unlock } from "../vault/unlock.tsx";
 import { VaultProvider } from "../vault/vault-host.tsx";
 import { VaultLayout } from "../vault/vault-layout.tsx";
 import { WordingProvider } from "../wording.tsx";
+import { InvitedNotice } from "./invited-notice.tsx";
 import { LeaderProvider, useLeader, useLeaderPlaces } from "./leader-context.tsx";
 import { LeaderShell } from "./leader-shell.tsx";
 import { useLeaderTexts } from "./leader-texts.ts";
@@ -16,9 +17,13 @@ import { createLeaderPlaces } from "./place.ts";
 import { Welcome } from "./welcome.tsx";
 
 /** All a leader sees. Stands inside of ScreenProvider. */
-export function LeaderPage(props: { readonly app: LeaderApp }): JSX.Element {
+export function LeaderPage(props: {
+  readonly app: LeaderApp;
+  /** Whether an invitation was opened that waits for the vault. */
+  readonly invited: boolean;
+}): JSX.Element {
   const app = untrack(() => props.app);
-  const desk = { app, places: createLeaderPlaces(window) };
+  const desk = { app, places: createLeaderPlaces(window), invited: () => props.invited };
   const screen = useScreen();
   const language = createMemo(screen.language);
   return (
@@ -75,7 +80,11 @@ function VaultStates(): JSX.Element {
           <Welcome />
         </Match>
         <Match when={as("locked")}>
-          {(locked) => <Unlock why={locked().why} languageSwitch={<LanguageSwitch />} />}
+          {(locked) => (
+            <Unlock why={locked().why} languageSwitch={<LanguageSwitch />}>
+              <InvitedNotice before="locked" />
+            </Unlock>
+          )}
         </Match>
         <Match when={as("unlocked")}>
           <Announcer closeLabel={texts().shell.close} place={places.place()}>

@@ -5,6 +5,7 @@ import { CreateVault } from "../vault/create-vault.tsx";
 import { RestoreBackup } from "../vault/restore-backup.tsx";
 import styles from "../vault/vault-form.module.css";
 import { VaultLayout } from "../vault/vault-layout.tsx";
+import { InvitedNotice } from "./invited-notice.tsx";
 import { useLeaderTexts } from "./leader-texts.ts";
 
 type Step = "welcome" | "create" | "restore";
@@ -44,6 +45,7 @@ function Choices(props: {
   const words = () => texts().leader.welcome;
   return (
     <>
+      <InvitedNotice before="begin" />
       <p class={styles["lead"]}>{words().what}</p>
       <ul class={styles["promises"]} role="list">
         <For each={words().never}>{(promise) => <li>{promise}</li>}</For>
