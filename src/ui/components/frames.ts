@@ -22,8 +22,8 @@ export function afterFrame(run: () => void): () => void {
   };
 }
 
-/** What is made within this an old machine styles, lays out and paints in some twenty milliseconds more. */
-export const turnMs = 4;
+/** What is made within this an old machine styles, lays out and paints in some ten milliseconds more. */
+export const turnMs = 2;
 
 /** What waits for its turn, on the whole page. */
 const line: (() => void)[] = [];

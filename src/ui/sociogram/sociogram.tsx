@@ -69,8 +69,13 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   createEffect(() => {
     const { picture, writing } = props;
     if (writing === null) return;
-    pupils.write(picture, writing);
-    setComplete(true);
+    const write = (): void => {
+      pupils.write(picture, writing);
+      setComplete(true);
+    };
+    // Where something is seen already, lines and discs go first: names go with them, and find their places after.
+    if (untrack(complete)) onCleanup(afterFrame(write));
+    else write();
   });
   // A map that has gone further away keeps its names as large as they were, also before they have their places.
   createEffect(() => {
@@ -111,7 +116,12 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     return pupil === null ? null : tiesOf(picture(), pupil, props.mutualOnly);
   });
   /** Who is in the hand, with all that is drawn of it. */
-  let carried: { readonly pupil: number; readonly layer: CarriedLayer } | null = null;
+  let carried: {
+    readonly pupil: number;
+    readonly layer: CarriedLayer;
+    /** Calls off what is still to be done for it. */
+    readonly stop: () => void;
+  } | null = null;
   const light = (): void => {
     ties.light(carried === null ? (lit()?.lines ?? null) : null);
     pupils.light(lit()?.pupils ?? null);
@@ -148,21 +158,32 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     lines.filter((line) => drawnTies().has(tieName(line)));
   const lift = (pupil: number): CarriedLayer | null => {
     if (carried?.pupil === pupil) return carried.layer;
-    carried?.layer.remove();
+    drop();
     setHovered(pupil);
     const group = pupils.pupil(pupil);
     if (group === undefined) return null;
-    carried = { pupil, layer: createCarriedLayer(group, props.picture) };
-    ties.draw(picture().lines.filter(({ from, to }) => from !== pupil && to !== pupil));
+    const { lines } = picture();
+    carried = {
+      pupil,
+      layer: createCarriedLayer(group, props.picture),
+      // First the pupil follows the hand; then the lines are taken from where they were.
+      stop: afterFrame(() =>
+        ties.draw(lines.filter(({ from, to }) => from !== pupil && to !== pupil)),
+      ),
+    };
     light();
     return carried.layer;
   };
-  const letGo = (): void => {
+  const drop = (): void => {
+    carried?.stop();
     carried?.layer.remove();
     carried = null;
+  };
+  const letGo = (): void => {
+    drop();
     setHovered(null);
   };
-  onCleanup(() => carried?.layer.remove());
+  onCleanup(drop);
   untrack(() => props.onGrip)?.({
     carry: (pupil, there) => {
       const disc = there.discs[pupil];

@@ -28,12 +28,15 @@ export function createTieLayer(): TieLayer {
   const base = types.map(createLines);
   const lit = types.map(createLines);
   const mutual = base[types.indexOf("mutual")];
+  let drawn: readonly Line[] = [];
   return {
     element: svgElement("g", { "aria-hidden": "true" }, [
       svgElement("g", { class: styles["all"] ?? "" }, elementsOf(base)),
       svgElement("g", { class: styles["lit"] ?? "", "data-lit-ties": "" }, elementsOf(lit)),
     ]),
     draw: (lines) => {
+      if (lines.length === drawn.length && lines.every((line, at) => line === drawn[at])) return;
+      drawn = lines;
       for (const one of base) if (one !== mutual) one.draw(lines);
       mutual?.element.replaceChildren(...mutualPaths(lines));
     },
