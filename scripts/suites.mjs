@@ -40,12 +40,12 @@ const typeProjects = [
 export const suites = [
   {
     name: "format",
-    budgetSeconds: 28,
+    budgetSeconds: 32,
     run: () => check([bin.prettier, "--check", "--log-level=warn", "."]),
   },
   {
     name: "lint",
-    budgetSeconds: 15,
+    budgetSeconds: 17,
     run: () => check([bin.oxlint, "--type-aware", "--deny-warnings", "--format=unix", "."]),
   },
   { name: "types", budgetSeconds: 18, run: checkTypes },
@@ -53,27 +53,27 @@ export const suites = [
   { name: "dead-code", budgetSeconds: 8, run: () => check([bin.knip, "--no-progress"]) },
   {
     name: "unit",
-    budgetSeconds: 135,
+    budgetSeconds: 150,
     run: async () => {
       await prepareOracles();
       return vitest("unit");
     },
   },
-  { name: "properties", budgetSeconds: 35, run: () => vitest("properties") },
+  { name: "properties", budgetSeconds: 42, run: () => vitest("properties") },
   {
     name: "validation",
-    budgetSeconds: 40,
+    budgetSeconds: 42,
     run: async () => {
       await prepareOracles();
       return vitest("validation");
     },
   },
-  { name: "privacy", budgetSeconds: 5, run: () => vitest("privacy") },
-  { name: "build", budgetSeconds: 10, run: build },
-  { name: "budgets", budgetSeconds: 20, run: () => vitest("budgets") },
+  { name: "privacy", budgetSeconds: 6, run: () => vitest("privacy") },
+  { name: "build", budgetSeconds: 15, run: build },
+  { name: "budgets", budgetSeconds: 26, run: () => vitest("budgets") },
   {
     name: "browser",
-    budgetSeconds: 500,
+    budgetSeconds: 450,
     run: async () =>
       (await prepareBrowser())
         ? playwright("browser", ["--project=browser", "--project=e2e", "--project=privacy"])
@@ -81,7 +81,7 @@ export const suites = [
   },
   {
     name: "engines",
-    budgetSeconds: 70,
+    budgetSeconds: 76,
     run: async () => {
       await prepareBrowser();
       await prepareEngines();

@@ -38,80 +38,84 @@ const filledIn = {
 /** A Tuesday in every year this is run: the day of a letter can be any. */
 const [lessonDay, laterDay] = ["2031-09-16", "2031-09-23"];
 
-test("a letter is filled in, written in, kept, printed on one sheet and copied", async ({
-  page,
-}) => {
-  const teacher = await teacherBeforeLesson(page);
-  const { words } = teacher;
-  await look(page, "letter-blank");
-  await expect(page.getByText(before.blanks.title)).toBeVisible();
-  await button(teacher, before.blanks.officer).click();
-  await expect(page.getByLabel(before.fillIn.officer)).toBeFocused();
-  for (const [label, text] of Object.entries(filledIn)) await fillAndLeave(page, label, text);
-  await page.getByLabel(before.lessonDay).fill(lessonDay);
-  await expect(page.getByText(before.blanks.title)).toBeHidden();
-  await expect(paragraph(page, letters.parents.headings["how-long"])).toHaveValue(/31\. juli 2032/);
-  await expect(paragraph(page, letters.parents.headings["who-sees"])).toHaveValue(/Kari Holm/);
+test(
+  "a letter is filled in, written in, kept, printed on one sheet and copied",
+  { tag: "@whole" },
+  async ({ page }) => {
+    const teacher = await teacherBeforeLesson(page);
+    const { words } = teacher;
+    await look(page, "letter-blank");
+    await expect(page.getByText(before.blanks.title)).toBeVisible();
+    await button(teacher, before.blanks.officer).click();
+    await expect(page.getByLabel(before.fillIn.officer)).toBeFocused();
+    for (const [label, text] of Object.entries(filledIn)) await fillAndLeave(page, label, text);
+    await page.getByLabel(before.lessonDay).fill(lessonDay);
+    await expect(page.getByText(before.blanks.title)).toBeHidden();
+    await expect(paragraph(page, letters.parents.headings["how-long"])).toHaveValue(
+      /31\. juli 2032/,
+    );
+    await expect(paragraph(page, letters.parents.headings["who-sees"])).toHaveValue(/Kari Holm/);
 
-  const why = paragraph(page, letters.parents.headings.why);
-  await why.focus();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("Fordi vi bryr oss.");
-  await page.keyboard.press("Tab");
-  await expect(page.getByText(before.yours)).toBeVisible();
-  await fillAndLeave(page, `Avsnitt: ${letters.parents.names.greeting ?? ""}`, "Hei, den 16.");
-  await look(page, "letter");
+    const why = paragraph(page, letters.parents.headings.why);
+    await why.focus();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("Fordi vi bryr oss.");
+    await page.keyboard.press("Tab");
+    await expect(page.getByText(before.yours)).toBeVisible();
+    await fillAndLeave(page, `Avsnitt: ${letters.parents.names.greeting ?? ""}`, "Hei, den 16.");
+    await look(page, "letter");
 
-  // Left by Back while it is being written, and locked: nothing is lost.
-  const contact = paragraph(page, letters.parents.headings.contact);
-  await contact.fill("Ring meg.");
-  await page.goBack();
-  await expect(heading(teacher, words.surveys.draft.title)).toBeVisible();
-  await button(teacher, words.surveys.tabs.before).click();
-  await expect(contact).toHaveValue("Ring meg.");
-  await contact.fill(`Ring ${blankMark}`);
-  await button(teacher, words.shell.lock).click();
-  await unlock(teacher, passphrase);
-  await expect(contact).toHaveValue(`Ring ${blankMark}`);
-  await expect(page.getByText(before.blanks.kept)).toBeVisible();
-  await expect(why).toHaveValue("Fordi vi bryr oss.");
+    // Left by Back while it is being written, and locked: nothing is lost.
+    const contact = paragraph(page, letters.parents.headings.contact);
+    await contact.fill("Ring meg.");
+    await page.goBack();
+    await expect(heading(teacher, words.surveys.draft.title)).toBeVisible();
+    await button(teacher, words.surveys.tabs.before).click();
+    await expect(contact).toHaveValue("Ring meg.");
+    await contact.fill(`Ring ${blankMark}`);
+    await button(teacher, words.shell.lock).click();
+    await unlock(teacher, passphrase);
+    await expect(contact).toHaveValue(`Ring ${blankMark}`);
+    await expect(page.getByText(before.blanks.kept)).toBeVisible();
+    await expect(why).toHaveValue("Fordi vi bryr oss.");
 
-  await button(teacher, before.copy).click();
-  await expect(page.getByText(before.copied)).toBeVisible();
-  const copied = await page.evaluate(() => String(Reflect.get(globalThis, "copiedInTest")));
-  expect(copied).toContain("Hvorfor\nFordi vi bryr oss.");
-  for (const name of pupils) expect(copied).not.toContain(name);
+    await button(teacher, before.copy).click();
+    await expect(page.getByText(before.copied)).toBeVisible();
+    const copied = await page.evaluate(() => String(Reflect.get(globalThis, "copiedInTest")));
+    expect(copied).toContain("Hvorfor\nFordi vi bryr oss.");
+    for (const name of pupils) expect(copied).not.toContain(name);
 
-  await page.getByLabel(before.lessonDay).fill(laterDay);
-  await expect(page.getByText(before.otherDays)).toBeVisible();
-  await expect(page.getByText(before.outdatedSome(1))).toBeVisible();
-  await button(teacher, before.keepMine(letters.parents.names.greeting ?? "")).click();
-  await expect(page.getByText(before.outdatedSome(1))).toBeHidden();
-  await button(teacher, before.startAgain).click();
-  await expect(why).not.toHaveValue("Fordi vi bryr oss.");
-  await button(teacher, words.shell.undo).click();
-  await expect(why).toHaveValue("Fordi vi bryr oss.");
-  await button(teacher, before.useTemplate(letters.parents.headings.why ?? "")).click();
-  await expect(why).not.toHaveValue("Fordi vi bryr oss.");
+    await page.getByLabel(before.lessonDay).fill(laterDay);
+    await expect(page.getByText(before.otherDays)).toBeVisible();
+    await expect(page.getByText(before.outdatedSome(1))).toBeVisible();
+    await button(teacher, before.keepMine(letters.parents.names.greeting ?? "")).click();
+    await expect(page.getByText(before.outdatedSome(1))).toBeHidden();
+    await button(teacher, before.startAgain).click();
+    await expect(why).not.toHaveValue("Fordi vi bryr oss.");
+    await button(teacher, words.shell.undo).click();
+    await expect(why).toHaveValue("Fordi vi bryr oss.");
+    await button(teacher, before.useTemplate(letters.parents.headings.why ?? "")).click();
+    await expect(why).not.toHaveValue("Fordi vi bryr oss.");
 
-  for (const level of Object.values(before.levels)) {
-    await page.getByLabel(before.level).selectOption(level);
-    await expectOneSheet(page, `parents-${level}`);
-  }
-  await page.getByLabel(before.language).selectOption("English");
-  await expectOneSheet(page, "parents-english");
-  // As much more as the letter about an investigation has, and room to spare.
-  const first = page.getByRole("textbox", { name: /^Avsnitt:/ }).first();
-  await first.fill("We ask only those we must. ".repeat(28));
-  await expectOneSheet(page, "parents-long");
-  await button(teacher, before.parts.pupils).click();
-  for (const level of Object.values(before.levels)) {
-    await page.getByLabel(before.level).selectOption(level);
-    await expectOneSheet(page, `pupils-${level}`);
-  }
-  await page.getByLabel(before.level).selectOption(before.levels["grades-1-4"]);
-  await look(page, "pupils");
-});
+    for (const level of Object.values(before.levels)) {
+      await page.getByLabel(before.level).selectOption(level);
+      await expectOneSheet(page, `parents-${level}`);
+    }
+    await page.getByLabel(before.language).selectOption("English");
+    await expectOneSheet(page, "parents-english");
+    // As much more as the letter about an investigation has, and room to spare.
+    const first = page.getByRole("textbox", { name: /^Avsnitt:/ }).first();
+    await first.fill("We ask only those we must. ".repeat(28));
+    await expectOneSheet(page, "parents-long");
+    await button(teacher, before.parts.pupils).click();
+    for (const level of Object.values(before.levels)) {
+      await page.getByLabel(before.level).selectOption(level);
+      await expectOneSheet(page, `pupils-${level}`);
+    }
+    await page.getByLabel(before.level).selectOption(before.levels["grades-1-4"]);
+    await look(page, "pupils");
+  },
+);
 
 test("the checklist is ticked off by the keyboard, and kept; open surveys have it too", async ({
   page,

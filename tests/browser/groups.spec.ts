@@ -92,54 +92,58 @@ test("groups are suggested, exchanged, taken back and locked by the keyboard alo
   ).toContainText(one);
 });
 
-test("a seating plan says who sits where, and the paper holds names alone", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 1000 });
-  await openGroups(page, "pupils=60&seed=5");
-  await choose(page, groups.purposes.seats);
-  await page.getByText(groups.wishes.front.title).click();
-  const front = page.locator("details", { hasText: groups.wishes.front.hint });
-  await front.getByRole("combobox").selectOption({ index: 4 });
-  await front.getByRole("button", { name: groups.wishes.add }).click();
-  await suggest(page, groups.suggest);
-  await expect(page.getByText(groups.outcome.front(1, 1))).toBeVisible();
-  await expect(tokens(page)).toHaveCount(60);
-  await expect(tokens(page).first()).toHaveAttribute(
-    "aria-label",
-    /, bord 1, rad 1 fra tavla\. Sammen med .+\. Nær .+\./,
-  );
-  expect(await axeViolations(page)).toEqual([]);
+test(
+  "a seating plan says who sits where, and the paper holds names alone",
+  { tag: "@whole" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await openGroups(page, "pupils=60&seed=5");
+    await choose(page, groups.purposes.seats);
+    await page.getByText(groups.wishes.front.title).click();
+    const front = page.locator("details", { hasText: groups.wishes.front.hint });
+    await front.getByRole("combobox").selectOption({ index: 4 });
+    await front.getByRole("button", { name: groups.wishes.add }).click();
+    await suggest(page, groups.suggest);
+    await expect(page.getByText(groups.outcome.front(1, 1))).toBeVisible();
+    await expect(tokens(page)).toHaveCount(60);
+    await expect(tokens(page).first()).toHaveAttribute(
+      "aria-label",
+      /, bord 1, rad 1 fra tavla\. Sammen med .+\. Nær .+\./,
+    );
+    expect(await axeViolations(page)).toEqual([]);
 
-  const { names: pupils } = inventClass({ pupils: 60, seed: 5, participation: 1 });
-  await button(page, groups.paper.show).click();
-  const wall = page.getByRole("dialog", { name: groups.paper.show });
-  const words = (await wall.innerText()).split("\n").filter((line) => line !== "");
-  const tables = Array.from({ length: 30 }, (_, table) => groups.plan.group.seats(table + 1));
-  expect(words.toSorted()).toEqual(
-    [
-      ...pupils,
-      ...tables,
-      groups.paper.close,
-      groups.purposes.seats,
-      groups.paper.of("5B", "21. november 2026"),
-      groups.plan.board,
-    ].toSorted(),
-  );
-  await button(page, groups.paper.close).click();
+    const { names: pupils } = inventClass({ pupils: 60, seed: 5, participation: 1 });
+    await button(page, groups.paper.show).click();
+    const wall = page.getByRole("dialog", { name: groups.paper.show });
+    const words = (await wall.innerText()).split("\n").filter((line) => line !== "");
+    const tables = Array.from({ length: 30 }, (_, table) => groups.plan.group.seats(table + 1));
+    expect(words.toSorted()).toEqual(
+      [
+        ...pupils,
+        ...tables,
+        groups.paper.close,
+        groups.purposes.seats,
+        groups.paper.of("5B", "21. november 2026"),
+        groups.plan.board,
+      ].toSorted(),
+    );
+    await button(page, groups.paper.close).click();
 
-  // From the board the front row is nearest, and what was to the left is to the right.
-  const first = async () => (await tokens(page).first().boundingBox()) ?? { x: 0, y: 0 };
-  const last = async () => (await tokens(page).last().boundingBox()) ?? { x: 0, y: 0 };
-  expect((await first()).y).toBeLessThan((await last()).y);
-  await choose(page, groups.plan.views.board);
-  expect((await first()).y).toBeGreaterThan((await last()).y);
+    // From the board the front row is nearest, and what was to the left is to the right.
+    const first = async () => (await tokens(page).first().boundingBox()) ?? { x: 0, y: 0 };
+    const last = async () => (await tokens(page).last().boundingBox()) ?? { x: 0, y: 0 };
+    expect((await first()).y).toBeLessThan((await last()).y);
+    await choose(page, groups.plan.views.board);
+    expect((await first()).y).toBeGreaterThan((await last()).y);
 
-  await page.setViewportSize({ width: 360, height: 800 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(360);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("heading", { name: groups.outcome.title })).toBeHidden();
-  await expect(page.getByRole("heading", { name: groups.purposes.seats })).toBeVisible();
-});
+    await page.setViewportSize({ width: 360, height: 800 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { name: groups.outcome.title })).toBeHidden();
+    await expect(page.getByRole("heading", { name: groups.purposes.seats })).toBeVisible();
+  },
+);
 
 test("what contradicts itself, what is not known and what is kept is said where it belongs", async ({
   page,

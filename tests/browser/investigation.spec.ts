@@ -64,69 +64,73 @@ const written = {
   whyThese: "De er ved fotballbanen i friminuttene.",
 };
 
-test("the record says at each place what is missing, keeps what is typed, and is printed for signature", async ({
-  page,
-}) => {
-  const teacher = await teacherWithInvestigation(page);
-  const { words } = teacher;
-  await expect(page.getByText(investigation.missingHere(9))).toBeVisible();
-  await expect(button(teacher, words.surveys.draft.open)).toBeDisabled();
-  await button(teacher, investigation.section.write).click();
+test(
+  "the record says at each place what is missing, keeps what is typed, and is printed for signature",
+  { tag: "@whole" },
+  async ({ page }) => {
+    const teacher = await teacherWithInvestigation(page);
+    const { words } = teacher;
+    await expect(page.getByText(investigation.missingHere(9))).toBeVisible();
+    await expect(button(teacher, words.surveys.draft.open)).toBeDisabled();
+    await button(teacher, investigation.section.write).click();
 
-  // By the keyboard alone, from the heading of the page to the second step.
-  await look(page, "record-suspicion");
-  await tabTo(page, field(page, investigation.suspicion.teacher));
-  await page.keyboard.press("Tab");
-  await expect(page.getByText(investigation.gaps["teacher-missing"])).toBeVisible();
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.type(written.teacher);
-  await page.keyboard.press("Tab");
-  await expect(page.getByText(investigation.gaps["teacher-missing"])).toBeHidden();
-  await page.keyboard.type(written.suspicion);
-  await tabTo(page, button(teacher, investigation.next));
-  await page.keyboard.press("Enter");
-  await expect(heading(teacher, investigation.steps.grounds)).toBeFocused();
+    // By the keyboard alone, from the heading of the page to the second step.
+    await look(page, "record-suspicion");
+    await tabTo(page, field(page, investigation.suspicion.teacher));
+    await page.keyboard.press("Tab");
+    await expect(page.getByText(investigation.gaps["teacher-missing"])).toBeVisible();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.type(written.teacher);
+    await page.keyboard.press("Tab");
+    await expect(page.getByText(investigation.gaps["teacher-missing"])).toBeHidden();
+    await page.keyboard.type(written.suspicion);
+    await tabTo(page, button(teacher, investigation.next));
+    await page.keyboard.press("Enter");
+    await expect(heading(teacher, investigation.steps.grounds)).toBeFocused();
 
-  // Locked in the middle of a word: nothing is lost.
-  await field(page, investigation.grounds.unclear).fill("Vi vet ikke hvem det gjel");
-  await button(teacher, words.shell.lock).click();
-  await unlock(teacher, passphrase);
-  await goToStep(page, investigation.steps.grounds);
-  await expect(field(page, investigation.grounds.unclear)).toHaveValue("Vi vet ikke hvem det gjel");
-  await look(page, "record-grounds");
+    // Locked in the middle of a word: nothing is lost.
+    await field(page, investigation.grounds.unclear).fill("Vi vet ikke hvem det gjel");
+    await button(teacher, words.shell.lock).click();
+    await unlock(teacher, passphrase);
+    await goToStep(page, investigation.steps.grounds);
+    await expect(field(page, investigation.grounds.unclear)).toHaveValue(
+      "Vi vet ikke hvem det gjel",
+    );
+    await look(page, "record-grounds");
 
-  // Everything missing stands in one list, and each line leads to its field.
-  await goToStep(page, investigation.steps.whole);
-  await expect(page.getByText(investigation.summary.title)).toBeVisible();
-  await look(page, "record-missing");
-  await button(teacher, investigation.gaps["decider-missing"]).click();
-  await expect(field(page, investigation.decision.by)).toBeFocused();
-  await field(page, investigation.decision.by).fill(` ${written.teacher.toUpperCase()} `);
-  await expect(page.getByText(investigation.gaps["decider-is-teacher"])).toBeVisible();
-  await look(page, "record-decision");
+    // Everything missing stands in one list, and each line leads to its field.
+    await goToStep(page, investigation.steps.whole);
+    await expect(page.getByText(investigation.summary.title)).toBeVisible();
+    await look(page, "record-missing");
+    await button(teacher, investigation.gaps["decider-missing"]).click();
+    await expect(field(page, investigation.decision.by)).toBeFocused();
+    await field(page, investigation.decision.by).fill(` ${written.teacher.toUpperCase()} `);
+    await expect(page.getByText(investigation.gaps["decider-is-teacher"])).toBeVisible();
+    await look(page, "record-decision");
 
-  await fillRecord(page);
-  await look(page, "record-pupils");
-  await goToStep(page, investigation.steps.methods);
-  await look(page, "record-methods");
-  await goToStep(page, investigation.steps.whole);
-  await expect(page.getByText(investigation.summary.complete)).toBeVisible();
-  await look(page, "record-whole");
+    await fillRecord(page);
+    await look(page, "record-pupils");
+    await goToStep(page, investigation.steps.methods);
+    await look(page, "record-methods");
+    await goToStep(page, investigation.steps.whole);
+    await expect(page.getByText(investigation.summary.complete)).toBeVisible();
+    await look(page, "record-whole");
 
-  await page.emulateMedia({ media: "print" });
-  for (const text of [written.suspicion, written.what, written.by, written.whyThese]) {
-    await expect(page.getByRole("article").getByText(text).first()).toBeVisible();
-  }
-  await expect(page.getByText(/makuleres innen \d+\. \p{L}+ \d{4}/u)).toBeVisible();
-  for (const name of [investigation.summary.print, investigation.previous, words.shell.lock]) {
-    await expect(button(teacher, name).first()).toBeHidden();
-  }
-  const edge = "14mm";
-  const margin = { top: edge, right: edge, bottom: edge, left: edge };
-  const pdf = await page.pdf({ format: "A4", margin });
-  await keepPicture("record.pdf", () => Promise.resolve(pdf));
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
+    await page.emulateMedia({ media: "print" });
+    for (const text of [written.suspicion, written.what, written.by, written.whyThese]) {
+      await expect(page.getByRole("article").getByText(text).first()).toBeVisible();
+    }
+    await expect(page.getByText(/makuleres innen \d+\. \p{L}+ \d{4}/u)).toBeVisible();
+    for (const name of [investigation.summary.print, investigation.previous, words.shell.lock]) {
+      await expect(button(teacher, name).first()).toBeHidden();
+    }
+    const edge = "14mm";
+    const margin = { top: edge, right: edge, bottom: edge, left: edge };
+    const pdf = await page.pdf({ format: "A4", margin });
+    await keepPicture("record.pdf", () => Promise.resolve(pdf));
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  },
+);
 
 test("an investigation from its record to its cases, with eight of twelve", async ({
   page,

@@ -163,49 +163,52 @@ async function beginInTheMiddle(page: Page): Promise<void> {
   await page.getByRole("button", { name: pupil.about.begin, exact: true }).click();
 }
 
-test("a link for another tablet says what it can do, and the file from there is taken in with its outcome", async ({
-  page,
-  browser,
-}) => {
-  const teacher = await comeToTablet(page);
-  const { words } = teacher;
-  const { other, file } = words.tablet;
-  await button(teacher, other.make).click();
-  await expect(page.getByText(other.power)).toBeVisible();
-  await expect(page.getByRole("img", { name: other.qr })).toBeVisible();
-  const code = (await page.getByText(/^\d{4} \d{4}$/u).innerText()).replace(" ", "");
-  await look(page, "link");
-  await button(teacher, other.copy).click();
-  await expect(page.getByText(other.copied)).toBeVisible();
-  const link = await lastCopied(page);
+test(
+  "a link for another tablet says what it can do, and the file from there is taken in with its outcome",
+  { tag: "@whole" },
+  async ({ page, browser }) => {
+    const teacher = await comeToTablet(page);
+    const { words } = teacher;
+    const { other, file } = words.tablet;
+    await button(teacher, other.make).click();
+    await expect(page.getByText(other.power)).toBeVisible();
+    await expect(page.getByRole("img", { name: other.qr })).toBeVisible();
+    const code = (await page.getByText(/^\d{4} \d{4}$/u).innerText()).replace(" ", "");
+    await look(page, "link");
+    await button(teacher, other.copy).click();
+    await expect(page.getByText(other.copied)).toBeVisible();
+    const link = await lastCopied(page);
 
-  const tablet = await (await browser.newContext()).newPage();
-  await tablet.goto(link);
-  await expectNames(tablet, 6);
-  await tablet.context().setOffline(true);
-  await answerAs(tablet, "Frøya");
-  await tablet.getByRole("button", { name: kioskWords.names.adult }).click();
-  const downloading = tablet.waitForEvent("download");
-  await tablet.getByRole("button", { name: kioskWords.adult.file.save }).click();
-  const bytes = await readFile(await (await downloading).path());
+    const tablet = await (await browser.newContext()).newPage();
+    await tablet.goto(link);
+    await expectNames(tablet, 6);
+    await tablet.context().setOffline(true);
+    await answerAs(tablet, "Frøya");
+    await tablet.getByRole("button", { name: kioskWords.names.adult }).click();
+    const downloading = tablet.waitForEvent("download");
+    await tablet.getByRole("button", { name: kioskWords.adult.file.save }).click();
+    const bytes = await readFile(await (await downloading).path());
 
-  const choose = (buffer: Buffer) =>
-    page
-      .getByLabel(file.choose)
-      .setInputFiles({ name: "svar.samklangsvar", mimeType: "application/octet-stream", buffer });
-  await choose(bytes.subarray(0, -1));
-  await expect(page.getByText(file.failures.damaged)).toBeVisible();
-  await choose(bytes);
-  await expect(page.getByText(file.added(1))).toBeVisible();
-  await expect(page.getByText(file.empty)).toBeVisible();
-  await look(page, "file");
-  await choose(bytes);
-  await expect(page.getByText(file.known(1))).toBeVisible();
+    const choose = (buffer: Buffer) =>
+      page
+        .getByLabel(file.choose)
+        .setInputFiles({ name: "svar.samklangsvar", mimeType: "application/octet-stream", buffer });
+    await choose(bytes.subarray(0, -1));
+    await expect(page.getByText(file.failures.damaged)).toBeVisible();
+    await choose(bytes);
+    await expect(page.getByText(file.added(1))).toBeVisible();
+    await expect(page.getByText(file.empty)).toBeVisible();
+    await look(page, "file");
+    await choose(bytes);
+    await expect(page.getByText(file.known(1))).toBeVisible();
 
-  await tablet.getByRole("button", { name: kioskWords.adult.code.title }).click();
-  await tablet.keyboard.type(code);
-  await expect(tablet.getByRole("heading", { name: kioskWords.over.emptied.title })).toBeVisible();
-  await tablet.context().close();
-  await button(teacher, words.surveys.tabs.answers).click();
-  await expect(page.getByText(words.surveys.answered(1, 6)).first()).toBeVisible();
-});
+    await tablet.getByRole("button", { name: kioskWords.adult.code.title }).click();
+    await tablet.keyboard.type(code);
+    await expect(
+      tablet.getByRole("heading", { name: kioskWords.over.emptied.title }),
+    ).toBeVisible();
+    await tablet.context().close();
+    await button(teacher, words.surveys.tabs.answers).click();
+    await expect(page.getByText(words.surveys.answered(1, 6)).first()).toBeVisible();
+  },
+);

@@ -86,21 +86,25 @@ async function traces(page: Page) {
   }));
 }
 
-test("thirty children in a row without a network leave nothing of themselves, and all their answers arrive", async ({
+/** In a whole run all thirty, otherwise a third of them. */
+const children = names.map((_, index) => index).slice(0, process.env["WHOLE"] === "1" ? 30 : 10);
+
+test("children in a row without a network leave nothing of themselves, and all their answers arrive", async ({
   page,
   context,
 }) => {
   const survey = await openShortSurvey();
-  const { link } = survey.kioskLink();
+  const { link } = survey.kioskLink(children);
   await page.goto(link);
-  await expectNames(page, 30);
+  await expectNames(page, children.length);
   expect(page.url()).toBe(`${relay.origin}/svar`);
   await context.setOffline(true);
   const untouched = await neutralPage(page);
   const before = await traces(page);
   expect(before.fields).toBe(0);
 
-  for (const [index, name] of names.entries()) {
+  for (const index of children) {
+    const name = at(names, index);
     const named = [at(names, index + 1), at(names, index + 7)];
     const chosen = at(options, index);
     await beginAs(page, name);
@@ -109,7 +113,7 @@ test("thirty children in a row without a network leave nothing of themselves, an
     await giveAnswers(page, { named, chosen });
     const receipt = await handIn(page);
     await makeRoom(page);
-    const left = 29 - index;
+    const left = children.length - 1 - index;
     await expectNames(page, left);
 
     if (left > 0) expect(await neutralPage(page), name).toBe(untouched);
@@ -130,7 +134,7 @@ test("thirty children in a row without a network leave nothing of themselves, an
 
   expect(await survey.ballotSizes()).toEqual([]);
   await context.setOffline(false);
-  await expect.poll(async () => (await survey.ballotSizes()).length).toBe(30);
+  await expect.poll(async () => (await survey.ballotSizes()).length).toBe(children.length);
   const ballots = await survey.ballots();
   const answers = ballots.map((ballot) => {
     if (ballot.type === "invalid") throw new Error(ballot.reason);
@@ -138,7 +142,7 @@ test("thirty children in a row without a network leave nothing of themselves, an
     return [rosterIndex, ballot.answers.get(nomination.id), ballot.answers.get(scale.id)] as const;
   });
   expect(answers.toSorted(([one], [other]) => one - other)).toEqual(
-    names.map((_, index) => [
+    children.map((index) => [
       index,
       {
         type: "named",

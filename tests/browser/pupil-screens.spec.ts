@@ -133,7 +133,7 @@ for (const { name: size, viewport } of sizes) {
 test.describe("at 320 px", () => {
   test.use({ viewport: { width: 320, height: 568 } });
 
-  test("nothing has to be scrolled sideways", async ({ page }) => {
+  test("nothing has to be scrolled sideways", { tag: "@whole" }, async ({ page }) => {
     await walkThrough(page, expectNoSidewaysScrolling);
   });
 
@@ -157,7 +157,7 @@ test.describe("in the dark and without motion", () => {
     contextOptions: { reducedMotion: "reduce" },
   });
 
-  test("every screen is accessible and nothing moves", async ({ page }) => {
+  test("every screen is accessible and nothing moves", { tag: "@whole" }, async ({ page }) => {
     await walkThrough(page, async (_, name) => {
       expect(await axeViolations(page), name).toEqual([]);
       const moving = await page.evaluate(() => document.getAnimations().length);

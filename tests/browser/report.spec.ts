@@ -90,34 +90,40 @@ test("each variant is printed on whole sheets, and leaks nothing", async ({ page
   await expect(page.getByText(`${withNames.length} sider`)).toBeVisible();
 });
 
-test("the guide stands beside what is read, and by the keyboard alone", async ({ page }) => {
-  await page.goto(`${service?.address}?pupils=26&seed=1`);
-  const button = page.getByRole("button", { name: "Slik leser du dette" });
-  await button.focus();
-  await page.keyboard.press("Enter");
-  const guide = page.getByRole("complementary", { name: "Slik leser du dette" });
-  await expect(guide.getByRole("heading", { name: "Slik leser du dette" })).toBeFocused();
-  await expect(page.getByRole("heading", { name: "Elevene", exact: true, level: 2 })).toBeVisible();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole("tab", { name: "Matrise" }).click();
-  await expect(guide.getByText("Alle valg på ett spørsmål i et rutenett")).toBeVisible();
-  await guide.getByText("Sosiogram", { exact: true }).click();
-  await guide.getByRole("button", { name: "Vis «Sosiogram»" }).click();
-  await expect(page.getByRole("tab", { name: "Sosiogram" })).toHaveAttribute(
-    "aria-selected",
-    "true",
-  );
-  await guide.getByRole("heading", { name: "Slik leser du dette" }).focus();
-  await page.keyboard.press("Escape");
-  await expect(guide).toHaveCount(0);
-  await expect(button).toBeFocused();
+test(
+  "the guide stands beside what is read, and by the keyboard alone",
+  { tag: "@whole" },
+  async ({ page }) => {
+    await page.goto(`${service?.address}?pupils=26&seed=1`);
+    const button = page.getByRole("button", { name: "Slik leser du dette" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const guide = page.getByRole("complementary", { name: "Slik leser du dette" });
+    await expect(guide.getByRole("heading", { name: "Slik leser du dette" })).toBeFocused();
+    await expect(
+      page.getByRole("heading", { name: "Elevene", exact: true, level: 2 }),
+    ).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Matrise" }).click();
+    await expect(guide.getByText("Alle valg på ett spørsmål i et rutenett")).toBeVisible();
+    await guide.getByText("Sosiogram", { exact: true }).click();
+    await guide.getByRole("button", { name: "Vis «Sosiogram»" }).click();
+    await expect(page.getByRole("tab", { name: "Sosiogram" })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    await guide.getByRole("heading", { name: "Slik leser du dette" }).focus();
+    await page.keyboard.press("Escape");
+    await expect(guide).toHaveCount(0);
+    await expect(button).toBeFocused();
 
-  // Where there is no room beside, a step of its own, with the browser's own way back.
-  await page.setViewportSize({ width: 360, height: 780 });
-  await button.click();
-  await expect(guide).toBeVisible();
-  await expect(button).toBeHidden();
-  await page.goBack();
-  await expect(guide).toHaveCount(0);
-  await expect(button).toBeFocused();
-});
+    // Where there is no room beside, a step of its own, with the browser's own way back.
+    await page.setViewportSize({ width: 360, height: 780 });
+    await button.click();
+    await expect(guide).toBeVisible();
+    await expect(button).toBeHidden();
+    await page.goBack();
+    await expect(guide).toHaveCount(0);
+    await expect(button).toBeFocused();
+  },
+);

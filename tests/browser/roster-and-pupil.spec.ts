@@ -99,53 +99,55 @@ test("sixty pupils are sorted, filtered and found, by keyboard too, and pages ar
   await expect(title).toHaveText(first);
 });
 
-test("a talk is kept as it is written, sealed over locking, changed, deleted and put back", async ({
-  page,
-}) => {
-  relay = await startPupilService();
-  const teacher = teacherAt(page);
-  const { words } = teacher;
-  const passphrase = "bestemor strikker lange votter";
-  const pupils = ["Åshild", "Bjørn", "Cæcilie", "Dagny", "Eirik", "Frøya"];
-  await keepCopies(page);
-  await page.goto(relay.origin);
-  await makeVault(teacher, passphrase);
-  await page.getByRole("main").getByRole("button", { name: words.shell.newClass }).click();
-  await page.getByLabel(words.classes.newClass.paste).fill(pupils.join("\n"));
-  await button(teacher, words.classes.newClass.read).click();
-  await page.getByLabel(words.classes.preview.className).fill("8D");
-  await button(teacher, words.classes.preview.submit(pupils.length)).click();
-  await expect(heading(teacher, "8D")).toBeVisible();
-  await openSurvey(teacher, { name: "Høst", contact: "Kari" });
-  const [card] = await readCards(teacher);
-  await answerWithoutScreen(card?.link ?? "", () => new Map());
-  await button(teacher, words.surveys.tabs.results).click();
-  await openResults(teacher);
+test(
+  "a talk is kept as it is written, sealed over locking, changed, deleted and put back",
+  { tag: "@whole" },
+  async ({ page }) => {
+    relay = await startPupilService();
+    const teacher = teacherAt(page);
+    const { words } = teacher;
+    const passphrase = "bestemor strikker lange votter";
+    const pupils = ["Åshild", "Bjørn", "Cæcilie", "Dagny", "Eirik", "Frøya"];
+    await keepCopies(page);
+    await page.goto(relay.origin);
+    await makeVault(teacher, passphrase);
+    await page.getByRole("main").getByRole("button", { name: words.shell.newClass }).click();
+    await page.getByLabel(words.classes.newClass.paste).fill(pupils.join("\n"));
+    await button(teacher, words.classes.newClass.read).click();
+    await page.getByLabel(words.classes.preview.className).fill("8D");
+    await button(teacher, words.classes.preview.submit(pupils.length)).click();
+    await expect(heading(teacher, "8D")).toBeVisible();
+    await openSurvey(teacher, { name: "Høst", contact: "Kari" });
+    const [card] = await readCards(teacher);
+    await answerWithoutScreen(card?.link ?? "", () => new Map());
+    await button(teacher, words.surveys.tabs.results).click();
+    await openResults(teacher);
 
-  const openSheet = () => page.locator("tbody th button", { hasText: "Bjørn" }).first().click();
-  await openSheet();
-  const notes = page.getByRole("article", { name: "Om Bjørn" });
-  await notes.getByRole("button", { name: "Noter en samtale" }).click();
-  const said = notes.getByLabel("Det som ble sagt, med dine ord");
-  await expect(said).toBeFocused();
-  await expect(said).toHaveAttribute("spellcheck", "false");
-  await expect(said).toHaveAttribute("translate", "no");
-  await said.fill("Han savner Åshild, som flyttet.");
-  await notes.getByLabel("Det vi ble enige om").fill("Vi snakkes i uke 50.");
-  await expect(notes.getByText("Lagret, kryptert.")).toBeVisible();
-  expect(await axeViolations(page)).toEqual([]);
+    const openSheet = () => page.locator("tbody th button", { hasText: "Bjørn" }).first().click();
+    await openSheet();
+    const notes = page.getByRole("article", { name: "Om Bjørn" });
+    await notes.getByRole("button", { name: "Noter en samtale" }).click();
+    const said = notes.getByLabel("Det som ble sagt, med dine ord");
+    await expect(said).toBeFocused();
+    await expect(said).toHaveAttribute("spellcheck", "false");
+    await expect(said).toHaveAttribute("translate", "no");
+    await said.fill("Han savner Åshild, som flyttet.");
+    await notes.getByLabel("Det vi ble enige om").fill("Vi snakkes i uke 50.");
+    await expect(notes.getByText("Lagret, kryptert.")).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
 
-  await button(teacher, words.shell.lock).first().click();
-  await expect(page.getByText("savner")).toHaveCount(0);
-  await unlock(teacher, passphrase);
-  await button(teacher, "Høst").first().click();
-  await button(teacher, words.surveys.tabs.results).click();
-  await openResults(teacher);
-  await openSheet();
-  await expect(notes.getByText("Han savner Åshild, som flyttet.")).toBeVisible();
-  await notes.getByRole("button", { name: /^Slett samtalen/u }).click();
-  await expect(notes.getByText("Samtalen er slettet.")).toBeVisible();
-  await expect(notes.getByText("savner")).toHaveCount(0);
-  await notes.getByRole("button", { name: "Angre" }).click();
-  await expect(notes.getByText("Han savner Åshild, som flyttet.")).toBeVisible();
-});
+    await button(teacher, words.shell.lock).first().click();
+    await expect(page.getByText("savner")).toHaveCount(0);
+    await unlock(teacher, passphrase);
+    await button(teacher, "Høst").first().click();
+    await button(teacher, words.surveys.tabs.results).click();
+    await openResults(teacher);
+    await openSheet();
+    await expect(notes.getByText("Han savner Åshild, som flyttet.")).toBeVisible();
+    await notes.getByRole("button", { name: /^Slett samtalen/u }).click();
+    await expect(notes.getByText("Samtalen er slettet.")).toBeVisible();
+    await expect(notes.getByText("savner")).toHaveCount(0);
+    await notes.getByRole("button", { name: "Angre" }).click();
+    await expect(notes.getByText("Han savner Åshild, som flyttet.")).toBeVisible();
+  },
+);

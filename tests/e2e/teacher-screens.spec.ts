@@ -202,13 +202,24 @@ async function walkThroughResults(page: Page, language: Language, look: Look): P
 const walks = { classes: walkThrough, results: walkThroughResults };
 const sizes = [360, 1440] as const;
 
+/** In a whole run every screen at every size, otherwise each at one of them in turn. */
+function createSizes(): () => readonly number[] {
+  let screens = 0;
+  return () => {
+    if (process.env["WHOLE"] === "1") return sizes;
+    screens += 1;
+    return sizes.filter((_, index) => index === screens % sizes.length);
+  };
+}
+
 for (const [part, walk] of Object.entries(walks)) {
   test(`${part}: every screen is accessible by day and by night, small and large, in bokmål`, async ({
     page,
   }) => {
     await openPage(page);
+    const sizesNow = createSizes();
     await walk(page, "nb", async (_, name) => {
-      for (const width of sizes) {
+      for (const width of sizesNow()) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme: "light" });
         expect.soft(await axeViolations(page), `${name}, ${width} px`).toEqual([]);
@@ -226,8 +237,9 @@ for (const [part, walk] of Object.entries(walks)) {
     inWhole(part),
     async ({ page }) => {
       await openPage(page);
+      const sizesNow = createSizes();
       await walk(page, "en", async (_, name) => {
-        for (const width of sizes) {
+        for (const width of sizesNow()) {
           await page.setViewportSize({ width, height: 800 });
           expect.soft(await axeViolations(page), `${name}, ${width} px`).toEqual([]);
         }

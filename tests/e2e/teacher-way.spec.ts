@@ -73,35 +73,43 @@ test("the keyboard alone gets a teacher from the first visit to the cards", asyn
   await expect(page.getByText(words.surveys.live.closed).first()).toBeVisible();
 });
 
-test("a new card takes the old one's place, also where that was used", async ({ page }) => {
-  const teacher = await teacherWithCards(page);
-  const { words } = teacher;
-  const [used, unused] = await readCards(teacher);
-  await answerWithoutScreen(used?.link ?? "", () => new Map());
-  const renewed = await renewCard(teacher, 0);
-  await renewCard(teacher, 1);
-  for (const old of [used, unused]) await expectProblem(page, old, "voided");
-  await button(teacher, words.surveys.tabs.answers).click();
-  await expect(page.getByText(words.surveys.answered(0, pupils.length))).toBeVisible();
-  await answerWithoutScreen(renewed.link, () => new Map());
-  await expect(page.getByText(words.surveys.answered(1, pupils.length))).toBeVisible();
-  await expectProblem(page, renewed, "used");
-});
+test(
+  "a new card takes the old one's place, also where that was used",
+  { tag: "@whole" },
+  async ({ page }) => {
+    const teacher = await teacherWithCards(page);
+    const { words } = teacher;
+    const [used, unused] = await readCards(teacher);
+    await answerWithoutScreen(used?.link ?? "", () => new Map());
+    const renewed = await renewCard(teacher, 0);
+    await renewCard(teacher, 1);
+    for (const old of [used, unused]) await expectProblem(page, old, "voided");
+    await button(teacher, words.surveys.tabs.answers).click();
+    await expect(page.getByText(words.surveys.answered(0, pupils.length))).toBeVisible();
+    await answerWithoutScreen(renewed.link, () => new Map());
+    await expect(page.getByText(words.surveys.answered(1, pupils.length))).toBeVisible();
+    await expectProblem(page, renewed, "used");
+  },
+);
 
-test("closing and deleting say so on every card that comes after", async ({ page }) => {
-  const teacher = await teacherWithCards(page);
-  const { live, tabs } = teacher.words.surveys;
-  const [card] = await readCards(teacher);
-  await button(teacher, tabs.answers).click();
-  await button(teacher, live.close).click();
-  await button(teacher, live.closeConfirm).click();
-  await expect(page.getByText(live.closed).first()).toBeVisible();
-  await expectProblem(page, card, "closed");
-  await button(teacher, live.remove).click();
-  await button(teacher, live.removeConfirm).click();
-  await expect(page.getByText(live.removed.erased)).toBeVisible();
-  await expectProblem(page, card, "unknown");
-});
+test(
+  "closing and deleting say so on every card that comes after",
+  { tag: "@whole" },
+  async ({ page }) => {
+    const teacher = await teacherWithCards(page);
+    const { live, tabs } = teacher.words.surveys;
+    const [card] = await readCards(teacher);
+    await button(teacher, tabs.answers).click();
+    await button(teacher, live.close).click();
+    await button(teacher, live.closeConfirm).click();
+    await expect(page.getByText(live.closed).first()).toBeVisible();
+    await expectProblem(page, card, "closed");
+    await button(teacher, live.remove).click();
+    await button(teacher, live.removeConfirm).click();
+    await expect(page.getByText(live.removed.erased)).toBeVisible();
+    await expectProblem(page, card, "unknown");
+  },
+);
 
 test("on paper there are the cards and nothing else", async ({ page }) => {
   const teacher = await teacherWithCards(page);
