@@ -73,24 +73,20 @@ test("the keyboard alone gets a teacher from the first visit to the cards", asyn
   await expect(page.getByText(words.surveys.live.closed).first()).toBeVisible();
 });
 
-test(
-  "a new card takes the old one's place, also where that was used",
-  { tag: "@whole" },
-  async ({ page }) => {
-    const teacher = await teacherWithCards(page);
-    const { words } = teacher;
-    const [used, unused] = await readCards(teacher);
-    await answerWithoutScreen(used?.link ?? "", () => new Map());
-    const renewed = await renewCard(teacher, 0);
-    await renewCard(teacher, 1);
-    for (const old of [used, unused]) await expectProblem(page, old, "voided");
-    await button(teacher, words.surveys.tabs.answers).click();
-    await expect(page.getByText(words.surveys.answered(0, pupils.length))).toBeVisible();
-    await answerWithoutScreen(renewed.link, () => new Map());
-    await expect(page.getByText(words.surveys.answered(1, pupils.length))).toBeVisible();
-    await expectProblem(page, renewed, "used");
-  },
-);
+test("a new card takes the old one's place, also where that was used", async ({ page }) => {
+  const teacher = await teacherWithCards(page);
+  const { words } = teacher;
+  const [used, unused] = await readCards(teacher);
+  await answerWithoutScreen(used?.link ?? "", () => new Map());
+  const renewed = await renewCard(teacher, 0);
+  await renewCard(teacher, 1);
+  for (const old of [used, unused]) await expectProblem(page, old, "voided");
+  await button(teacher, words.surveys.tabs.answers).click();
+  await expect(page.getByText(words.surveys.answered(0, pupils.length))).toBeVisible();
+  await answerWithoutScreen(renewed.link, () => new Map());
+  await expect(page.getByText(words.surveys.answered(1, pupils.length))).toBeVisible();
+  await expectProblem(page, renewed, "used");
+});
 
 test(
   "closing and deleting say so on every card that comes after",
