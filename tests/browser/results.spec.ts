@@ -71,7 +71,10 @@ test.describe("the map", () => {
     const map = await openMap(page);
     const [question] = analysis.questions;
     for (const [pupil, name] of names.entries()) {
-      const label = await map.locator(`[data-pupil="${pupil}"]`).getAttribute("aria-label");
+      const disc = map.locator(`[data-pupil="${pupil}"]`);
+      // What is heard comes after what is seen.
+      await expect(disc).toHaveAttribute("aria-label");
+      const label = await disc.getAttribute("aria-label");
       const figures = question?.pupils[pupil];
       expect(label).toContain(
         figures?.received === 0

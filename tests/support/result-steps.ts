@@ -42,6 +42,9 @@ export async function readChoices(
   const { caption, none, nobody } = words.results.map.table;
   const table = page.getByRole("table", { name: caption(question.text.nb) });
   await expect(table).toBeVisible();
+  // Its rows come by and by.
+  const pupils = await page.locator("svg[role=group] [data-pupil]").count();
+  await expect(table.locator("tbody tr")).toHaveCount(pupils);
   const rows = await table
     .locator("tbody tr")
     .evaluateAll((found) =>
