@@ -117,35 +117,37 @@ test(
   },
 );
 
-test("the checklist is ticked off by the keyboard, and kept; open surveys have it too", async ({
-  page,
-}) => {
-  const teacher = await teacherBeforeLesson(page);
-  const { words } = teacher;
-  await button(teacher, before.parts.checklist).click();
-  await page.getByLabel(before.lessonDay).fill("2031-10-10");
-  await expect(page.getByRole("status").getByText(lesson.remarks.friday)).toBeVisible();
-  await expect(page.getByRole("status").getByText(lesson.holidays.autumn(39, 41))).toBeVisible();
-  const box = page.getByRole("checkbox", { name: lesson.school["adult-present"].label });
-  await box.focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByText(before.checklist.done(1, 14))).toBeVisible();
-  await look(page, "checklist");
-  await expectOneSheet(page, "checklist");
+test(
+  "the checklist is ticked off by the keyboard, and kept; open surveys have it too",
+  { tag: "@whole" },
+  async ({ page }) => {
+    const teacher = await teacherBeforeLesson(page);
+    const { words } = teacher;
+    await button(teacher, before.parts.checklist).click();
+    await page.getByLabel(before.lessonDay).fill("2031-10-10");
+    await expect(page.getByRole("status").getByText(lesson.remarks.friday)).toBeVisible();
+    await expect(page.getByRole("status").getByText(lesson.holidays.autumn(39, 41))).toBeVisible();
+    const box = page.getByRole("checkbox", { name: lesson.school["adult-present"].label });
+    await box.focus();
+    await page.keyboard.press("Space");
+    await expect(page.getByText(before.checklist.done(1, 14))).toBeVisible();
+    await look(page, "checklist");
+    await expectOneSheet(page, "checklist");
 
-  await button(teacher, before.backToSurvey).click();
-  await button(teacher, words.surveys.draft.open).click();
-  await expect(heading(teacher, words.surveys.cards.title)).toBeVisible();
-  await button(teacher, words.surveys.tabs.before).click();
-  await button(teacher, before.parts.checklist).click();
-  await expect(box).toBeChecked();
-  await expect(page.getByText(before.outsideSurvey)).toBeVisible();
+    await button(teacher, before.backToSurvey).click();
+    await button(teacher, words.surveys.draft.open).click();
+    await expect(heading(teacher, words.surveys.cards.title)).toBeVisible();
+    await button(teacher, words.surveys.tabs.before).click();
+    await button(teacher, before.parts.checklist).click();
+    await expect(box).toBeChecked();
+    await expect(page.getByText(before.outsideSurvey)).toBeVisible();
 
-  await page.getByRole("combobox", { name: words.shell.language }).selectOption("en");
-  await expect(page.getByText(wordsEn.checklist.done(1, 14))).toBeVisible();
-  await expect(page.getByText(lessonEn.school["adult-present"].label)).toBeVisible();
-  expect(await page.getByRole("main").innerText()).not.toMatch(/\b(?:og|ikke|som|elevene)\b/u);
-});
+    await page.getByRole("combobox", { name: words.shell.language }).selectOption("en");
+    await expect(page.getByText(wordsEn.checklist.done(1, 14))).toBeVisible();
+    await expect(page.getByText(lessonEn.school["adult-present"].label)).toBeVisible();
+    expect(await page.getByRole("main").innerText()).not.toMatch(/\b(?:og|ikke|som|elevene)\b/u);
+  },
+);
 
 /* ---- what tests above are made of ---- */
 

@@ -82,47 +82,48 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
-test("a teacher hands over her own device without a network, and has the answers when she unlocks", async ({
-  page,
-  context,
-}) => {
-  const teacher = await comeToTablet(page);
-  const { words } = teacher;
-  await look(page, "page");
-  await startHere(teacher);
-  await expectNames(page, 6);
-  await context.setOffline(true);
-  await answerAs(page, "Bjørn");
-  await expectNames(page, 5);
-  for (const hidden of ["8D", "Høst", "Kari"]) {
-    await expect(page.getByText(hidden, { exact: true })).toHaveCount(0);
-  }
+test(
+  "a teacher hands over her own device without a network, and has the answers when she unlocks",
+  { tag: "@whole" },
+  async ({ page, context }) => {
+    const teacher = await comeToTablet(page);
+    const { words } = teacher;
+    await look(page, "page");
+    await startHere(teacher);
+    await expectNames(page, 6);
+    await context.setOffline(true);
+    await answerAs(page, "Bjørn");
+    await expectNames(page, 5);
+    for (const hidden of ["8D", "Høst", "Kari"]) {
+      await expect(page.getByText(hidden, { exact: true })).toHaveCount(0);
+    }
 
-  // Going back in the history of the page leads to nothing of the teacher's.
-  await page.evaluate(() => history.back());
-  await expectNames(page, 5);
+    // Going back in the history of the page leads to nothing of the teacher's.
+    await page.evaluate(() => history.back());
+    await expectNames(page, 5);
 
-  // A wrong phrase keeps the class where it is, the right one leads back, with no network all the while.
-  await button(teacher, kioskWords.names.adult).click();
-  await look(page, "way-back");
-  await unlock(teacher, "feil frase for denne gangen");
-  await expect(page.getByText(words.vault.unlock.failures["wrong-passphrase"])).toBeVisible();
-  await button(teacher, words.tablet.here.unlock.back).click();
-  await expectNames(page, 5);
-  await button(teacher, kioskWords.names.adult).click();
-  await unlock(teacher, passphrase);
-  await expect(page.getByText(words.shell.notices.kioskTakenIn("Høst", 1, 0))).toBeVisible();
-  await expect(heading(teacher, words.tablet.title)).toBeVisible();
-  await button(teacher, words.surveys.tabs.answers).click();
-  await expect(page.getByText(words.surveys.answered(1, 6)).first()).toBeVisible();
+    // A wrong phrase keeps the class where it is, the right one leads back, with no network all the while.
+    await button(teacher, kioskWords.names.adult).click();
+    await look(page, "way-back");
+    await unlock(teacher, "feil frase for denne gangen");
+    await expect(page.getByText(words.vault.unlock.failures["wrong-passphrase"])).toBeVisible();
+    await button(teacher, words.tablet.here.unlock.back).click();
+    await expectNames(page, 5);
+    await button(teacher, kioskWords.names.adult).click();
+    await unlock(teacher, passphrase);
+    await expect(page.getByText(words.shell.notices.kioskTakenIn("Høst", 1, 0))).toBeVisible();
+    await expect(heading(teacher, words.tablet.title)).toBeVisible();
+    await button(teacher, words.surveys.tabs.answers).click();
+    await expect(page.getByText(words.surveys.answered(1, 6)).first()).toBeVisible();
 
-  // The mailbox gets it as well, which keeps a second answer out.
-  await context.setOffline(false);
-  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
-  await button(teacher, words.surveys.tabs.tablet).click();
-  await startHere(teacher);
-  await expectNames(page, 5);
-});
+    // The mailbox gets it as well, which keeps a second answer out.
+    await context.setOffline(false);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    await button(teacher, words.surveys.tabs.tablet).click();
+    await startHere(teacher);
+    await expectNames(page, 5);
+  },
+);
 
 test(
   "a reload in the middle comes back to a locked vault, and what is sealed is taken in",

@@ -269,57 +269,61 @@ test("after a reload what waits is offered without the link and without a name",
 
 const widths = [360, 820, 1440] as const;
 
-test("every screen of the kiosk holds to what everybody needs, at every width, with the keyboard", async ({
-  page,
-}) => {
-  const survey = await openShortSurvey();
-  const look = async (name: string): Promise<void> => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axeViolations(page), `${name}, ${width} px`).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `test-results/screens/kiosk-${name}-${width}.png` });
-    }
-  };
-  const pressKey = async (name: string): Promise<void> => {
-    await page.getByRole("button", { name, exact: true }).focus();
-    await page.keyboard.press("Enter");
-  };
-  await page.goto(survey.kioskLink().link);
-  await expectNames(page, 30);
-  await look("names");
-  await pressKey(kioskWords.names.adult);
-  await expect(page.getByText(kioskWords.adult.allSent)).toBeVisible();
-  await pressKey(kioskWords.adult.code.title);
-  await look("adult");
-  await pressKey(kioskWords.back);
-  await pressKey(at(names, 4));
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await look("identity");
-  await pressKey(kioskWords.identity.yes);
-  await pressKey(pupilWords.about.begin);
-  await page
-    .getByRole("group")
-    .getByRole("button", { name: at(names, 8) })
-    .focus();
-  await page.keyboard.press("Space");
-  await look("question");
-  await pressKey(pupilWords.question.next);
-  await page.getByRole("radio").first().focus();
-  await page.keyboard.press("ArrowDown");
-  await look("scale");
-  await pressKey(pupilWords.question.next);
-  await pressKey(pupilWords.overview.send);
-  await expect(page.getByRole("heading", { name: kioskWords.receipt.title })).toBeVisible();
-  await look("receipt");
-  await pressKey(pupilWords.receipt.done);
-  await expectNames(page, 29);
-  await survey.close();
-  await pressKey(at(names, 6));
-  await pressKey(kioskWords.identity.yes);
-  await expect(page.getByRole("heading", { name: kioskWords.problems.closed.title })).toBeVisible();
-  await look("closed");
-});
+test(
+  "every screen of the kiosk holds to what everybody needs, at every width, with the keyboard",
+  { tag: "@whole" },
+  async ({ page }) => {
+    const survey = await openShortSurvey();
+    const look = async (name: string): Promise<void> => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await axeViolations(page), `${name}, ${width} px`).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+        await page.screenshot({ path: `test-results/screens/kiosk-${name}-${width}.png` });
+      }
+    };
+    const pressKey = async (name: string): Promise<void> => {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    };
+    await page.goto(survey.kioskLink().link);
+    await expectNames(page, 30);
+    await look("names");
+    await pressKey(kioskWords.names.adult);
+    await expect(page.getByText(kioskWords.adult.allSent)).toBeVisible();
+    await pressKey(kioskWords.adult.code.title);
+    await look("adult");
+    await pressKey(kioskWords.back);
+    await pressKey(at(names, 4));
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await look("identity");
+    await pressKey(kioskWords.identity.yes);
+    await pressKey(pupilWords.about.begin);
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: at(names, 8) })
+      .focus();
+    await page.keyboard.press("Space");
+    await look("question");
+    await pressKey(pupilWords.question.next);
+    await page.getByRole("radio").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await look("scale");
+    await pressKey(pupilWords.question.next);
+    await pressKey(pupilWords.overview.send);
+    await expect(page.getByRole("heading", { name: kioskWords.receipt.title })).toBeVisible();
+    await look("receipt");
+    await pressKey(pupilWords.receipt.done);
+    await expectNames(page, 29);
+    await survey.close();
+    await pressKey(at(names, 6));
+    await pressKey(kioskWords.identity.yes);
+    await expect(
+      page.getByRole("heading", { name: kioskWords.problems.closed.title }),
+    ).toBeVisible();
+    await look("closed");
+  },
+);

@@ -104,41 +104,43 @@ test("the keyboard walks the matrix, and each cell says what was answered", asyn
   await expect(page.getByRole("article", { name: `Om ${name}` })).toBeVisible();
 });
 
-test("sixty pupils stand in any order, in a list where there is no room, and axe finds nothing", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const invented = await openTab(page, "Matrise", { pupils: 60, participation: 1 });
-  const analysis = analyseClass(invented.input, quickAnalysis);
-  const [question] = analysis.questions;
-  await expect(page.locator('[role=gridcell][tabindex="0"]')).toHaveCount(1);
-  expect(await axeViolations(page)).toEqual([]);
+test(
+  "sixty pupils stand in any order, in a list where there is no room, and axe finds nothing",
+  { tag: "@whole" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const invented = await openTab(page, "Matrise", { pupils: 60, participation: 1 });
+    const analysis = analyseClass(invented.input, quickAnalysis);
+    const [question] = analysis.questions;
+    await expect(page.locator('[role=gridcell][tabindex="0"]')).toHaveCount(1);
+    expect(await axeViolations(page)).toEqual([]);
 
-  const received = page.locator('[data-sum="received"]');
-  const sums = question?.pupils.map((pupil) => pupil.received) ?? [];
-  await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption("received");
-  await expect(received).toHaveText(sums.toSorted((a, b) => b - a).map(String));
-  await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption("subgroup");
-  const stable = question?.structure.communities?.groups.filter((group) => group.stable) ?? [];
-  expect(stable.length).toBeGreaterThan(1);
-  await expect
-    .poll(() =>
-      page
-        .locator("[data-block]")
-        .evaluateAll((blocks) => blocks.map((block) => Number(block.getAttribute("data-block")))),
-    )
-    .toEqual(stable.map(({ pupils }) => pupils.length));
+    const received = page.locator('[data-sum="received"]');
+    const sums = question?.pupils.map((pupil) => pupil.received) ?? [];
+    await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption("received");
+    await expect(received).toHaveText(sums.toSorted((a, b) => b - a).map(String));
+    await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption("subgroup");
+    const stable = question?.structure.communities?.groups.filter((group) => group.stable) ?? [];
+    expect(stable.length).toBeGreaterThan(1);
+    await expect
+      .poll(() =>
+        page
+          .locator("[data-block]")
+          .evaluateAll((blocks) => blocks.map((block) => Number(block.getAttribute("data-block")))),
+      )
+      .toEqual(stable.map(({ pupils }) => pupils.length));
 
-  // Initials in the place of names, also in what is heard.
-  await page.getByRole("checkbox", { name: "Initialer i stedet for navn" }).check();
-  const told = await page.locator('[role=gridcell][tabindex="0"]').textContent();
-  expect(invented.names.filter((name) => name.length > 3 && told?.includes(name))).toEqual([]);
+    // Initials in the place of names, also in what is heard.
+    await page.getByRole("checkbox", { name: "Initialer i stedet for navn" }).check();
+    const told = await page.locator('[role=gridcell][tabindex="0"]').textContent();
+    expect(invented.names.filter((name) => name.length > 3 && told?.includes(name))).toEqual([]);
 
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect(page.locator("[data-list-row]")).toHaveCount(60);
-  await expect(page.getByRole("grid")).toHaveCount(0);
-  expect(await axeViolations(page)).toEqual([]);
-});
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.locator("[data-list-row]")).toHaveCount(60);
+    await expect(page.getByRole("grid")).toHaveCount(0);
+    expect(await axeViolations(page)).toEqual([]);
+  },
+);
 
 test("influence names those the signs name, how firm, and the way to those without ties", async ({
   page,

@@ -209,50 +209,52 @@ test(
   },
 );
 
-test("a survey is repeated with two newcomers and without who left, up to its results", async ({
-  page,
-}) => {
-  const teacher = await teacherWithClasses(page, service.origin, { "7B": firstNames });
-  const { words } = teacher;
-  const { wave, draft, settings } = words.asking;
-  await beginSurvey(teacher);
-  await button(teacher, words.surveys.draft.open).click();
-  await answerAll(teacher, firstNames);
-  await closeSurvey(teacher, firstNames.length);
+test(
+  "a survey is repeated with two newcomers and without who left, up to its results",
+  { tag: "@whole" },
+  async ({ page }) => {
+    const teacher = await teacherWithClasses(page, service.origin, { "7B": firstNames });
+    const { words } = teacher;
+    const { wave, draft, settings } = words.asking;
+    await beginSurvey(teacher);
+    await button(teacher, words.surveys.draft.open).click();
+    await answerAll(teacher, firstNames);
+    await closeSurvey(teacher, firstNames.length);
 
-  await goToClass(teacher, "7B");
-  await page.getByRole("button", { name: `${words.classes.page.remove}: Bjørn` }).click();
-  for (const name of ["Magnus", "Nora"]) {
-    await page.getByLabel(words.classes.page.addTitle, { exact: true }).fill(name);
-    await button(teacher, words.classes.page.add).click();
-    await expect(page.getByText(name, { exact: true })).toBeVisible();
-  }
-  const laterNames = [...firstNames.filter((name) => name !== "Bjørn"), "Magnus", "Nora"];
-  await button(teacher, words.classes.page.newSurvey).click();
-  await button(teacher, wave.repeat).click();
-  await expect(heading(teacher, words.surveys.draft.title)).toBeVisible();
-  await expect(page.getByText(wave.newcomers("Magnus, Nora", 2))).toBeVisible();
-  await expect(page.getByText(wave.leavers("Bjørn", 1))).toBeVisible();
-  await expect(page.getByText(wave.sameQuestions)).toBeVisible();
-  await expect(page.getByLabel(words.surveys.draft.name, { exact: true })).toHaveValue(/\(2\)$/u);
-  await openSetting(teacher, settings.cap);
-  await page.getByRole("combobox", { name: settings.cap }).selectOption("2");
-  await expect(page.getByText(wave.sameQuestions)).toBeHidden();
-  await button(teacher, draft.edit).click();
-  await button(teacher, draft.take("Hvem i klassen bestemmer mest?")).click();
-  await lookAt(page, "next-wave");
-  await button(teacher, wave.putBack).click();
-  await expect(page.getByText(wave.sameQuestions)).toBeVisible();
+    await goToClass(teacher, "7B");
+    await page.getByRole("button", { name: `${words.classes.page.remove}: Bjørn` }).click();
+    for (const name of ["Magnus", "Nora"]) {
+      await page.getByLabel(words.classes.page.addTitle, { exact: true }).fill(name);
+      await button(teacher, words.classes.page.add).click();
+      await expect(page.getByText(name, { exact: true })).toBeVisible();
+    }
+    const laterNames = [...firstNames.filter((name) => name !== "Bjørn"), "Magnus", "Nora"];
+    await button(teacher, words.classes.page.newSurvey).click();
+    await button(teacher, wave.repeat).click();
+    await expect(heading(teacher, words.surveys.draft.title)).toBeVisible();
+    await expect(page.getByText(wave.newcomers("Magnus, Nora", 2))).toBeVisible();
+    await expect(page.getByText(wave.leavers("Bjørn", 1))).toBeVisible();
+    await expect(page.getByText(wave.sameQuestions)).toBeVisible();
+    await expect(page.getByLabel(words.surveys.draft.name, { exact: true })).toHaveValue(/\(2\)$/u);
+    await openSetting(teacher, settings.cap);
+    await page.getByRole("combobox", { name: settings.cap }).selectOption("2");
+    await expect(page.getByText(wave.sameQuestions)).toBeHidden();
+    await button(teacher, draft.edit).click();
+    await button(teacher, draft.take("Hvem i klassen bestemmer mest?")).click();
+    await lookAt(page, "next-wave");
+    await button(teacher, wave.putBack).click();
+    await expect(page.getByText(wave.sameQuestions)).toBeVisible();
 
-  await button(teacher, words.surveys.draft.open).click();
-  await answerAll(teacher, laterNames);
-  await closeSurvey(teacher, laterNames.length);
-  await openResults(teacher);
-  await showTab(teacher, "map");
-  const shown = await readChoices(teacher, "breaks" as QuestionId);
-  expect(shown.map(({ name }) => name)).toEqual(laterNames);
-  expect(shown.every(({ received, mutual }) => received === 2 && mutual.length === 2)).toBe(true);
-});
+    await button(teacher, words.surveys.draft.open).click();
+    await answerAll(teacher, laterNames);
+    await closeSurvey(teacher, laterNames.length);
+    await openResults(teacher);
+    await showTab(teacher, "map");
+    const shown = await readChoices(teacher, "breaks" as QuestionId);
+    expect(shown.map(({ name }) => name)).toEqual(laterNames);
+    expect(shown.every(({ received, mutual }) => received === 2 && mutual.length === 2)).toBe(true);
+  },
+);
 
 test(
   "several classes are prepared, opened and printed in one go",
