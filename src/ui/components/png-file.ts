@@ -1,4 +1,4 @@
-import type { WrittenPicture } from "../sociogram/picture-file.ts";
+import type { WrittenPicture } from "./written-picture.ts";
 
 const scale = 2;
 

@@ -12,6 +12,12 @@ import {
   sampleOf,
   type PictureMarks,
 } from "./picture-marks.ts";
+import {
+  escaped,
+  pictureTypeface,
+  wrapped,
+  type WrittenPicture,
+} from "../components/written-picture.ts";
 import type { DiscLook } from "./pupil-layer.ts";
 
 /** A map to be looked at outside of the page. */
@@ -32,12 +38,6 @@ export interface PictureFile {
   readonly footer: string;
 }
 
-export interface WrittenPicture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 export type LegendPart = "mutual" | "oneWay" | "unknown" | "silent" | "halo" | "red" | "amber";
 
 /** Of the light page, on white; a copier that knows only black shows the same by width, dashes and shapes. */
@@ -49,8 +49,6 @@ const colours = {
   amber: "#8a5200",
 } as const;
 
-/** Found on every machine, and no wider than the page's own typeface at the size names have there. */
-const typeface = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 const nameSize = 12;
 const smallSize = 12;
 const titleSize = 16;
@@ -75,7 +73,7 @@ export function writePictureFile(file: PictureFile): WrittenPicture {
   const height = Math.ceil(footerTop + footer.length * lineHeight + margin);
   const x = (width - drawnWidth) / 2 - box.left;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${typeface}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureTypeface}" role="img">`,
     `<title>${escaped(file.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${colours.ground}"/>`,
     ...title.map((line, index) =>
@@ -277,27 +275,4 @@ function textAt(
 ): string {
   const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
   return `<text x="${tenths(x)}" y="${tenths(y)}" font-size="${size}"${bold} fill="${colours.ink}">${escaped(words)}</text>`;
-}
-
-/** By words, as many letters in a line as there is room for. */
-function wrapped(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > letters) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
-/** What XML may hold and what it means by itself: letters of a name stay letters. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

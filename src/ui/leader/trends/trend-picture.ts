@@ -6,7 +6,13 @@ import {
   type ChartColumn,
   type TrendChart,
 } from "../../../core/leader/trend-chart.ts";
-import type { WrittenPicture } from "../../sociogram/picture-file.ts";
+import { tenths } from "../../../core/sociogram/geometry.ts";
+import {
+  escaped,
+  pictureTypeface,
+  wrapped,
+  type WrittenPicture,
+} from "../../components/written-picture.ts";
 import { levelText } from "./level-text.ts";
 import type { TrendWords } from "./trend-words.ts";
 
@@ -28,8 +34,6 @@ const colours = {
   edge: "#0e6466",
 } as const;
 
-/** Found on every machine, and no wider than the page's own. */
-const typeface = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 const margin = 20;
 const leastWidth = 440;
 const letterWidth = 6.3;
@@ -54,7 +58,7 @@ export function writeTrendPicture({
   const lines = notes.flatMap((note) => wrapped(note, letters));
   const height = Math.ceil(notesTop + lines.length * lineHeight + margin);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${typeface}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureTypeface}" role="img">`,
     `<title>${escaped(`${name}. ${placeName}`)}</title>`,
     `<rect width="${width}" height="${height}" fill="${colours.ground}"/>`,
     ...title.map((line, index) =>
@@ -73,7 +77,7 @@ export function writeTrendPicture({
     ...chart.columns.map(bandOf),
     ...chart.lines.map(
       ({ from, to }) =>
-        `<line x1="${from.x}" y1="${fine(from.y)}" x2="${to.x}" y2="${fine(to.y)}" stroke="${colours.ink}" stroke-width="1.5"/>`,
+        `<line x1="${from.x}" y1="${tenths(from.y)}" x2="${to.x}" y2="${tenths(to.y)}" stroke="${colours.ink}" stroke-width="1.5"/>`,
     ),
     ...chart.columns.map((column) => columnOf(column, chart, words)),
     "</g>",
@@ -93,7 +97,7 @@ export function writeTrendPicture({
 function levelsOf(chart: TrendChart, textOf: (value: number) => string): readonly string[] {
   const { left, right } = chartMeasures;
   return chart.levels.flatMap(({ y, value }) => [
-    `<line x1="${left}" x2="${chart.width - right}" y1="${fine(y)}" y2="${fine(y)}" stroke="${colours.hairline}"/>`,
+    `<line x1="${left}" x2="${chart.width - right}" y1="${tenths(y)}" y2="${tenths(y)}" stroke="${colours.hairline}"/>`,
     written(textOf(value), { x: left - 8, y: y + 4, size: 12, fill: colours.muted, anchor: "end" }),
   ]);
 }
@@ -101,7 +105,7 @@ function levelsOf(chart: TrendChart, textOf: (value: number) => string): readonl
 function bandOf({ x, mark }: ChartColumn): string {
   if (mark === null) return "";
   const { band } = chartMeasures;
-  return `<rect x="${x - band}" width="${2 * band}" y="${fine(mark.top)}" height="${fine(mark.bottom - mark.top)}" rx="2" fill="${colours.band}" stroke="${colours.edge}"/>`;
+  return `<rect x="${x - band}" width="${2 * band}" y="${tenths(mark.top)}" height="${tenths(mark.bottom - mark.top)}" rx="2" fill="${colours.band}" stroke="${colours.edge}"/>`;
 }
 
 function columnOf(
@@ -126,7 +130,7 @@ function columnOf(
   }
   return [
     below,
-    `<circle cx="${x}" cy="${fine(mark.at)}" r="4" fill="${colours.ink}" stroke="${colours.ground}" stroke-width="1.5"/>`,
+    `<circle cx="${x}" cy="${tenths(mark.at)}" r="4" fill="${colours.ink}" stroke="${colours.ground}" stroke-width="1.5"/>`,
     written(figure, { x, y: mark.top - 6, size: 11, bold: true, anchor: "middle", ground: true }),
   ].join("");
 }
@@ -149,32 +153,5 @@ function written(words: string, { x, y, size, bold, fill, anchor, ground }: Writ
     ground === true
       ? ` stroke="${colours.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
       : "";
-  return `<text x="${fine(x)}" y="${fine(y)}" font-size="${size}"${weight}${place}${behind} fill="${fill ?? colours.ink}">${escaped(words)}</text>`;
-}
-
-function fine(value: number): string {
-  return String(Math.round(10 * value) / 10);
-}
-
-/** By words, as many letters in a line as there is room for. */
-function wrapped(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > letters) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
-/** What XML may hold and what it means by itself: letters of a name stay letters. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return `<text x="${tenths(x)}" y="${tenths(y)}" font-size="${size}"${weight}${place}${behind} fill="${fill ?? colours.ink}">${escaped(words)}</text>`;
 }

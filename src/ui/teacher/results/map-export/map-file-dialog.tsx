@@ -1,12 +1,10 @@
-import { createSignal, createUniqueId, For, Show, untrack, type JSX } from "solid-js";
+import { createSignal, For, Show, untrack, type JSX } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../../app/teacher/results.ts";
 import { writeCalendarDay } from "../../../../i18n/dates.ts";
-import { Button } from "../../../components/button.tsx";
-import { Dialog } from "../../../components/dialog.tsx";
-import { Notice } from "../../../components/notice.tsx";
-import { pngOf } from "../../../components/png-file.ts";
-import { saveFile } from "../../../components/save-file.ts";
-import { writePictureFile, type WrittenPicture } from "../../../sociogram/picture-file.ts";
+import { PictureFileDialog } from "../../../components/picture-file-dialog.tsx";
+import { RadioList } from "../../../components/radio-list.tsx";
+import type { WrittenPicture } from "../../../components/written-picture.ts";
+import { writePictureFile } from "../../../sociogram/picture-file.ts";
 import type { DiscLook } from "../../../sociogram/pupil-layer.ts";
 import type { MapViews } from "../map-views/create-map-views.ts";
 import { mapHandWords } from "../map-hand/map-hand-words.ts";
@@ -24,7 +22,7 @@ export interface MapFileDialogProps {
   readonly onClose: () => void;
 }
 
-type FileKind = "svg" | "png";
+const ways = ["names", "initials", "numbers", "nothing"] as const satisfies readonly CalledBy[];
 
 /** The map as a file: what pupils are called in it, and what it means that it lies outside of the vault. */
 export function MapFileDialog(props: MapFileDialogProps): JSX.Element {
@@ -34,10 +32,6 @@ export function MapFileDialog(props: MapFileDialogProps): JSX.Element {
     // Who hides the names on the map does not mean to save them.
     untrack(() => (props.views?.choices.nameless() === true ? "nothing" : "initials")),
   );
-  const [kind, setKind] = createSignal<FileKind>("png");
-  const [busy, setBusy] = createSignal(false);
-  const [failed, setFailed] = createSignal(false);
-  const group = createUniqueId();
   const names = () => desk.survey().roster.map(({ name }) => name);
   const day = () => writeCalendarDay(desk.survey().answersDeletedOn, desk.language());
 
@@ -56,54 +50,22 @@ export function MapFileDialog(props: MapFileDialogProps): JSX.Element {
       footer: texts().footer(day()),
     });
   };
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    setFailed(false);
-    const picture = await written();
-    const bytes = kind() === "svg" ? new TextEncoder().encode(picture.svg) : await pngOf(picture);
-    setBusy(false);
-    if (bytes === null) {
-      setFailed(true);
-      return;
-    }
-    await saveFile({ name: `${texts().fileName}.${kind()}`, bytes });
-    props.onClose();
-  };
-
   return (
-    <Dialog
-      open
+    <PictureFileDialog
       title={texts().title}
+      texts={texts()}
+      fileName={texts().fileName}
+      write={written}
       onClose={props.onClose}
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button look="text" onClick={props.onClose}>
-            {texts().cancel}
-          </Button>
-          <Button type="submit" look="primary" busy={busy()}>
-            {texts().save}
-          </Button>
-        </>
-      }
+      warning={<p class={styles["warning"]}>{texts().warning(day())}</p>}
     >
       <p>{texts().whole}</p>
-      <fieldset class={styles["choices"]}>
-        <legend>{texts().called}</legend>
-        <For each={["names", "initials", "numbers", "nothing"] as const}>
-          {(way) => (
-            <label>
-              <input
-                type="radio"
-                name={`${group}-called`}
-                checked={calledBy() === way}
-                onChange={() => setCalledBy(way)}
-              />
-              {texts()[way]}
-            </label>
-          )}
-        </For>
-      </fieldset>
+      <RadioList
+        legend={texts().called}
+        options={ways.map((way) => [way, texts()[way]])}
+        value={calledBy()}
+        onChange={setCalledBy}
+      />
       <Show when={calledBy() === "numbers"}>
         <details class={styles["key"]}>
           <summary>{texts().keyTitle}</summary>
@@ -113,28 +75,6 @@ export function MapFileDialog(props: MapFileDialogProps): JSX.Element {
           </ol>
         </details>
       </Show>
-      <fieldset class={styles["choices"]}>
-        <legend>{texts().kind}</legend>
-        <For each={["png", "svg"] as const}>
-          {(type) => (
-            <label>
-              <input
-                type="radio"
-                name={`${group}-kind`}
-                checked={kind() === type}
-                onChange={() => setKind(type)}
-              />
-              {texts()[type]}
-            </label>
-          )}
-        </For>
-      </fieldset>
-      <p class={styles["warning"]}>{texts().warning(day())}</p>
-      <Show when={failed()}>
-        <Notice tone="trouble" announced>
-          {texts().failed}
-        </Notice>
-      </Show>
-    </Dialog>
+    </PictureFileDialog>
   );
 }
