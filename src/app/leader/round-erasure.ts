@@ -1,5 +1,6 @@
 import type { RoundId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
+import { tellErasures, type WhichErasures } from "../vault/erasures-told.ts";
 import { withoutEntries } from "../vault/map-entries.ts";
 import { isGone } from "../rounds/contribution-telling.ts";
 import { descriptionOf } from "../rounds/contributed-round.ts";
@@ -96,25 +97,23 @@ async function pendingErasure(
 /** Tells the relay what it has not confirmed yet. Gives back what is still open. */
 export async function sendRoundErasures(
   context: LeaderContext,
-  tell: { readonly ofWaiting?: boolean; readonly ofDone?: boolean } = {},
+  tell?: WhichErasures,
 ): Promise<readonly PendingRoundErasure[]> {
-  const waiting = context.opened.records().settings.value.erasures;
-  const done: RoundId[] = [];
-  for (const erasure of waiting) if (await isErased(context, erasure)) done.push(erasure.roundId);
-  if (done.length > 0) {
-    await changeLeaderSettings(context, (settings) => ({
-      ...settings,
-      erasures: settings.erasures.filter(({ roundId }) => !done.includes(roundId)),
-    }));
-  }
-  const left = waiting.filter(({ roundId }) => !done.includes(roundId));
-  const { ofWaiting = true, ofDone = true } = tell;
-  if (left.length > 0 && ofWaiting) {
-    context.notices.tell({ type: "erasure-pending", count: left.length });
-  }
-  if (left.length === 0 && done.length > 0 && ofDone)
-    context.notices.tell({ type: "erasure-done" });
-  return left;
+  return tellErasures(
+    context.opened.records().settings.value.erasures,
+    {
+      isErased: (erasure) => isErased(context, erasure),
+      forget: (done) => {
+        const ids = done.map(({ roundId }) => roundId);
+        return changeLeaderSettings(context, (settings) => ({
+          ...settings,
+          erasures: settings.erasures.filter(({ roundId }) => !ids.includes(roundId)),
+        }));
+      },
+      notices: context.notices,
+    },
+    tell,
+  );
 }
 
 async function isErased(

@@ -11,6 +11,7 @@ import { rowOf } from "../vault/record.ts";
 import type { PendingErasure, PendingWithdrawal } from "./records/settings-record.ts";
 import { changeSettings, editedSettings, withBackupDue } from "./settings-desk.ts";
 import type { ErasureOutcome, LockedFailure, SaveFailure } from "./teacher-app.ts";
+import { tellErasures, type WhichErasures } from "../vault/erasures-told.ts";
 import { now, save, type TeacherContext } from "./teacher-context.ts";
 import type { SessionChanges, VaultSession } from "./vault-session.ts";
 
@@ -116,27 +117,23 @@ export async function eraseStored(
 export async function sendErasures(
   context: TeacherContext,
   session: VaultSession,
-  tell: { readonly ofWaiting?: boolean; readonly ofDone?: boolean } = {},
+  tell?: WhichErasures,
 ): Promise<readonly PendingErasure[]> {
-  const waiting = context.opened.settings().value.erasures;
-  const done: SurveyId[] = [];
-  for (const erasure of waiting) {
-    if (await isErased(context, session, erasure)) done.push(erasure.surveyId);
-  }
-  if (done.length > 0) {
-    await changeSettings(context, (settings) => ({
-      ...settings,
-      erasures: settings.erasures.filter(({ surveyId }) => !done.includes(surveyId)),
-    }));
-  }
-  const left = waiting.filter(({ surveyId }) => !done.includes(surveyId));
-  const { ofWaiting = true, ofDone = true } = tell;
-  if (left.length > 0 && ofWaiting) {
-    context.notices.tell({ type: "erasure-pending", count: left.length });
-  }
-  if (left.length === 0 && done.length > 0 && ofDone)
-    context.notices.tell({ type: "erasure-done" });
-  return left;
+  return tellErasures(
+    context.opened.settings().value.erasures,
+    {
+      isErased: (erasure) => isErased(context, session, erasure),
+      forget: (done) => {
+        const ids = done.map(({ surveyId }) => surveyId);
+        return changeSettings(context, (settings) => ({
+          ...settings,
+          erasures: settings.erasures.filter(({ surveyId }) => !ids.includes(surveyId)),
+        }));
+      },
+      notices: context.notices,
+    },
+    tell,
+  );
 }
 
 /** Sends, and says what became of the surveys deleted just now. */
