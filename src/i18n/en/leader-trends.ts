@@ -236,12 +236,14 @@ export const leaderTrends = {
     picture: "Save a chart",
     pictureName: "samklang-chart",
     which: "Which chart",
-    kind: "As",
-    png: "Picture (PNG), for documents and slides",
-    svg: "Drawing (SVG), stays sharp at any size",
-    save: "Save",
-    cancel: "Cancel",
-    failed: "The browser could not make the picture. Try the drawing (SVG) instead.",
+    file: {
+      kind: "As",
+      png: "Picture (PNG), for documents and slides",
+      svg: "Drawing (SVG), stays sharp at any size",
+      save: "Save",
+      cancel: "Cancel",
+      failed: "The browser could not make the picture. Try the drawing (SVG) instead.",
+    },
   },
   csv: {
     columns: {

@@ -232,12 +232,14 @@ export const leaderTrends: LeaderTrendsTexts = {
     picture: "Lagre en figur",
     pictureName: "samklang-figur",
     which: "Hvilken figur",
-    kind: "Som",
-    png: "Bilde (PNG), til dokumenter og presentasjoner",
-    svg: "Tegning (SVG), like skarp i alle størrelser",
-    save: "Lagre",
-    cancel: "Avbryt",
-    failed: "Nettleseren kunne ikke lage bildet. Prøv tegningen (SVG) i stedet.",
+    file: {
+      kind: "Som",
+      png: "Bilde (PNG), til dokumenter og presentasjoner",
+      svg: "Tegning (SVG), like skarp i alle størrelser",
+      save: "Lagre",
+      cancel: "Avbryt",
+      failed: "Nettleseren kunne ikke lage bildet. Prøv tegningen (SVG) i stedet.",
+    },
   },
   csv: {
     columns: {

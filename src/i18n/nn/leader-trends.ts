@@ -230,12 +230,14 @@ export const leaderTrends: LeaderTrendsTexts = {
     picture: "Lagre ein figur",
     pictureName: "samklang-figur",
     which: "Kva for figur",
-    kind: "Som",
-    png: "Bilete (PNG), til dokument og presentasjonar",
-    svg: "Teikning (SVG), like skarp i alle storleikar",
-    save: "Lagre",
-    cancel: "Avbryt",
-    failed: "Nettlesaren kunne ikkje lage biletet. Prøv teikninga (SVG) i staden.",
+    file: {
+      kind: "Som",
+      png: "Bilete (PNG), til dokument og presentasjonar",
+      svg: "Teikning (SVG), like skarp i alle storleikar",
+      save: "Lagre",
+      cancel: "Avbryt",
+      failed: "Nettlesaren kunne ikkje lage biletet. Prøv teikninga (SVG) i staden.",
+    },
   },
   csv: {
     columns: {

@@ -38,7 +38,7 @@ export function PictureDialog(props: {
   return (
     <PictureFileDialog
       title={texts().picture}
-      texts={texts()}
+      texts={texts().file}
       fileName={texts().pictureName}
       write={write}
       onClose={props.onClose}
