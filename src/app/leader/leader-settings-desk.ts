@@ -11,6 +11,7 @@ import {
   type LeaderSettings,
   type StoredLeaderBackupReason,
 } from "./records/leader-settings-record.ts";
+import { onTop } from "../vault/on-top.ts";
 
 export function createLeaderSettingsDesk(context: LeaderContext): LeaderSettingsDesk {
   const settings = () => context.opened.records().settings.value;
@@ -33,7 +34,7 @@ export async function changeLeaderSettings(
   context: LeaderContext,
   edit: SettingsEdit,
 ): Promise<Result<void, SaveFailure>> {
-  const store = () =>
+  return onTop(() =>
     inTurn(context, (session) => {
       const { row, settings } = editedLeaderSettings(context, edit);
       return save(context, {
@@ -42,9 +43,8 @@ export async function changeLeaderSettings(
         changes: { put: [row] },
         afterwards: () => ({ settings }),
       });
-    });
-  const first = await store();
-  return first.ok || first.error.type !== "conflict" ? first : store();
+    }),
+  );
 }
 
 /** The row to store, and the settings as they are then: to be stored together with something else. */

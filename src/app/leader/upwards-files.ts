@@ -7,6 +7,7 @@ import { inTurn, type LeaderContext, type LeaderSession } from "./leader-context
 import type { RoundRecord } from "./leader-records.ts";
 import type { RoundFile, RoundFileState } from "./records/round-record.ts";
 import { knownRound, storeRound } from "./round-files.ts";
+import { onTop } from "../vault/on-top.ts";
 
 type Released = Extract<RoundFileState, { type: "released" }>;
 
@@ -48,7 +49,7 @@ export async function changeUpwards(
   id: RoundId,
   edit: (latest: ContributedRound, session: LeaderSession) => ContributedRound | null,
 ): Promise<Result<void, SaveFailure | UnknownFailure>> {
-  const store = () =>
+  return onTop(() =>
     inTurn(context, async (session) => {
       const record = knownRound(context, id);
       if (!record.ok) return record;
@@ -57,9 +58,8 @@ export async function changeUpwards(
       const edited = edit(latest, session);
       if (edited === null) return ok(undefined);
       return storeRound(context, session, withLatestUpwards(record.value, edited));
-    });
-  const first = await store();
-  return first.ok || first.error.type !== "conflict" ? first : store();
+    }),
+  );
 }
 
 /** Whether the contribution is still the one, at the step, from which the relay was asked. */

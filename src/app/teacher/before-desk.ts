@@ -30,6 +30,7 @@ import type { Letterhead } from "./records/settings-record.ts";
 import { changeSettings } from "./settings-desk.ts";
 import type { SaveFailure, UnknownFailure } from "./teacher-app.ts";
 import { save, today, withSession, type TeacherContext } from "./teacher-context.ts";
+import { onTop } from "../vault/on-top.ts";
 
 export type { Letterhead, LetterChoice, Preparation };
 
@@ -105,8 +106,7 @@ export function createBeforeDesk(context: TeacherContext): BeforeDesk {
 
   /** Another tab's edit in between is kept: this one is made again on top of it. */
   async function keep(id: SurveyId, edit: (kept: Preparation) => Preparation): Kept {
-    const first = await store(id, edit);
-    return first.ok || first.error.type !== "conflict" ? first : store(id, edit);
+    return onTop(() => store(id, edit));
   }
 
   return {

@@ -11,6 +11,7 @@ import type { RelayUnwilling, SaveFailure } from "./teacher-app.ts";
 import { save, withSession, type TeacherContext } from "./teacher-context.ts";
 import { unwilling } from "./survey-files.ts";
 import type { VaultSession } from "./vault-session.ts";
+import { onTop } from "../vault/on-top.ts";
 
 export type Told = Promise<Result<void, SaveFailure | RelayUnwilling | { type: "unknown" }>>;
 
@@ -99,14 +100,13 @@ async function settle(
   id: SurveyId,
   { tag, from, to }: Settled,
 ): Promise<Result<void, SaveFailure>> {
-  const store = () =>
+  return onTop(() =>
     withSession(context, async (session) => {
       const record = context.opened.contributions().get(id);
       if (record === undefined || !isStillAt(record.value, tag, from)) return ok(undefined);
       return storeContribution(context, session, { ...record, value: atStep(record.value, to) });
-    });
-  const first = await store();
-  return first.ok || first.error.type !== "conflict" ? first : store();
+    }),
+  );
 }
 
 function isStillAt(contribution: Contribution, tag: string, from: ContributionStep): boolean {

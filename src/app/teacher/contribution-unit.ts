@@ -13,8 +13,14 @@ import type { ClosedSurvey } from "../../core/survey.ts";
 import { dayAt } from "../../core/survey-dates.ts";
 import type { RoundDescription } from "../../protocol/round-description.ts";
 import { descriptionOf } from "../rounds/contributed-round.ts";
-import { keptCounts, latestRound, roundRefusal } from "./contribution-rounds.ts";
-import type { KnownContribution } from "./contribution-rounds.ts";
+import {
+  keptCounts,
+  latestRound,
+  roundRefusal,
+  type KnownContribution,
+  type RoundRefusal,
+} from "./contribution-rounds.ts";
+import type { ContributionRecord } from "./opened-vault.ts";
 import { knownSurvey } from "./survey-files.ts";
 import { inputOf } from "./survey-input.ts";
 import type { LockedFailure } from "./teacher-app.ts";
@@ -50,12 +56,32 @@ export function contributingSurvey(context: TeacherContext, id: SurveyId): Close
   return survey?.state === "closed" && survey.kind === "preventive" ? survey : null;
 }
 
+/** The contribution of a unit, by the first survey of it. Reactive. */
+export function contributionRecordOf(
+  { opened }: TeacherContext,
+  id: SurveyId,
+): ContributionRecord | undefined {
+  return opened.contributions().get(id);
+}
+
 /** Every contribution with the classes it is of. Reactive. */
 export function knownContributions({ opened }: TeacherContext): readonly KnownContribution[] {
   return [...opened.contributions().values()].map(({ value }) => ({
     contribution: value,
     classIds: value.surveys.map((id) => opened.surveys().get(id)?.value.survey.classId ?? null),
   }));
+}
+
+/** Why the survey may not go into this round now; null when it may. */
+export function refusalFor(
+  context: TeacherContext,
+  id: SurveyId,
+  round: RoundDescription,
+): RoundRefusal | null {
+  const survey = contributingSurvey(context, id);
+  if (survey === null) return null;
+  const contributions = knownContributions(context);
+  return roundRefusal(survey, round, { contributions, nowSeconds: now(context) });
 }
 
 export function termOfSurvey({ deps }: TeacherContext, survey: ClosedSurvey): Term {

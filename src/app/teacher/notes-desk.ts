@@ -13,6 +13,7 @@ import {
 import { afterWriting, rowOf } from "../vault/record.ts";
 import type { SaveFailure, UnknownFailure } from "./teacher-app.ts";
 import { save, today, withSession, type TeacherContext } from "./teacher-context.ts";
+import { onTop } from "../vault/on-top.ts";
 
 export { noteLimits, type TalkNote };
 
@@ -77,8 +78,7 @@ export function createNotesDesk(context: TeacherContext): NotesDesk {
 
   /** Another tab's note in between is kept: this one is made again on top of it. */
   async function change(of: NotesOf, edit: (talks: Talks) => Talks): KeptNote {
-    const first = await store(of, edit);
-    return first.ok || first.error.type !== "conflict" ? first : store(of, edit);
+    return onTop(() => store(of, edit));
   }
 
   return {
