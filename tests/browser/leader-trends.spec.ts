@@ -81,6 +81,9 @@ test("figures, table and files say the same, by the keyboard alone", async ({ pa
   await expect(thriving).toContainText("Skrevet inn av deg");
   await expect(thriving).toContainText("88,4 %, 2026/27: Elevundersøkelsen, 7. trinn");
   await expect(thriving).toContainText("Ikke sammenlignet");
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Solbakken skole, 14. juni 2027.")).toBeVisible();
 });
 
 test("what was chosen and written comes on paper, and is kept", async ({ page }) => {

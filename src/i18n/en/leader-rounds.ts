@@ -217,6 +217,8 @@ export const leaderRounds = {
     invite: "See the invitation",
     list: {
       title: "Next: close the list",
+      /** While too few are in. */
+      later: "Later: close the list",
       text: "When everybody who wants to be in it has signed up, you close the list. They can then see each other's names, confirm, and contribute.",
       few: "The list can be closed when at least 3 have signed up.",
       button: "Close the list",
@@ -229,6 +231,8 @@ export const leaderRounds = {
     },
     freeze: {
       title: "Next: make the sum",
+      /** While too few are in. */
+      later: "Later: make the sum",
       text: "When you do not expect more, you make the sum. The numbers are added up, once and for all.",
       few: "The sum can be made when at least 3 have contributed.",
       button: "Make the sum",

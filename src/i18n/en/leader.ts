@@ -46,7 +46,6 @@ export const leader = {
     title: "Delete everything",
     text: "If you leave the school, or will not use this computer any more: save a backup first if somebody else is to go on.",
     button: "Delete everything on this computer",
-    failed: "Nothing was deleted. Close other tabs with Samklang and try again.",
   },
   notices: {
     conflict: {

@@ -113,6 +113,7 @@ export const vault = {
     removeText:
       "All classes, surveys and answers on this machine are deleted, and no backup is made. This cannot be undone.",
     removeConfirm: "Delete everything",
+    removeFailed: "Nothing was deleted. Close other tabs with Samklang and try again.",
   },
   restore: {
     title: "Restore a backup",

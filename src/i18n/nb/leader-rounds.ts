@@ -216,6 +216,7 @@ export const leaderRounds: LeaderRoundsTexts = {
     invite: "Se invitasjonen",
     list: {
       title: "Neste steg: Lukk listen",
+      later: "Senere: Lukk listen",
       text: "Når alle som vil være med, har meldt seg på, lukker du listen. Da kan de se hverandres navn, bekrefte og bidra.",
       few: "Listen kan lukkes når minst 3 har meldt seg på.",
       button: "Lukk listen",
@@ -228,6 +229,7 @@ export const leaderRounds: LeaderRoundsTexts = {
     },
     freeze: {
       title: "Neste steg: Lag summen",
+      later: "Senere: Lag summen",
       text: "Når du ikke venter flere, lager du summen. Tallene legges sammen, én gang for alle.",
       few: "Summen kan lages når minst 3 har bidratt.",
       button: "Lag summen",

@@ -48,7 +48,6 @@ export const leader: LeaderTexts = {
     title: "Slett alt",
     text: "Slutter du på skolen, eller skal du ikke bruke denne maskinen mer? Lagre en sikkerhetskopi først hvis noen skal ta over etter deg.",
     button: "Slett alt på denne maskinen",
-    failed: "Ingenting ble slettet. Lukk andre faner med Samklang, og prøv igjen.",
   },
   notices: {
     conflict: {

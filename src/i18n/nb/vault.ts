@@ -115,6 +115,7 @@ export const vault: VaultTexts = {
     removeText:
       "Alle klasser, kartlegginger og svar på denne maskinen blir slettet, og det blir ikke laget noen sikkerhetskopi. Det kan ikke angres.",
     removeConfirm: "Slett alt",
+    removeFailed: "Ingenting ble slettet. Lukk andre faner med Samklang, og prøv igjen.",
   },
   restore: {
     title: "Gjenopprett en sikkerhetskopi",

@@ -216,6 +216,7 @@ export const leaderRounds: LeaderRoundsTexts = {
     invite: "Sjå invitasjonen",
     list: {
       title: "Neste steg: Lukk lista",
+      later: "Seinare: Lukk lista",
       text: "Når alle som vil vere med, har meldt seg på, lukkar du lista. Då kan dei sjå namna til kvarandre, stadfeste og bidra.",
       few: "Lista kan lukkast når minst 3 har meldt seg på.",
       button: "Lukk lista",
@@ -228,6 +229,7 @@ export const leaderRounds: LeaderRoundsTexts = {
     },
     freeze: {
       title: "Neste steg: Lag summen",
+      later: "Seinare: Lag summen",
       text: "Når du ikkje ventar fleire, lagar du summen. Tala blir lagde saman, éin gong for alle.",
       few: "Summen kan lagast når minst 3 har bidrege.",
       button: "Lag summen",

@@ -49,7 +49,6 @@ export const leader: LeaderTexts = {
     title: "Slett alt",
     text: "Sluttar du på skulen, eller skal du ikkje bruke denne maskina meir? Lagre ein tryggingskopi først viss nokon skal ta over etter deg.",
     button: "Slett alt på denne maskina",
-    failed: "Ingenting blei sletta. Lukk andre faner med Samklang, og prøv igjen.",
   },
   notices: {
     conflict: {

@@ -115,6 +115,7 @@ export const vault: VaultTexts = {
     removeText:
       "Alle klassar, kartleggingar og svar på denne maskina blir sletta, og det blir ikkje laga nokon tryggingskopi. Det kan ikkje angrast.",
     removeConfirm: "Slett alt",
+    removeFailed: "Ingenting blei sletta. Lukk andre faner med Samklang, og prøv igjen.",
   },
   restore: {
     title: "Hent tilbake ein tryggingskopi",

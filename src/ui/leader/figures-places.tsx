@@ -1,6 +1,6 @@
 import { lazy, Suspense, type JSX } from "solid-js";
 import type { PlaceView } from "../../app/leader/leader-app.ts";
-import { dayAt } from "../../core/survey-dates.ts";
+import { dayAt, type CalendarDay } from "../../core/survey-dates.ts";
 import { useAnnouncer } from "../components/announcer.tsx";
 import { savingText } from "../vault/failure-text.ts";
 import { useLanguage } from "../wording.tsx";
@@ -27,6 +27,7 @@ export function TrendsPlace(props: { readonly place: PlaceView }): JSX.Element {
         place={{ ...props.place, placeId: props.place.id }}
         releases={app.releases.list().map(({ release }) => release)}
         language={language()}
+        today={today()}
         onSetNational={(figure) => void app.places.setNational(props.place.id, figure).then(tell)}
         onRemoveNational={(figure) =>
           void app.places.removeNational(props.place.id, figure).then(tell)
@@ -43,21 +44,24 @@ export function ReportPlace(props: { readonly place: PlaceView }): JSX.Element {
   const places = useLeaderPlaces();
   const language = useLanguage();
   const tell = useTellUnsaved();
-  const seconds = Math.floor(Date.now() / 1000);
-  const today = dayAt(seconds, (at) => -60 * new Date(at * 1000).getTimezoneOffset());
   return (
     <Loading>
       <YearReport
         place={{ ...props.place, placeId: props.place.id }}
         releases={app.releases.list().map(({ release }) => release)}
         language={language()}
-        today={today}
+        today={today()}
         words={props.place.words}
         onWords={(words) => void app.places.setWords(props.place.id, words).then(tell)}
         onBack={() => places.go({ type: "trends", placeId: props.place.id })}
       />
     </Loading>
   );
+}
+
+function today(): CalendarDay {
+  const seconds = Math.floor(Date.now() / 1000);
+  return dayAt(seconds, (at) => -60 * new Date(at * 1000).getTimezoneOffset());
 }
 
 function Loading(props: { readonly children: JSX.Element }): JSX.Element {

@@ -3,6 +3,7 @@ import { Dynamic } from "solid-js/web";
 import type { PlaceView, RoundView } from "../../app/leader/leader-app.ts";
 import { compareTerms } from "../../core/leader/term.ts";
 import { Button } from "../components/button.tsx";
+import entries from "../components/entry-list.module.css";
 import prose from "../components/prose.module.css";
 import { useLanguage } from "../wording.tsx";
 import { useLeader, useLeaderPlaces } from "./leader-context.tsx";
@@ -66,7 +67,7 @@ function PlaceRounds(props: {
           <Dynamic component={props.heading === "h1" ? "h2" : "h3"} class={styles["heading"]}>
             {words().earlier}
           </Dynamic>
-          <ul class={styles["earlier"]} role="list">
+          <ul class={entries["list"]} role="list">
             <For each={earlier()}>{(round) => <EarlierRound round={round} />}</For>
           </ul>
           <Show when={app.releases.ofPlace(props.place.id).length > 0}>
@@ -148,10 +149,10 @@ function EarlierRound(props: { readonly round: RoundView }): JSX.Element {
     <li>
       <button
         type="button"
-        class={styles["line"]}
+        class={entries["entry"]}
         onClick={() => places.go(wayTo(props.round, nextStepOf(props.round, shown())))}
       >
-        <span class={styles["term"]}>{titleOfTerm(texts(), props.round.term)}</span>
+        <span class={entries["name"]}>{titleOfTerm(texts(), props.round.term)}</span>
         <span class={prose["muted"]}>{stateText(texts(), props.round, shown())}</span>
       </button>
     </li>

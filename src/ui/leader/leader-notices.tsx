@@ -1,9 +1,7 @@
-import { For, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import type { LeaderNotice } from "../../app/leader/leader-app.ts";
-import { Button } from "../components/button.tsx";
-import { Notice } from "../components/notice.tsx";
-import styles from "../notices.module.css";
 import { useLeader } from "./leader-context.tsx";
+import { ToldNotices } from "../told-notices.tsx";
 import { useLeaderTexts, writeTerm, type LeaderWords } from "./leader-texts.ts";
 
 /** What happened by itself: each is told once and stays until it is read. */
@@ -11,23 +9,13 @@ export function LeaderNotices(): JSX.Element {
   const app = useLeader();
   const texts = useLeaderTexts();
   return (
-    <div class={styles["list"]}>
-      <For each={app.notices.list()}>
-        {(entry) => (
-          <Notice
-            announced
-            tone={toneOf(entry.notice)}
-            actions={
-              <Button onClick={() => app.notices.dismiss(entry.id)}>
-                {texts().shell.notices.dismiss}
-              </Button>
-            }
-          >
-            {noticeText(texts(), entry.notice)}
-          </Notice>
-        )}
-      </For>
-    </div>
+    <ToldNotices
+      told={app.notices.list()}
+      toneOf={toneOf}
+      textOf={(notice) => noticeText(texts(), notice)}
+      dismissLabel={texts().shell.notices.dismiss}
+      onDismiss={(id) => app.notices.dismiss(id)}
+    />
   );
 }
 

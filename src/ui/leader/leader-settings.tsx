@@ -1,17 +1,15 @@
 import { createSignal, type JSX } from "solid-js";
-import { useAnnouncer } from "../components/announcer.tsx";
 import { Button } from "../components/button.tsx";
-import { Dialog } from "../components/dialog.tsx";
 import prose from "../components/prose.module.css";
 import { ChangePassphrase } from "../vault/change-passphrase.tsx";
 import { InvitationForm } from "../vault/invitation-form.tsx";
+import { RemoveVaultDialog } from "../vault/remove-vault-dialog.tsx";
 import {
   AutoLockSection,
   BackupSection,
   KitSection,
   LookSection,
 } from "../vault/settings-sections.tsx";
-import { useLeader } from "./leader-context.tsx";
 import { useLeaderTexts } from "./leader-texts.ts";
 import { PlaceSettings } from "./places/place-settings.tsx";
 
@@ -23,7 +21,7 @@ export function LeaderSettings(): JSX.Element {
       <PlaceSettings />
       <BackupSection />
       <AutoLockSection />
-      <LookSection />
+      <LookSection signs={false} />
       <InvitationForm />
       <ChangePassphrase />
       <KitSection />
@@ -33,16 +31,9 @@ export function LeaderSettings(): JSX.Element {
 }
 
 function RemoveAll(): JSX.Element {
-  const app = useLeader();
   const texts = useLeaderTexts();
-  const announce = useAnnouncer();
   const words = () => texts().leader.removeAll;
   const [asking, setAsking] = createSignal(false);
-  const remove = async (): Promise<void> => {
-    setAsking(false);
-    const removed = await app.vault.remove();
-    if (!removed.ok) announce({ text: words().failed });
-  };
   return (
     <section class={prose["section"]}>
       <h2>{words().title}</h2>
@@ -52,21 +43,7 @@ function RemoveAll(): JSX.Element {
           {words().button}
         </Button>
       </div>
-      <Dialog
-        open={asking()}
-        title={texts().vault.unlock.removeTitle}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{texts().shell.cancel}</Button>
-            <Button look="grave" onClick={() => void remove()}>
-              {texts().vault.unlock.removeConfirm}
-            </Button>
-          </>
-        }
-      >
-        <p>{texts().vault.unlock.removeText}</p>
-      </Dialog>
+      <RemoveVaultDialog open={asking()} onClose={() => setAsking(false)} />
     </section>
   );
 }

@@ -1,46 +1,22 @@
-import { createSignal, For, Match, Switch, type JSX } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { Button } from "../components/button.tsx";
-import { LanguageSwitch } from "../language-switch.tsx";
-import { CreateVault } from "../vault/create-vault.tsx";
-import { RestoreBackup } from "../vault/restore-backup.tsx";
+import { FirstVisit, type FirstSteps } from "../vault/first-visit.tsx";
 import styles from "../vault/vault-form.module.css";
-import { VaultLayout } from "../vault/vault-layout.tsx";
 import { InvitedNotice } from "./invited-notice.tsx";
 import { useLeaderTexts } from "./leader-texts.ts";
-
-type Step = "welcome" | "create" | "restore";
 
 /** The first visit: what this is and what it never shows; begin, or come back with a backup. */
 export function Welcome(): JSX.Element {
   const texts = useLeaderTexts();
-  const [step, setStep] = createSignal<Step>("welcome");
-  const titles = () => ({
-    welcome: texts().leader.welcome.title,
-    create: texts().vault.create.title,
-    restore: texts().vault.restore.title,
-  });
-  const back = (): void => void setStep("welcome");
   return (
-    <VaultLayout title={titles()[step()]} languageSwitch={<LanguageSwitch />}>
-      <Switch>
-        <Match when={step() === "welcome"}>
-          <Choices onBegin={() => setStep("create")} onRestore={() => setStep("restore")} />
-        </Match>
-        <Match when={step() === "create"}>
-          <CreateVault onBack={back} />
-        </Match>
-        <Match when={step() === "restore"}>
-          <RestoreBackup onBack={back} />
-        </Match>
-      </Switch>
-    </VaultLayout>
+    <FirstVisit
+      title={texts().leader.welcome.title}
+      choices={(steps) => <Choices onBegin={steps.onBegin} onRestore={steps.onRestore} />}
+    />
   );
 }
 
-function Choices(props: {
-  readonly onBegin: () => void;
-  readonly onRestore: () => void;
-}): JSX.Element {
+function Choices(props: FirstSteps): JSX.Element {
   const texts = useLeaderTexts();
   const words = () => texts().leader.welcome;
   return (

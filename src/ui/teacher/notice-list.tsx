@@ -1,9 +1,7 @@
-import { For, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import type { Notice as TeacherNotice } from "../../app/teacher/teacher-app.ts";
-import { Button } from "../components/button.tsx";
-import { Notice } from "../components/notice.tsx";
 import { useApp } from "./app-context.tsx";
-import styles from "../notices.module.css";
+import { ToldNotices } from "../told-notices.tsx";
 import { useTexts, type TeacherTexts } from "./texts.tsx";
 
 /** What happened by itself: each is told once and stays until it is read. */
@@ -11,23 +9,13 @@ export function NoticeList(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   return (
-    <div class={styles["list"]}>
-      <For each={app.notices.list()}>
-        {(entry) => (
-          <Notice
-            announced
-            tone={toneOf(entry.notice)}
-            actions={
-              <Button onClick={() => app.notices.dismiss(entry.id)}>
-                {texts().shell.notices.dismiss}
-              </Button>
-            }
-          >
-            {noticeText(texts(), entry.notice)}
-          </Notice>
-        )}
-      </For>
-    </div>
+    <ToldNotices
+      told={app.notices.list()}
+      toneOf={toneOf}
+      textOf={(notice) => noticeText(texts(), notice)}
+      dismissLabel={texts().shell.notices.dismiss}
+      onDismiss={(id) => app.notices.dismiss(id)}
+    />
   );
 }
 

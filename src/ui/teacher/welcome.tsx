@@ -1,46 +1,23 @@
-import { createSignal, For, Match, Switch, type JSX } from "solid-js";
+import { createSignal, For, type JSX } from "solid-js";
 import { Button } from "../components/button.tsx";
 import { useApp, usePlaces } from "./app-context.tsx";
 import { InvitedNotice } from "./invited-notice.tsx";
 import { useLanguage, useTexts } from "./texts.tsx";
-import { CreateVault } from "../vault/create-vault.tsx";
-import { RestoreBackup } from "../vault/restore-backup.tsx";
+import { FirstVisit, type FirstSteps } from "../vault/first-visit.tsx";
 import styles from "../vault/vault-form.module.css";
-import { VaultLayout } from "../vault/vault-layout.tsx";
-
-type Step = "welcome" | "create" | "restore";
 
 /** The first visit: begin, look at a sample, or come back with a backup. */
-export function Welcome(props: { readonly languageSwitch: JSX.Element }): JSX.Element {
+export function Welcome(): JSX.Element {
   const texts = useTexts();
-  const [step, setStep] = createSignal<Step>("welcome");
-  const titles = () => ({
-    welcome: texts().vault.welcome.title,
-    create: texts().vault.create.title,
-    restore: texts().vault.restore.title,
-  });
-  const back = (): void => void setStep("welcome");
   return (
-    <VaultLayout title={titles()[step()]} languageSwitch={props.languageSwitch}>
-      <Switch>
-        <Match when={step() === "welcome"}>
-          <Choices onBegin={() => setStep("create")} onRestore={() => setStep("restore")} />
-        </Match>
-        <Match when={step() === "create"}>
-          <CreateVault onBack={back} />
-        </Match>
-        <Match when={step() === "restore"}>
-          <RestoreBackup onBack={back} />
-        </Match>
-      </Switch>
-    </VaultLayout>
+    <FirstVisit
+      title={texts().vault.welcome.title}
+      choices={(steps) => <Choices onBegin={steps.onBegin} onRestore={steps.onRestore} />}
+    />
   );
 }
 
-function Choices(props: {
-  readonly onBegin: () => void;
-  readonly onRestore: () => void;
-}): JSX.Element {
+function Choices(props: FirstSteps): JSX.Element {
   const app = useApp();
   const places = usePlaces();
   const texts = useTexts();

@@ -67,7 +67,10 @@ export function AutoLockSection(): JSX.Element {
   );
 }
 
-export function LookSection(): JSX.Element {
+export function LookSection(props: {
+  /** Whether the page has pupils' signs, whose colours can be chosen. */
+  readonly signs: boolean;
+}): JSX.Element {
   const screen = useScreen();
   const texts = useVaultWords();
   const words = () => texts().vault.settings;
@@ -79,12 +82,14 @@ export function LookSection(): JSX.Element {
         chosen={screen.language()}
         onChoose={(language) => screen.change({ language })}
       />
-      <Choice
-        legend={words().colours}
-        options={words().palettes}
-        chosen={screen.look().palette}
-        onChoose={(palette) => screen.change({ palette })}
-      />
+      <Show when={props.signs}>
+        <Choice
+          legend={words().colours}
+          options={words().palettes}
+          chosen={screen.look().palette}
+          onChoose={(palette) => screen.change({ palette })}
+        />
+      </Show>
       <Choice
         legend={words().theme}
         options={words().themes}

@@ -1,8 +1,8 @@
 import { createSignal, type JSX } from "solid-js";
 import type { LockReason, VaultSecret } from "../../app/vault/vault-app.ts";
 import { Button } from "../components/button.tsx";
-import { Dialog } from "../components/dialog.tsx";
 import { failureText } from "./failure-text.ts";
+import { RemoveVaultDialog } from "./remove-vault-dialog.tsx";
 import { SecretEntry } from "./secret-entry.tsx";
 import styles from "./vault-form.module.css";
 import { VaultLayout } from "./vault-layout.tsx";
@@ -41,7 +41,6 @@ export function Unlock(props: {
 }
 
 function Forgotten(): JSX.Element {
-  const host = useVaultHost();
   const texts = useVaultWords();
   const words = () => texts().vault.unlock;
   const [asking, setAsking] = createSignal(false);
@@ -54,21 +53,7 @@ function Forgotten(): JSX.Element {
           {words().remove}
         </Button>
       </div>
-      <Dialog
-        open={asking()}
-        title={words().removeTitle}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{texts().shell.cancel}</Button>
-            <Button look="grave" onClick={() => void host.vault.remove()}>
-              {words().removeConfirm}
-            </Button>
-          </>
-        }
-      >
-        <p>{words().removeText}</p>
-      </Dialog>
+      <RemoveVaultDialog open={asking()} onClose={() => setAsking(false)} />
     </details>
   );
 }

@@ -59,6 +59,8 @@ const [isReport, setIsReport] = createSignal(asked.get("page") === "report");
 // What would be sealed and kept.
 Object.assign(window, { keptWords: words });
 
+const today = "2027-06-14" as CalendarDay;
+
 render(
   () => (
     <main style={{ "inline-size": "min(72rem, 100%)", "margin-inline": "auto" }}>
@@ -69,6 +71,7 @@ render(
             place={place()}
             releases={releases}
             language={language}
+            today={today}
             onSetNational={(figure) => setNational([...without(figure), figure])}
             onRemoveNational={(figure) => setNational(without(figure))}
             onReport={() => setIsReport(true)}
@@ -79,7 +82,7 @@ render(
           place={place()}
           releases={releases}
           language={language}
-          today={"2027-06-14" as CalendarDay}
+          today={today}
           words={words()}
           onWords={(own) =>
             setWords((all) => [...all.filter((each) => each.schoolYear !== own.schoolYear), own])

@@ -2,10 +2,10 @@ import { createSignal, Show, type JSX } from "solid-js";
 import type { Counted, RoundView } from "../../../app/leader/leader-app.ts";
 import { useAnnouncer } from "../../components/announcer.tsx";
 import { Button } from "../../components/button.tsx";
-import { Dialog } from "../../components/dialog.tsx";
 import prose from "../../components/prose.module.css";
 import { useLeader } from "../leader-context.tsx";
 import { useLeaderTexts } from "../leader-texts.ts";
+import { AskingDialog } from "./asking-dialog.tsx";
 import { isEnough } from "./round-steps.ts";
 import { freezeFailureText, roundFailureText } from "./round-text.ts";
 
@@ -20,44 +20,30 @@ export function ListNames(props: Ending): JSX.Element {
   const texts = useLeaderTexts();
   const announce = useAnnouncer();
   const words = () => texts().rounds.page.list;
+  const isEarly = () => !isEnough(props.step.contributions);
   const [asking, setAsking] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
   const list = async (): Promise<void> => {
-    if (busy()) return;
-    setBusy(true);
     const listed = await app.rounds.listNames(props.round.id);
-    setBusy(false);
-    setAsking(false);
     if (!listed.ok) announce({ text: roundFailureText(texts(), listed.error) });
   };
   return (
     <section class={prose["section"]}>
-      <h2>{words().title}</h2>
+      <h2>{isEarly() ? words().later : words().title}</h2>
       <p>{words().text}</p>
-      <Show
-        when={isEnough(props.step.contributions)}
-        fallback={<p class={prose["muted"]}>{words().few}</p>}
-      >
+      <Show when={!isEarly()} fallback={<p class={prose["muted"]}>{words().few}</p>}>
         <div>
           <Button onClick={() => setAsking(true)}>{words().button}</Button>
         </div>
       </Show>
-      <Dialog
+      <AskingDialog
         open={asking()}
         title={words().question}
+        confirmLabel={words().button}
+        onConfirm={list}
         onClose={() => setAsking(false)}
-        onSubmit={() => void list()}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{texts().shell.cancel}</Button>
-            <Button look="primary" type="submit" busy={busy()}>
-              {words().button}
-            </Button>
-          </>
-        }
       >
         <p>{words().explained}</p>
-      </Dialog>
+      </AskingDialog>
     </section>
   );
 }
@@ -70,13 +56,8 @@ export function FreezeRound(props: Ending): JSX.Element {
   const page = () => texts().rounds.page;
   const words = () => page().freeze;
   const [asking, setAsking] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
   const freeze = async (): Promise<void> => {
-    if (busy()) return;
-    setBusy(true);
     const frozen = await app.rounds.freeze(props.round.id);
-    setBusy(false);
-    setAsking(false);
     if (!frozen.ok) announce({ text: freezeFailureText(texts(), frozen.error) });
   };
   const isEarly = () => !isEnough(props.step.contributions);
@@ -89,7 +70,7 @@ export function FreezeRound(props: Ending): JSX.Element {
         </section>
       </Show>
       <section class={prose["section"]}>
-        <h2>{words().title}</h2>
+        <h2>{isEarly() ? words().later : words().title}</h2>
         <p>{words().text}</p>
         <Show when={!isEarly()} fallback={<p class={prose["muted"]}>{words().few}</p>}>
           <div>
@@ -102,19 +83,12 @@ export function FreezeRound(props: Ending): JSX.Element {
           </div>
         </Show>
       </section>
-      <Dialog
+      <AskingDialog
         open={asking()}
         title={words().question}
+        confirmLabel={words().button}
+        onConfirm={freeze}
         onClose={() => setAsking(false)}
-        onSubmit={() => void freeze()}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{texts().shell.cancel}</Button>
-            <Button look="primary" type="submit" busy={busy()}>
-              {words().button}
-            </Button>
-          </>
-        }
       >
         <Show when={props.step.contributions}>
           {(count) => (
@@ -124,7 +98,7 @@ export function FreezeRound(props: Ending): JSX.Element {
           )}
         </Show>
         <p>{words().explained[props.round.level]}</p>
-      </Dialog>
+      </AskingDialog>
     </>
   );
 }

@@ -4,7 +4,9 @@ import type { NationalFigure } from "../../../core/leader/national-figure.ts";
 import type { Release, ReleasedPlace } from "../../../core/leader/release.ts";
 import { schoolTrends, type IndicatorTrend } from "../../../core/leader/school-trends.ts";
 import { trendCsv } from "../../../core/leader/trend-csv.ts";
+import type { CalendarDay } from "../../../core/survey-dates.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
+import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import prose from "../../components/prose.module.css";
@@ -28,6 +30,8 @@ export interface TrendsViewProps {
   /** All that was released; of other places and levels none is shown. */
   readonly releases: readonly Release[];
   readonly language: UiLanguage;
+  /** Printed with the figures. */
+  readonly today: CalendarDay;
   /** In the place of what stands for the same indicator and year. */
   readonly onSetNational: (figure: NationalFigure) => void;
   readonly onRemoveNational: (figure: NationalFigure) => void;
@@ -157,7 +161,8 @@ function Printed(props: TrendsViewProps & { readonly schoolYear: number }): JSX.
         />
       </section>
       <footer class={styles["foot"]}>
-        {upperFirst(props.place.name)}. {texts().lead[props.place.level]}
+        {upperFirst(props.place.name)}, {writeCalendarDay(props.today, props.language)}.{" "}
+        {texts().lead[props.place.level]}
       </footer>
       <Show when={saving()}>
         <PictureDialog

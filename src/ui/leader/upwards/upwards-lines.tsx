@@ -2,6 +2,7 @@ import { For, Show, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { PlaceView } from "../../../app/leader/leader-app.ts";
 import { Button } from "../../components/button.tsx";
+import entries from "../../components/entry-list.module.css";
 import prose from "../../components/prose.module.css";
 import { useLeader, useLeaderPlaces } from "../leader-context.tsx";
 import styles from "../leader-home.module.css";
@@ -24,16 +25,18 @@ export function UpwardsLines(props: {
         {words().upwards}
       </Dynamic>
       <Show when={given().length > 0}>
-        <ul class={styles["earlier"]} role="list">
+        <ul class={entries["list"]} role="list">
           <For each={given()}>
             {(view) => (
               <li>
                 <button
                   type="button"
-                  class={styles["line"]}
+                  class={entries["entry"]}
                   onClick={() => places.go({ type: "contribution", roundId: view.roundId })}
                 >
-                  <span class={styles["term"]}>{titleOfTerm(texts(), view.municipality.term)}</span>
+                  <span class={entries["name"]}>
+                    {titleOfTerm(texts(), view.municipality.term)}
+                  </span>
                   <span class={prose["muted"]}>{texts().upwards.home.steps[view.step.type]}</span>
                 </button>
               </li>

@@ -17,7 +17,7 @@ export function SettingsPage(): JSX.Element {
       <h1 class={prose["title"]}>{texts().vault.settings.title}</h1>
       <BackupSection />
       <AutoLockSection />
-      <LookSection />
+      <LookSection signs={true} />
       <InvitationForm />
       <ChangePassphrase />
       <KitSection />

@@ -7,7 +7,7 @@ import prose from "../../components/prose.module.css";
 import { useApp, usePlaces } from "../app-context.tsx";
 import { useLanguage, useTexts } from "../texts.tsx";
 import { usePreparedResults } from "./prepare-results.ts";
-import styles from "./survey-list.module.css";
+import styles from "../../components/entry-list.module.css";
 
 /** The surveys of a class, newest first, and the way to a new one. */
 export function SurveyList(props: { readonly classId: ClassId }): JSX.Element {
