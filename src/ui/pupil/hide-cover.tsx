@@ -43,7 +43,7 @@ export function HideCover(props: {
       <Show when={props.covered}>
         <Dynamic component={embedded ? "div" : "main"} class={styles["cover"]}>
           <p>{texts().hidden.title}</p>
-          <Button ref={showButton} onClick={() => props.onShow()}>
+          <Button ref={(element) => (showButton = element)} onClick={() => props.onShow()}>
             {texts().hidden.show}
           </Button>
         </Dynamic>
