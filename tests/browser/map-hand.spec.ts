@@ -185,7 +185,8 @@ async function savedPicture(page: Page, calledBy: string): Promise<SavedPicture>
 }
 
 /** In the picture's own pixels, as files write them. */
-function picturePlace(map: Locator, pupil: number): Promise<string> {
+async function picturePlace(map: Locator, pupil: number): Promise<string> {
+  await expect(map.locator("[data-moving]")).toHaveCount(0);
   return map.evaluate((element, index) => {
     const group = element.querySelector<SVGGElement>(`[data-pupil="${index}"]`);
     const at = /translate\(([\d.-]+)px, ([\d.-]+)px\)/u.exec(group?.style.transform ?? "");
@@ -266,9 +267,8 @@ function distance(a: Place, b: Place): number {
 function smallestText(map: Locator): Promise<number> {
   return map.evaluate((element) => {
     if (!(element instanceof SVGSVGElement)) return 0;
-    const scale = element.getBoundingClientRect().width / element.viewBox.baseVal.width;
     const sizes = [...element.querySelectorAll("text")].map(
-      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
     );
     return Math.min(...sizes);
   });

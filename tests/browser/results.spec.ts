@@ -170,7 +170,7 @@ test.describe("the map", () => {
       await page.setViewportSize({ width, height: 900 });
       const map = await openMap(page, { pupils, seed: 4 });
       await page.waitForFunction(
-        () => document.querySelectorAll("svg[role=group] text").length > 0,
+        () => document.querySelectorAll("svg[role=group][data-complete] text").length > 0,
       );
       await expect
         .poll(() => map.evaluate(overlapsOnScreen), { message: `${width} px, ${pupils} pupils` })

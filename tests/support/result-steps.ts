@@ -43,7 +43,7 @@ export async function readChoices(
   const table = page.getByRole("table", { name: caption(question.text.nb) });
   await expect(table).toBeVisible();
   // Its rows come by and by.
-  const pupils = await page.locator("svg[role=group] [data-pupil]").count();
+  const pupils = await page.locator("svg[role=group][data-complete] [data-pupil]").count();
   await expect(table.locator("tbody tr")).toHaveCount(pupils);
   const rows = await table
     .locator("tbody tr")

@@ -22,6 +22,16 @@ export function afterFrame(run: () => void): () => void {
   };
 }
 
+/** As afterFrame, so many frames later. */
+export function afterFrames(count: number, run: () => void): () => void {
+  let callOff = (): void => undefined;
+  const wait = (left: number): void => {
+    callOff = afterFrame(left <= 1 ? run : () => wait(left - 1));
+  };
+  wait(count);
+  return () => callOff();
+}
+
 /** What is made within this an old machine styles, lays out and paints in some ten milliseconds more. */
 export const turnMs = 2;
 

@@ -1,7 +1,7 @@
 import type { Point } from "../../core/sociogram/geometry.ts";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { svgElement } from "./svg-elements.ts";
-import { createTieLayer } from "./tie-layer.ts";
+import { createLitTies } from "./tie-layer.ts";
 import styles from "./sociogram.module.css";
 
 /** A pupil in the hand, with the pupil's lines: over the map, which is not drawn again meanwhile. */
@@ -12,14 +12,13 @@ export interface CarriedLayer {
 
 /** A copy of the pupil in a picture of its own that lies over the map; the pupil in the map is hidden. */
 export function createCarriedLayer(group: SVGGElement, picture: SociogramPicture): CarriedLayer {
-  const ties = createTieLayer();
+  const ties = createLitTies();
   // A copy of an element is one of the same kind.
   const copy = group.cloneNode(true) as SVGGElement;
   for (const name of ["role", "tabindex", "aria-label", "aria-pressed", "data-pupil"]) {
     copy.removeAttribute(name);
   }
   copy.setAttribute("data-carried", "");
-  copy.style.transition = "none";
   const written = svgElement("g", writtenLike(group.parentElement), [copy]);
   const layer = svgElement(
     "svg",

@@ -7,8 +7,8 @@ import {
   type Label,
   type SociogramPicture,
 } from "../../core/sociogram/picture.ts";
-import { afterFrame } from "../components/frames.ts";
 import { SignGlyph } from "../components/sign-shape.tsx";
+import { createGlide } from "./glide.ts";
 import { setAttribute, svgElement } from "./svg-elements.ts";
 import styles from "./sociogram.module.css";
 
@@ -32,11 +32,14 @@ export interface DiscLook {
 /** The pupils of the map: a disc, its sign, and the name. */
 export interface PupilLayer {
   readonly element: SVGGElement;
-  /** Elements of pupils who stay are kept, so that they move to their new places. */
-  drawDiscs(picture: SociogramPicture, lookOf: (pupil: number) => DiscLook): void;
+  /** Makes what so many pupils will be drawn with, before anything is known of their places. */
+  prepare(count: number, names: readonly string[]): void;
+  /** Elements of pupils who stay are kept, so that they move to their new places; or stand there at once. */
+  drawDiscs(picture: SociogramPicture, lookOf: (pupil: number) => DiscLook, atOnce?: boolean): void;
   /** How far around a disc it can be tapped, by the drawn size. */
   widen(picture: SociogramPicture, zoom: number): void;
-  write(picture: SociogramPicture, writing: Writing): void;
+  /** Of all pupils, or of some. */
+  write(picture: SociogramPicture, writing: Writing, part?: PupilPart): void;
   /** Names at another size where they stand, until places for it are found. */
   sizeNames(scale: number): void;
   /** Null lights everything. */
@@ -46,6 +49,14 @@ export interface PupilLayer {
   place(index: number, centre: Point, atOnce: boolean): void;
   readonly pupils: readonly SVGGElement[];
 }
+
+/** Pupils by their places, the last one not among them. */
+export interface PupilPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+const everyone: PupilPart = { from: 0, to: Infinity };
 
 interface PupilElements {
   /** What the disc was drawn from; null before it is drawn. */
@@ -58,6 +69,8 @@ interface PupilElements {
   leader: SVGLineElement | null;
   /** The name, or two letters and the name. */
   texts: readonly SVGTextElement[];
+  /** From the middle of the disc, the point that letters stand at, and how large they are drawn. */
+  place: (Point & { readonly scale: number }) | null;
 }
 
 const captionSize = 13;
@@ -67,27 +80,45 @@ const toBaseline = 0.34;
 const largestMark = 1.3;
 
 export function createPupilLayer(): PupilLayer {
-  const element = svgElement("g");
+  // Of one size, and scaled with their places: letters of another size would all be laid out anew.
+  const element = svgElement("g", { "font-size": captionSize, "stroke-width": captionHalo });
   const pupils: PupilElements[] = [];
+  const glide = createGlide(
+    (index, { x, y }) => {
+      const group = pupils[index]?.group;
+      if (group) group.style.transform = `translate(${x}px, ${y}px)`;
+    },
+    (isMoving) => element.toggleAttribute("data-moving", isMoving),
+  );
   let lit: readonly SVGGElement[] = [];
   let markScale = 1;
 
-  const drawDiscs: PupilLayer["drawDiscs"] = ({ discs }, lookOf) => {
-    for (const { group } of pupils.splice(discs.length)) group.remove();
-    while (pupils.length < discs.length) {
+  const makeAsMany = (count: number): void => {
+    for (const { group } of pupils.splice(count)) group.remove();
+    glide.forgetFrom(count);
+    while (pupils.length < count) {
       const added = createPupil(pupils.length);
       pupils.push(added);
       element.append(added.group);
     }
+  };
+
+  const drawDiscs: PupilLayer["drawDiscs"] = ({ discs }, lookOf, atOnce = false) => {
+    makeAsMany(discs.length);
     for (const [index, disc] of discs.entries()) {
       const drawn = pupils[index];
-      if (drawn) drawDisc(drawn, disc, { look: lookOf(index), markScale });
+      if (!drawn) continue;
+      if (atOnce) glide.put(index, disc.centre);
+      else glide.to(index, disc.centre);
+      drawDisc(drawn, disc, { look: lookOf(index), markScale });
     }
   };
 
   const sizeNames: PupilLayer["sizeNames"] = (scale) => {
-    setAttribute(element, "font-size", captionSize * scale);
-    setAttribute(element, "stroke-width", captionHalo * scale);
+    element.dataset["scale"] = String(scale);
+    for (const { texts, place } of pupils) {
+      if (place) for (const text of texts) putText(text, { ...place, scale });
+    }
   };
 
   return {
@@ -97,26 +128,32 @@ export function createPupilLayer(): PupilLayer {
       return pupils.map(({ group }) => group);
     },
     pupil: (index) => pupils[index]?.group,
-    place: (index, { x, y }, atOnce) => {
-      const group = pupils[index]?.group;
-      if (group === undefined) return;
-      if (atOnce) group.style.transition = "none";
-      group.style.transform = `translate(${x}px, ${y}px)`;
-      // Where it is by then it is, before it may move slowly again.
-      if (atOnce) afterFrame(() => group.style.removeProperty("transition"));
+    place: (index, centre, atOnce) => {
+      if (atOnce) glide.put(index, centre);
+      else glide.to(index, centre);
     },
     drawDiscs,
+    prepare: (count, names) => {
+      makeAsMany(count);
+      for (const [index, drawn] of pupils.entries()) {
+        const words = names[index];
+        if (words === undefined || drawn.texts.length > 0) continue;
+        const text = createText({ words, look: styled("caption") });
+        drawn.texts = [text];
+        drawn.group.append(text);
+      }
+    },
     widen: (picture, zoom) => {
       for (const [index, { reach }] of pupils.entries()) {
         setAttribute(reach, "r", reachOf(picture, index, zoom));
       }
     },
-    write: (picture, writing) => {
+    write: (picture, writing, { from, to } = everyone) => {
       markScale = Math.min(writing.scale, largestMark);
-      sizeNames(writing.scale);
+      element.dataset["scale"] = String(writing.scale);
       for (const [index, drawn] of pupils.entries()) {
         const disc = picture.discs[index];
-        if (!disc) continue;
+        if (!disc || index < from || index >= to) continue;
         scaleMark(drawn, disc, markScale);
         writePupil(drawn, disc.centre, writing, index);
       }
@@ -137,7 +174,7 @@ function createPupil(index: number): PupilElements {
     { class: styles["pupil"] ?? "", role: "button", tabindex: -1, "data-pupil": index },
     [reach, disc],
   );
-  return { from: null, group, reach, disc, extras: [], leader: null, texts: [] };
+  return { from: null, group, reach, disc, extras: [], leader: null, texts: [], place: null };
 }
 
 function drawDisc(
@@ -146,8 +183,6 @@ function drawDisc(
   { look, markScale }: { readonly look: DiscLook; readonly markScale: number },
 ): void {
   if (drawn.from?.disc !== disc) {
-    // In the style and not as an attribute: so it moves to another place instead of jumping.
-    drawn.group.style.transform = `translate(${disc.centre.x}px, ${disc.centre.y}px)`;
     setAttribute(drawn.disc, "r", disc.radius);
   }
   drawn.group.toggleAttribute("data-silent", look.silent);
@@ -209,9 +244,13 @@ function writePupil(
     (plan) => drawn.texts.find((text) => isOf(plan, text)) ?? createText(plan),
   );
   for (const text of drawn.texts) if (!texts.includes(text)) text.remove();
+  const placed = label ? placeOf(label.box, from) : null;
+  drawn.place = placed && { ...placed, scale };
   for (const text of texts) {
     if (text.parentNode === null) drawn.group.append(text);
-    if (label) placeText(text, label.box, { from, scale });
+    if (placed === null) continue;
+    setAttribute(text, "text-anchor", placed.anchor);
+    putText(text, { ...placed, scale });
   }
   drawn.texts = texts;
   drawn.leader?.remove();
@@ -243,27 +282,22 @@ function isOf({ words, look: wanted }: TextPlan, text: SVGTextElement): boolean 
 }
 
 function createText({ words, look: wanted }: TextPlan): SVGTextElement {
-  const text = svgElement("text", { class: wanted });
+  const text = svgElement("text", { class: wanted, y: captionSize * toBaseline });
   text.textContent = words;
   return text;
 }
 
 /** From the middle of the disc, from where places are counted: a longer text grows away from it. */
-function placeText(
-  text: SVGTextElement,
-  box: Box,
-  { from, scale }: { readonly from: Point; readonly scale: number },
-): void {
-  const [at, anchor] =
-    box.left >= from.x
-      ? [box.left - from.x, "start"]
-      : box.right <= from.x
-        ? [box.right - from.x, "end"]
-        : [(box.left + box.right) / 2 - from.x, "middle"];
-  const y = (box.top + box.bottom) / 2 - from.y + captionSize * scale * toBaseline;
-  setAttribute(text, "text-anchor", anchor);
-  // Moved as a whole: a place of its own would have its letters laid out anew.
-  setAttribute(text, "transform", `translate(${at} ${y})`);
+function placeOf(box: Box, from: Point): Point & { readonly anchor: "start" | "middle" | "end" } {
+  const y = (box.top + box.bottom) / 2 - from.y;
+  if (box.left >= from.x) return { anchor: "start", x: box.left - from.x, y };
+  if (box.right <= from.x) return { anchor: "end", x: box.right - from.x, y };
+  return { anchor: "middle", x: (box.left + box.right) / 2 - from.x, y };
+}
+
+/** Moved and scaled as a whole: with a place and size of its own its letters would be laid out anew. */
+function putText(text: SVGTextElement, { x, y, scale }: Point & { readonly scale: number }): void {
+  setAttribute(text, "transform", `translate(${x} ${y}) scale(${scale})`);
 }
 
 /** 44 px to tap where there is room: never nearer to a neighbour than to the pupil. */

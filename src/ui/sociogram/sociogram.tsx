@@ -1,14 +1,6 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  onCleanup,
-  Show,
-  untrack,
-  type JSX,
-} from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, untrack, type JSX } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
-import { afterFrame, createLater } from "../components/frames.ts";
+import { afterFrame, afterFrames, createLater } from "../components/frames.ts";
 import { createCarriedLayer, type CarriedLayer } from "./carried-layer.ts";
 import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
@@ -19,6 +11,10 @@ import styles from "./sociogram.module.css";
 
 export interface SociogramProps {
   readonly picture: SociogramPicture;
+  /** True while there is no picture yet: of the one given the number of pupils counts, and nothing is shown. */
+  readonly isBlank?: boolean;
+  /** Missing where nothing is made before there is a picture. */
+  readonly names?: readonly string[];
   /** What is written in this picture; null while places for it are sought: nothing is shown before. */
   readonly writing: Writing | null;
   /** Drawn size beside the picture's own. */
@@ -30,6 +26,8 @@ export interface SociogramProps {
   /** All of a pupil's ties in words. */
   readonly describe: (pupil: number) => string;
   readonly label: string;
+  /** Called when the first picture is shown, in the same frame. */
+  readonly onShown?: () => void;
   /** Called when a picture, the first and each that follows, has been on the screen for a frame. */
   readonly onSeen?: () => void;
   /** The order in which Home, End and the page keys go through the class. */
@@ -42,6 +40,8 @@ export interface SociogramProps {
 
 /** Moves a pupil in what is drawn, without drawing it anew. */
 export interface SociogramGrip {
+  /** Takes the pupil off what is drawn, in place. */
+  readonly lift: (pupil: number) => void;
   /** Shows the pupil and the pupil's lines as in the picture given; nothing else is touched. */
   readonly carry: (pupil: number, picture: SociogramPicture) => void;
   /** Shows the picture given until it becomes that of the map. */
@@ -49,6 +49,9 @@ export interface SociogramGrip {
   /** Everything is as before. */
   readonly giveUp: () => void;
 }
+
+/** To lay out so many names anew takes an old machine a good part of a frame. */
+const namesInATurn = 13;
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
 export function Sociogram(props: SociogramProps): JSX.Element {
@@ -63,19 +66,38 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   /** Once shown it stays: another question is drawn into what is seen. */
   const [complete, setComplete] = createSignal(false);
 
+  // What takes a browser longest is to make, style and lay out discs and names: they are there before their places.
+  createEffect(() => {
+    if (!props.isBlank) return;
+    setComplete(false);
+    pupils.prepare(props.picture.discs.length, props.names ?? []);
+  });
   createEffect(() => ties.draw(props.picture.lines));
-  createEffect(() => pupils.drawDiscs(props.picture, props.lookOf));
+  createEffect(() => {
+    if (!props.isBlank) pupils.drawDiscs(props.picture, props.lookOf, !untrack(complete));
+  });
   createEffect(() => pupils.widen(props.picture, props.zoom));
   createEffect(() => {
-    const { picture, writing } = props;
-    if (writing === null) return;
-    const write = (): void => {
+    const { picture, writing, isBlank } = props;
+    if (writing === null || isBlank) return;
+    if (!untrack(complete)) {
       pupils.write(picture, writing);
+      setWalk({ at: untrack(() => props.order[0] ?? 0), origin: null });
       setComplete(true);
-    };
+      return;
+    }
     // Where something is seen already, lines and discs go first: names go with them, and find their places after.
-    if (untrack(complete)) onCleanup(afterFrame(write));
-    else write();
+    let callOff = (): void => undefined;
+    const writeFrom = (from: number): void => {
+      if (from >= picture.discs.length) return;
+      callOff = afterFrame(() => {
+        const to = from + namesInATurn;
+        pupils.write(picture, writing, { from, to });
+        writeFrom(to);
+      });
+    };
+    writeFrom(0);
+    onCleanup(() => callOff());
   });
   // A map that has gone further away keeps its names as large as they were, also before they have their places.
   createEffect(() => {
@@ -83,6 +105,9 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (writing !== null && writing.scale * zoom < 0.95) pupils.sizeNames(1 / zoom);
   });
 
+  createEffect(() => {
+    if (complete()) untrack(() => props.onShown)?.();
+  });
   createEffect(() => {
     if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
   });
@@ -133,7 +158,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   });
   createEffect<SVGGElement | undefined>((before) => {
     before?.setAttribute("tabindex", "-1");
-    const now = pupils.pupil(walk().at);
+    const now = complete() ? pupils.pupil(walk().at) : undefined;
     now?.setAttribute("tabindex", "0");
     return now;
   });
@@ -167,7 +192,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       pupil,
       layer: createCarriedLayer(group, props.picture),
       // First the pupil follows the hand; then the lines are taken from where they were.
-      stop: afterFrame(() =>
+      stop: afterFrames(2, () =>
         ties.draw(lines.filter(({ from, to }) => from !== pupil && to !== pupil)),
       ),
     };
@@ -185,6 +210,11 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   };
   onCleanup(drop);
   untrack(() => props.onGrip)?.({
+    lift: (pupil) => {
+      const disc = picture().discs[pupil];
+      const { lines } = tiesOf(picture(), pupil, props.mutualOnly);
+      if (disc !== undefined) lift(pupil)?.show(disc.centre, drawnOf(lines));
+    },
     carry: (pupil, there) => {
       const disc = there.discs[pupil];
       if (disc === undefined) return;
@@ -260,9 +290,13 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     </svg>
   );
   return (
-    <Show when={complete()}>
-      <div class={styles["sheet"]}>{map}</div>
-    </Show>
+    <div
+      class={styles["sheet"]}
+      data-waiting={complete() ? undefined : ""}
+      aria-hidden={complete() ? undefined : "true"}
+    >
+      {map}
+    </div>
   );
 }
 

@@ -4,12 +4,16 @@ import { arrowPath, linePath } from "./line-path.ts";
 import { svgElement } from "./svg-elements.ts";
 import styles from "./sociogram.module.css";
 
-/** All lines of the map, and above them those that are lit while the others step back. */
-export interface TieLayer {
+/** Lines that are lit. */
+export interface LitTies {
   readonly element: SVGGElement;
-  draw(lines: readonly Line[]): void;
   /** Null lights everything. */
   light(lines: readonly Line[] | null): void;
+}
+
+/** All lines of the map, and above them those that are lit while the others step back. */
+export interface TieLayer extends LitTies {
+  draw(lines: readonly Line[]): void;
 }
 
 const types = ["one-way", "unknown", "mutual"] as const;
@@ -26,13 +30,13 @@ const classOf: Readonly<Record<Line["type"], string>> = {
  */
 export function createTieLayer(): TieLayer {
   const base = types.map(createLines);
-  const lit = types.map(createLines);
+  const lit = createLitTies();
   const mutual = base[types.indexOf("mutual")];
   let drawn: readonly Line[] = [];
   return {
     element: svgElement("g", { "aria-hidden": "true" }, [
       svgElement("g", { class: styles["all"] ?? "" }, elementsOf(base)),
-      svgElement("g", { class: styles["lit"] ?? "", "data-lit-ties": "" }, elementsOf(lit)),
+      lit.element,
     ]),
     draw: (lines) => {
       if (lines.length === drawn.length && lines.every((line, at) => line === drawn[at])) return;
@@ -40,6 +44,15 @@ export function createTieLayer(): TieLayer {
       for (const one of base) if (one !== mutual) one.draw(lines);
       mutual?.element.replaceChildren(...mutualPaths(lines));
     },
+    light: lit.light,
+  };
+}
+
+/** The lit ones alone. */
+export function createLitTies(): LitTies {
+  const lit = types.map(createLines);
+  return {
+    element: svgElement("g", { class: styles["lit"] ?? "", "data-lit-ties": "" }, elementsOf(lit)),
     light: (lines) => {
       for (const one of lit) one.draw(lines ?? []);
     },

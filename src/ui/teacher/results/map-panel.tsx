@@ -126,7 +126,7 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
           </Show>
         </Suspense>
       </div>
-      <div class={styles["replayed"]}>
+      <div class={styles["replayed"]} data-replay={hasReplay() ? "" : undefined}>
         <div data-map="" inert={replaying()}>
           <MapView
             drawing={views()?.drawing() ?? drawing()}

@@ -10,6 +10,17 @@ import styles from "./map-table.module.css";
 /** Rows made before the clock is looked at. */
 const rowsInATurn = 2;
 
+/** How wide columns are beside each other, in the order in which they stand. */
+function tracks(mutualOnly: boolean, viewColumns: number): string {
+  const names = mutualOnly ? ["3fr"] : ["2fr", "3fr", "3fr"];
+  return [
+    "minmax(7rem, 1.5fr)",
+    "4.5rem",
+    ...names,
+    ...new Array<string>(viewColumns).fill("1.2fr"),
+  ].join(" ");
+}
+
 /** Exactly what the map shows, as a table. */
 export function MapTable(props: {
   readonly question: QuestionAnalysis;
@@ -32,40 +43,52 @@ export function MapTable(props: {
     <section class={styles["section"]}>
       <h3>{texts().title}</h3>
       <div class={styles["scroll"]} role="region" aria-label={texts().title} tabindex="0">
-        <table class={styles["table"]}>
+        <table
+          class={styles["table"]}
+          role="table"
+          style={{ "--columns": tracks(props.mutualOnly, props.columns?.length ?? 0) }}
+        >
           <caption>{texts().caption(questionText(desk, props.question.id))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts().columns.pupil}</th>
-              <th scope="col">{texts().columns.received}</th>
-              <th scope="col">{texts().columns.mutual}</th>
+          <thead role="rowgroup">
+            <tr class={styles["row"]} role="row">
+              <Head>{texts().columns.pupil}</Head>
+              <Head>{texts().columns.received}</Head>
+              <Head>{texts().columns.mutual}</Head>
               {props.mutualOnly ? null : (
                 <>
-                  <th scope="col">{texts().columns.chose}</th>
-                  <th scope="col">{texts().columns.chosenBy}</th>
+                  <Head>{texts().columns.chose}</Head>
+                  <Head>{texts().columns.chosenBy}</Head>
                 </>
               )}
-              <For each={props.columns}>{({ heading }) => <th scope="col">{heading}</th>}</For>
+              <For each={props.columns}>{({ heading }) => <Head>{heading}</Head>}</For>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             <For each={props.order.slice(0, turns())}>
               {(pupil) => {
                 const ties = () => tiesOfPupil(props.question, pupil);
                 return (
-                  <tr data-row={pupil}>
-                    <th scope="row">
+                  <tr class={styles["row"]} role="row" data-row={pupil}>
+                    <th scope="row" role="rowheader">
                       <PupilName pupil={pupil} />
                     </th>
-                    <td class={styles["count"]}>{ties().received}</td>
-                    <td>{mutualText(ties())}</td>
+                    <td class={styles["count"]} role="cell">
+                      {ties().received}
+                    </td>
+                    <td role="cell">{mutualText(ties())}</td>
                     {props.mutualOnly ? null : (
                       <>
-                        <td>{choseText(ties())}</td>
-                        <td>{chosenByText(ties().chosenBy, ties().chosenByUnknown)}</td>
+                        <td role="cell">{choseText(ties())}</td>
+                        <td role="cell">{chosenByText(ties().chosenBy, ties().chosenByUnknown)}</td>
                       </>
                     )}
-                    <For each={props.columns}>{({ cell }) => <td data-view>{cell(pupil)}</td>}</For>
+                    <For each={props.columns}>
+                      {({ cell }) => (
+                        <td role="cell" data-view>
+                          {cell(pupil)}
+                        </td>
+                      )}
+                    </For>
                   </tr>
                 );
               }}
@@ -90,4 +113,12 @@ export function MapTable(props: {
   function chosenByText(known: readonly number[], unknown: readonly number[]): string {
     return names([...known, ...unknown].sort((a, b) => a - b));
   }
+}
+
+function Head(props: { readonly children: JSX.Element }): JSX.Element {
+  return (
+    <th scope="col" role="columnheader">
+      {props.children}
+    </th>
+  );
 }

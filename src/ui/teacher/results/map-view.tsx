@@ -52,6 +52,7 @@ export function MapView(props: MapViewProps): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().map;
   const [room, setRoom] = createSignal<Room | null>(null);
+  const [shown, setShown] = createSignal(false);
   /** Null follows the room there is. */
   const [wanted, setWanted] = createSignal<number | null>(null);
   const fittingZoom = createFitting();
@@ -133,15 +134,16 @@ export function MapView(props: MapViewProps): JSX.Element {
           if (event.target === event.currentTarget) desk.choose(null);
         }}
       >
-        <Show when={!props.seen}>
+        <Show when={!shown()}>
           <p class={styles["waiting"]} role="status">
             {desk.texts().drawing}
           </p>
         </Show>
-        <Show when={room() && drawing()}>
-          {(shown) => (
+        <Show when={room()}>
+          {(there) => (
             <MapDrawing
-              drawing={shown()}
+              drawing={drawing()}
+              room={there()}
               byHand={byHand() !== null}
               onGrip={(given) => (grip = given)}
               results={props.results}
@@ -149,6 +151,7 @@ export function MapView(props: MapViewProps): JSX.Element {
               mutualOnly={props.mutualOnly}
               readable={props.readable}
               views={props.views ?? null}
+              onShown={() => setShown(true)}
               onSeen={props.onSeen}
             />
           )}
@@ -236,8 +239,19 @@ function looksIn(
   };
 }
 
+const plainLook: DiscLook = { halo: false, silent: false, severity: null };
+
+/** As many pupils as there will be, nowhere yet. */
+function blankPicture(pupils: number, { width, height }: Room): SociogramPicture {
+  const nowhere = { x: 0, y: 0 };
+  const disc = { centre: nowhere, radius: 12, mark: nowhere, unchosen: false };
+  return { width, height, discs: new Array(pupils).fill(disc), labels: [], lines: [] };
+}
+
+/** Before there is a drawing everything it will need is made, and not shown. */
 function MapDrawing(props: {
-  readonly drawing: SociogramDrawing;
+  readonly drawing: SociogramDrawing | null;
+  readonly room: Room;
   readonly byHand: boolean;
   readonly onGrip: (grip: SociogramGrip) => void;
   readonly results: Results;
@@ -246,6 +260,7 @@ function MapDrawing(props: {
   readonly mutualOnly: boolean;
   readonly readable: boolean;
   readonly views: MapViews | null;
+  readonly onShown: () => void;
   readonly onSeen: (drawing: SociogramDrawing) => void;
 }): JSX.Element {
   const desk = useResults();
@@ -254,46 +269,68 @@ function MapDrawing(props: {
     untrack(() => props.results),
     {
       drawing: () => props.drawing,
-      zoom: () => props.zoomOf(props.drawing.picture),
+      zoom: () => (props.drawing ? props.zoomOf(props.drawing.picture) : 1),
       names,
       byHand: () => props.byHand,
     },
   );
-  const order = createMemo(() => rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils));
-  const question = createMemo(() => written().drawing.question);
+  /** The analysis is there with the first drawing. */
+  const order = createMemo(() =>
+    props.drawing === null ? [] : rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils),
+  );
+  const given = () => written().drawing;
+  const blank = createMemo(() => blankPicture(names().length, props.room));
   const picture = createMemo(() => {
-    const { picture: whole } = written().drawing;
-    return props.views?.pictureOf(whole) ?? whole;
+    const whole = given()?.picture ?? null;
+    return whole && (props.views?.pictureOf(whole) ?? whole);
   });
-  const dress = createMemo(() => props.views?.dressFor(written().drawing) ?? null);
+  const dress = createMemo(() => {
+    const drawing = given();
+    return (drawing && props.views?.dressFor(drawing)) ?? null;
+  });
+  const zoom = () => {
+    const drawing = given();
+    return drawing ? props.zoomOf(drawing.picture) : 1;
+  };
+  const look = () => {
+    const drawing = given();
+    return drawing ? looksIn(desk, drawing, props.readable) : () => plainLook;
+  };
+  const describe = (pupil: number): string => {
+    const drawing = given();
+    if (drawing === null) return "";
+    const { mutualOnly } = props;
+    const ties = tieSentences(desk, drawing.question, { pupil, mutualOnly });
+    return [ties, props.views?.spoken(pupil) ?? ""].filter(Boolean).join(" ");
+  };
+  const label = (): string => {
+    const drawing = given();
+    if (drawing === null) return "";
+    const { id, figures } = drawing.question;
+    const pupils = drawing.picture.discs.length;
+    return desk.texts().map.label(questionText(desk, id), pupils, figures.mutualPairs);
+  };
   return (
     <Sociogram
-      picture={picture()}
+      picture={picture() ?? blank()}
+      isBlank={picture() === null}
+      names={names()}
       writing={written().writing}
-      zoom={props.zoomOf(written().drawing.picture)}
+      zoom={zoom()}
       mutualOnly={props.mutualOnly}
-      lookOf={(pupil) => looksIn(desk, written().drawing, props.readable)(pupil)}
+      lookOf={look()}
       chosen={desk.chosen()}
       onChoose={desk.choose}
-      describe={(pupil) =>
-        [
-          tieSentences(desk, question(), { pupil, mutualOnly: props.mutualOnly }),
-          props.views?.spoken(pupil) ?? "",
-        ]
-          .filter(Boolean)
-          .join(" ")
-      }
-      label={desk
-        .texts()
-        .map.label(
-          questionText(desk, question().id),
-          picture().discs.length,
-          question().figures.mutualPairs,
-        )}
+      describe={describe}
+      label={label()}
       order={order()}
       onGrip={props.onGrip}
       dress={dress()}
-      onSeen={() => props.onSeen(written().drawing)}
+      onShown={() => props.onShown()}
+      onSeen={() => {
+        const drawing = given();
+        if (drawing) props.onSeen(drawing);
+      }}
     />
   );
 }

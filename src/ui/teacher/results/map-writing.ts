@@ -1,11 +1,11 @@
-import { createEffect, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
+import { createComputed, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import { initialsOf } from "../../sociogram/initials.ts";
 import type { Writing } from "../../sociogram/pupil-layer.ts";
 
-/** A drawing with what is written in it; null while places for that are sought. */
+/** A drawing, null while there is none, with what is written in it; null while places for that are sought. */
 export interface WrittenDrawing {
-  readonly drawing: SociogramDrawing;
+  readonly drawing: SociogramDrawing | null;
   readonly writing: Writing | null;
 }
 
@@ -25,7 +25,7 @@ const initialsHeight = 16;
 export function createWriting(
   results: Results,
   view: {
-    readonly drawing: Accessor<SociogramDrawing>;
+    readonly drawing: Accessor<SociogramDrawing | null>;
     readonly zoom: Accessor<number>;
     readonly names: Accessor<readonly string[]>;
     /** True where pupils were moved by hand: names there have no places of their own yet. */
@@ -33,8 +33,13 @@ export function createWriting(
   },
 ): Accessor<WrittenDrawing> {
   const [found, setFound] = createSignal<WrittenDrawing | null>(null);
-  createEffect(() => {
+  // Asked at once: the Worker seeks places while what they are for is made.
+  createComputed(() => {
     const drawing = view.drawing();
+    if (drawing === null) {
+      setFound(null);
+      return;
+    }
     const zoom = view.zoom();
     const names = view.names();
     const asInPicture = { labels: drawing.picture.labels, captions: names, names, scale: 1 };

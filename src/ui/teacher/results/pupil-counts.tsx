@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from "solid-js";
 import type { PupilFigures, QuestionAnalysis } from "../../../core/analysis.ts";
+import { createTurns } from "../../components/turns.ts";
 import { BandPicture } from "../../charts/band-picture.tsx";
 import { questionTitle, useResults } from "./results-desk.tsx";
 import styles from "./pupil-counts.module.css";
@@ -8,6 +9,8 @@ import styles from "./pupil-counts.module.css";
 export function PupilCounts(props: { readonly index: number }): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().sheet;
+  const questions = () => desk.analysis().questions;
+  const shown = createTurns(() => questions().length, 2, "one a frame");
   return (
     <section class={styles["section"]}>
       <h3>{texts().counts}</h3>
@@ -23,7 +26,7 @@ export function PupilCounts(props: { readonly index: number }): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            <For each={desk.analysis().questions}>
+            <For each={questions().slice(0, shown())}>
               {(question) => (
                 <Show when={question.pupils[props.index]}>
                   {(figures) => <CountRow question={question} figures={figures()} />}

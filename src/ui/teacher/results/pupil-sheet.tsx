@@ -98,7 +98,7 @@ interface SectionProps {
 /** One after the other, from the pupil's own words down; anew for each pupil. */
 function Sections(props: SectionProps): JSX.Element {
   const desk = useResults();
-  const turn = createTurns(() => 9, 1, "every frame");
+  const turn = createTurns(() => 9, 1, "one a frame");
   return (
     <>
       <Show when={turn() >= 1}>

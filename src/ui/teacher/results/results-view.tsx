@@ -29,7 +29,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
-import { whenIdle } from "../../components/frames.ts";
+import { createFollower, lineUp, whenIdle } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
@@ -233,7 +233,7 @@ function Opened(props: {
   /** Title and tabs come first: meanwhile the Workers are at work. */
   const begun = createTurns(() => 1, 1);
   /** What is said beside the map does not come in the same frame as what comes below it. */
-  const factsTurn = createTurns(() => (mapSeen() === null ? 0 : 1), 1, "every frame");
+  const told = createFollower(mapSeen, lineUp);
   // How firm signs are takes the Worker a second or two, and never before the first picture stands.
   createEffect(() => {
     if (!isAnalysed()) return;
@@ -311,17 +311,19 @@ function Opened(props: {
             </header>
             <ResultsTabs tab={tab()} {...offered()} onTab={openTab} texts={texts()}>
               <Show when={props.results.failed()}>
-                <Notice
-                  tone="trouble"
-                  announced
-                  actions={
-                    <Button look="plain" onClick={() => props.view.onRestart?.()}>
-                      {overviewWords[props.view.language].again}
-                    </Button>
-                  }
-                >
-                  {texts().failed}
-                </Notice>
+                <div class={styles["failed"]}>
+                  <Notice
+                    tone="trouble"
+                    announced
+                    actions={
+                      <Button look="plain" onClick={() => props.view.onRestart?.()}>
+                        {overviewWords[props.view.language].again}
+                      </Button>
+                    }
+                  >
+                    {texts().failed}
+                  </Notice>
+                </div>
               </Show>
               <Show when={tab() === "cases" && investigation()}>
                 {(found) => (
@@ -432,7 +434,7 @@ function Opened(props: {
                 fallback={
                   <Switch>
                     <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
-                    <Match when={tab() === "map" && factsTurn() >= 1 && mapSeen()}>
+                    <Match when={tab() === "map" && told()}>
                       {(id) => <MapFacts question={id()} />}
                     </Match>
                   </Switch>

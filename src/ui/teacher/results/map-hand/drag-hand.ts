@@ -1,6 +1,7 @@
 import type { Point } from "../../../../core/sociogram/geometry.ts";
 import { withPupilAt, withPupilPutDown } from "../../../../core/sociogram/moved-pupils.ts";
 import type { SociogramPicture } from "../../../../core/sociogram/picture.ts";
+import { afterFrame } from "../../../components/frames.ts";
 import type { SociogramGrip } from "../../../sociogram/sociogram.tsx";
 import { handMadeOf, type HandMade } from "./hand-made.ts";
 import { isOnPupil, leastDrag, swallowClick } from "./press.ts";
@@ -185,9 +186,17 @@ function lifted(map: CarriedMap, pupil: number, from: Point): Carried | null {
   const { picture } = held;
   let at = start;
   let frame = 0;
+  let isLifted = false;
   const paint = (): void => {
     frame = 0;
-    grip.carry(pupil, withPupilAt(picture, pupil, at));
+    if (isLifted) {
+      grip.carry(pupil, withPupilAt(picture, pupil, at));
+      return;
+    }
+    // The pupil comes off the map; where the lines go is worked out for the next frame.
+    isLifted = true;
+    grip.lift(pupil);
+    frame = requestAnimationFrame(paint);
   };
   return {
     pupil,
@@ -199,7 +208,7 @@ function lifted(map: CarriedMap, pupil: number, from: Point): Carried | null {
     },
     down: () => {
       cancelAnimationFrame(frame);
-      put(map, held.made, { pupil, picture: withPupilPutDown(picture, pupil, at) });
+      put(map, held.made, { pupil, make: () => withPupilPutDown(picture, pupil, at) });
     },
     back: () => {
       cancelAnimationFrame(frame);
@@ -220,25 +229,59 @@ function push(map: CarriedMap, pupil: number, direction: Point): void {
     const end = picture.discs[pupil]?.centre ?? start;
     const gone = (end.x - start.x) * direction.x + (end.y - start.y) * direction.y;
     if (gone < keyStep / 2) continue;
-    put(map, held.made, { pupil, picture, key: `keys-${pupil}` });
+    put(map, held.made, { pupil, make: () => picture, key: `keys-${pupil}` });
     return;
   }
+}
+
+/** What is left of putting a pupil down. */
+let left: (() => void)[] = [];
+
+/** The first at once, each of the others a frame later; all of them before anything else is made of the map. */
+function inFrames(steps: readonly (() => void)[]): void {
+  settle();
+  const mine = [...steps];
+  left = mine;
+  const next = (): void => {
+    if (left !== mine) return;
+    mine.shift()?.();
+    if (mine.length > 0) afterFrame(next);
+  };
+  next();
+}
+
+function settle(): void {
+  const steps = left;
+  left = [];
+  for (const step of steps) step();
 }
 
 function put(
   map: CarriedMap,
   made: HandMade,
-  step: { readonly pupil: number; readonly picture: SociogramPicture; readonly key?: string },
+  step: { readonly pupil: number; readonly make: () => SociogramPicture; readonly key?: string },
 ): void {
-  const { pupil, picture, key } = step;
-  map.grip()?.putDown(pupil, picture);
-  made.put(picture, key);
-  map.onMoved(pupil, picture);
+  const { pupil, key } = step;
+  const picture = once(step.make);
+  inFrames([
+    () => void picture(),
+    () => map.grip()?.putDown(pupil, picture()),
+    () => {
+      made.put(picture(), key);
+      map.onMoved(pupil, picture());
+    },
+  ]);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function shownPicture(
   map: CarriedMap,
 ): { readonly picture: SociogramPicture; readonly made: HandMade } | null {
+  settle();
   const drawn = map.drawn();
   if (drawn === null) return null;
   const made = handMadeOf(drawn);

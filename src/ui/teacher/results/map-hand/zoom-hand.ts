@@ -65,7 +65,9 @@ export function createZoomHand(map: HeldMap): ZoomHand {
     svg.style.transform = `translate(${now.x - from.x}px, ${now.y - from.y}px) scale(${now.zoom / from.zoom})`;
     const shrunk = now.zoom < Math.min(1, from.zoom);
     // The map shrinks, what is written in it does not.
-    namesOf(svg)?.style.setProperty("font-size", shrunk ? `${nameSize / now.zoom}px` : "");
+    const names = namesOf(svg);
+    const scale = Number(names?.dataset["scale"] ?? 1);
+    names?.style.setProperty("font-size", shrunk ? `${nameSize / (now.zoom * scale)}px` : "");
   };
   const settle = (): void => {
     clearTimeout(rest);
@@ -125,7 +127,7 @@ function settleAt(map: HeldMap, wanted: View): void {
 }
 
 function namesOf(svg: SVGSVGElement): SVGGElement | null {
-  return svg.querySelector<SVGGElement>("g[font-size]");
+  return svg.querySelector<SVGGElement>("g[data-scale]");
 }
 
 export function placeIn(

@@ -20,7 +20,7 @@ export function BesideSection(props: {
       ({ questionId }) => questionId !== beside()?.report.questionId || !props.pupil.answered,
     );
   return (
-    <section class={styles["section"]}>
+    <section>
       <h3>{texts().own(name())}</h3>
       <Show when={props.pupil.answered} fallback={<p>{texts().notAnswered(name())}</p>}>
         <Show when={mustBeTold(props.pupil)}>
