@@ -35,7 +35,17 @@ const plainPage = "bench/plain-map/index.html";
 const traced = ["toplevel", "devtools.timeline", "blink.user_timing"];
 
 /** What the teacher does, in order; each between two marks in the page's own time line. */
-const phases = ["draw", "after", "hover", "question", "mutual", "pupil", "drag"] as const;
+const phases = [
+  "draw",
+  "after",
+  "hover",
+  "question",
+  "mutual",
+  "pupil",
+  "drag",
+  "roster",
+  "matrix",
+] as const;
 type PhaseName = (typeof phases)[number];
 
 function endOf(phase: PhaseName): string {
@@ -132,6 +142,7 @@ async function measure(browser: Browser, slowdown: number): Promise<Run> {
   await page.evaluate(() => void performance.mark("after:end"));
   await walkThrough(page);
   const dragFrames = await dragPupil(page);
+  await sortLists(page);
   const trace = readTrace(await browser.stopTracing());
   await page.context().close();
   if (values.tasks !== undefined && !listed) listTasks(trace, Number(values.tasks));
@@ -163,7 +174,7 @@ async function walkThrough(page: Page): Promise<void> {
     }
   });
   await press(page, "question", (await middlesOf(page, "input[type=radio]")).slice(1, 2));
-  await press(page, "mutual", (await middlesOf(page, "input[type=checkbox]")).slice(0, 1));
+  await press(page, "mutual", (await middlesOf(page, "input[name=map-view]")).slice(1, 2));
   const moved = await middlesOf(page, "svg[role=group] [data-pupil] circle");
   await press(page, "pupil", [moved[0], moved.at(-2)]);
 }
@@ -191,6 +202,29 @@ async function dragPupil(page: Page): Promise<number> {
   });
   const frames: unknown = await page.evaluate(() => Reflect.get(window, "framesWhileDragged"));
   return typeof frames === "number" ? frames : 0;
+}
+
+/** The class list by three columns, one of them twice; the matrix by choices received. */
+async function sortLists(page: Page): Promise<void> {
+  const tabs = await middlesOf(page, "[role=tab]");
+  const open = async (tab: Place | undefined): Promise<void> => {
+    if (tab === undefined) throw new Error("No such tab");
+    await page.mouse.click(tab.x, tab.y);
+    await page.waitForTimeout(3500);
+  };
+  await open(tabs[0]);
+  const heads = "thead [role=columnheader] button";
+  await page.evaluate((all) => document.querySelector(all)?.scrollIntoView(), heads);
+  await page.waitForTimeout(800);
+  const columns = await middlesOf(page, heads);
+  await press(page, "roster", [columns[1], columns[0], columns[0], columns.at(-1)]);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(500);
+  await open(tabs[2]);
+  await during(page, "matrix", async () => {
+    await page.locator("select:has(option[value=received])").selectOption("received");
+    await page.waitForTimeout(1500);
+  });
 }
 
 function away({ x, y }: Place, all: readonly Place[]): number {
@@ -303,6 +337,8 @@ function report({ slowed, full, plain }: Measured): void {
     mutual: "mutual choices only",
     pupil: "two pupils' sheets",
     drag: "dragging a pupil",
+    roster: "sorting the class list",
+    matrix: "sorting the matrix",
   };
   for (const name of phases) write(`  ${names[name]}`, (run) => run[name].longestTaskMs);
   console.log(`The same at full speed, times ${rate}`);

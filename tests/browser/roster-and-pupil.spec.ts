@@ -36,7 +36,11 @@ test.afterAll(async () => {
 const { names, input } = inventClass({ pupils: 60, seed: 1, participation: 1 });
 const analysis = analyseClass(input, quickAnalysis);
 const rows = (page: Page) => page.locator("tbody tr:has(td):visible");
-const namesShown = (page: Page) => rows(page).locator("th button").allTextContents();
+async function namesShown(page: Page): Promise<readonly string[]> {
+  // Rows of another order come by and by.
+  await expect(page.locator("tbody[aria-busy]")).toHaveCount(0);
+  return rows(page).locator("th button").allTextContents();
+}
 
 test("sixty pupils are sorted, filtered and found, by keyboard too, and pages are turned", async ({
   page,

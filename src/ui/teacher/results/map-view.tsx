@@ -119,6 +119,8 @@ export function MapView(props: MapViewProps): JSX.Element {
   });
   /** After what it explains. */
   const legendTurn = createTurns(() => (props.views ? 1 : 0), 1, "every frame");
+  /** After the legend, which takes long enough to lay out. */
+  const sizesTurn = createTurns(() => (props.seen ? 1 : 0), 1, "every frame");
   /** Once it can be moved at all. */
   const toolsTurn = createTurns(() => (hand() ? 1 : 0), 1, "every frame");
   return (
@@ -169,31 +171,33 @@ export function MapView(props: MapViewProps): JSX.Element {
             </Show>
           </Legend>
           <div class={styles["sizes"]}>
-            <button
-              type="button"
-              class={styles["size"]}
-              disabled={hand() === null}
-              onClick={() => hand()?.step(1)}
-            >
-              {texts().zoomIn}
-            </button>
-            <button
-              type="button"
-              class={styles["size"]}
-              disabled={hand() === null}
-              onClick={() => hand()?.step(-1)}
-            >
-              {texts().zoomOut}
-            </button>
-            <button
-              type="button"
-              class={styles["size"]}
-              disabled={hand() === null}
-              aria-pressed={wanted() === null}
-              onClick={() => hand()?.whole()}
-            >
-              {texts().fit}
-            </button>
+            <Show when={sizesTurn() >= 1}>
+              <button
+                type="button"
+                class={styles["size"]}
+                disabled={hand() === null}
+                onClick={() => hand()?.step(1)}
+              >
+                {texts().zoomIn}
+              </button>
+              <button
+                type="button"
+                class={styles["size"]}
+                disabled={hand() === null}
+                onClick={() => hand()?.step(-1)}
+              >
+                {texts().zoomOut}
+              </button>
+              <button
+                type="button"
+                class={styles["size"]}
+                disabled={hand() === null}
+                aria-pressed={wanted() === null}
+                onClick={() => hand()?.whole()}
+              >
+                {texts().fit}
+              </button>
+            </Show>
             <Show when={toolsTurn() >= 1 && hand() && drawing()}>
               {(shown) => (
                 <Suspense>

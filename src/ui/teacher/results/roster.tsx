@@ -13,6 +13,7 @@ import {
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { createFollower } from "../../components/frames.ts";
+import { revealInTurns } from "../../components/reveal.ts";
 import { createTurns } from "../../components/turns.ts";
 import { closerText } from "./closer-text.ts";
 import {
@@ -137,6 +138,8 @@ function RosterTable(props: TableProps): JSX.Element {
   const headOf = (part: RosterPart): string =>
     part === "closer" ? closerText(desk, shownOf(part)) : desk.texts().roster.groups[part];
   const turns = createTurns(() => items().length, rowsInATurn);
+  // Their order alone: what is new of them is written where they stand.
+  const order = createMemo(() => items().join(" "));
   const width = () => props.columns.length + 2;
   return (
     <div
@@ -154,7 +157,7 @@ function RosterTable(props: TableProps): JSX.Element {
         }}
       >
         <Heads choices={props.choices} columns={props.columns} />
-        <tbody role="rowgroup">
+        <tbody ref={(element) => revealInTurns(() => element, order)} role="rowgroup">
           <For each={items().slice(0, turns())}>
             {(item) =>
               typeof item === "number" ? (

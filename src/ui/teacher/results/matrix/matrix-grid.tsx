@@ -1,6 +1,7 @@
 import { createMemo, createSelector, createSignal, For, Index, Show, type JSX } from "solid-js";
 import type { QuestionAnalysis } from "../../../../core/analysis.ts";
 import { matrixRowAnswer, type MatrixOrder } from "../../../../core/matrix-view.ts";
+import { createFollower } from "../../../components/frames.ts";
 import { createTurns } from "../../../components/turns.ts";
 import { nameOf, questionTitle, useResults } from "../results-desk.tsx";
 import { FocusGrid } from "./focus-grid.tsx";
@@ -37,6 +38,10 @@ export function MatrixGrid(props: {
     ),
   );
   const turn = createTurns(() => parts.cells, 1);
+  // Names and sums of another order come in the frames after its marks.
+  const rows = createFollower(() => props.order.order);
+  const columns = createFollower(rows);
+  const sums = createFollower(columns);
   // A pointer moves many times within one cell.
   const [pointed, setPointed] = createSignal<MatrixPlace | null>(null, { equals: isSamePlace });
   const [focused, setFocused] = createSignal<MatrixPlace | null>(null, { equals: isSamePlace });
@@ -106,17 +111,17 @@ export function MatrixGrid(props: {
             </Show>
             <Show when={turn() >= parts.columns}>
               <ColumnNames
-                order={props.order.order}
+                order={columns()}
                 measures={measures()}
                 lit={lit()?.column ?? null}
                 texts={props.texts}
               />
             </Show>
             <Show when={turn() >= parts.rows}>
-              <RowNames order={props.order.order} lit={lit()?.row ?? null} />
+              <RowNames order={rows()} lit={lit()?.row ?? null} />
             </Show>
             <Show when={turn() >= parts.sums}>
-              <Sums question={props.question} order={props.order.order} texts={props.texts} />
+              <Sums question={props.question} order={sums()} texts={props.texts} />
             </Show>
           </div>
           <Show when={turn() >= parts.cells}>

@@ -1,8 +1,9 @@
-import { For, Show, type JSX } from "solid-js";
+import { For, Index, Show, type JSX } from "solid-js";
 import type { PupilAnalysis } from "../../../../core/analysis.ts";
 import type { ReceivedEvidence, Sign } from "../../../../core/signs/sign.ts";
 import { BandPicture } from "../../../charts/band-picture.tsx";
 import { SignShape } from "../../../components/sign-shape.tsx";
+import { createTurns } from "../../../components/turns.ts";
 import { FriendsElsewhere } from "../friends-elsewhere.tsx";
 import { questionTitle, useResults } from "../results-desk.tsx";
 import { SignNumbers } from "../sign-numbers.tsx";
@@ -18,6 +19,7 @@ export function SignsSection(props: {
 }): JSX.Element {
   const desk = useResults();
   const texts = () => desk.texts().sheet;
+  const shown = createTurns(() => props.pupil.signs.length, 2, "one a frame");
   return (
     <section>
       <h3>{texts().signs}</h3>
@@ -26,13 +28,14 @@ export function SignsSection(props: {
         fallback={<p>{props.pupil.severity === "green" ? texts().noSigns : texts().noSignsGrey}</p>}
       >
         <ul role="list" class={styles["signs"]}>
-          <For each={props.pupil.signs}>
+          {/* By place: a sign stays as it stands when it comes to be known how firm it is. */}
+          <Index each={props.pupil.signs.slice(0, shown())}>
             {(sign) => (
               <li>
-                <OneSign index={props.index} sign={sign} />
+                <OneSign index={props.index} sign={sign()} />
               </li>
             )}
-          </For>
+          </Index>
         </ul>
         {/* That a pupil has not answered stands above already. */}
         <Show when={props.pupil.answered}>
