@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createDoubleEscape } from "../../../src/ui/teacher/results/hide-all.tsx";
+import { createDoubleEscape } from "../../../src/ui/teacher/results/hide-all.ts";
 
 function escapes(...events: readonly (readonly [key: string, timeStamp: number])[]): boolean[] {
   const isSecond = createDoubleEscape();

@@ -1,6 +1,4 @@
-import { createEffect, createSignal, onCleanup, onMount, type Accessor, type JSX } from "solid-js";
-import { Button } from "../../components/button.tsx";
-import styles from "./hide-all.module.css";
+import { createSignal, onCleanup, onMount, type Accessor } from "solid-js";
 
 const withinMs = 1000;
 
@@ -40,27 +38,4 @@ export function useHideAll(): HideAll {
     onCleanup(() => window.removeEventListener("keydown", listen, { capture: true }));
   });
   return { hidden, hide: () => setHidden(true), show: () => setHidden(false) };
-}
-
-/** Covers the whole page, also what is printed, without a word about what is beneath. */
-export function Cover(props: {
-  readonly title: string;
-  readonly showLabel: string;
-  readonly onShow: () => void;
-}): JSX.Element {
-  let cover: HTMLDialogElement | undefined;
-  createEffect(() => {
-    cover?.showModal();
-  });
-  return (
-    <dialog
-      ref={cover}
-      class={styles["cover"]}
-      aria-label={props.title}
-      onCancel={(event) => event.preventDefault()}
-    >
-      <p>{props.title}</p>
-      <Button onClick={() => props.onShow()}>{props.showLabel}</Button>
-    </dialog>
-  );
 }
