@@ -157,12 +157,13 @@ test("each view draws what its table says, by keyboard alone, and axe finds noth
   });
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 720],
-  [820, 1180],
+for (const [width, height, tag] of [
+  [1440, 900, ["@whole"]],
+  [1280, 720, []],
+  [820, 1180, ["@whole"]],
 ] as const) {
-  test(`map and legend fit into a window of ${width} by ${height}`, async ({ page }) => {
+  const details = { tag: [...tag] };
+  test(`map and legend fit into a window of ${width} by ${height}`, details, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const map = await openMap(page);
     const room = map.locator("xpath=../..");
