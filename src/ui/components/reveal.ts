@@ -2,8 +2,8 @@ import { createEffect, on, onCleanup, type Accessor } from "solid-js";
 import { lineUp } from "./frames.ts";
 
 /** How many come in a frame: of those that are looked at first, and of the rest. */
-const childrenInATurn = { first: 2, later: 8 } as const;
-const lookedAtFirst = 12;
+const childrenInATurn = { first: 2, later: 4 } as const;
+const lookedAtFirst = 24;
 
 /**
  * Shows the children of an element from the first on, a few a frame, whenever their order has become another: rows of
