@@ -22,14 +22,36 @@ export function afterFrame(run: () => void): () => void {
   };
 }
 
-/** As afterFrame, so many frames later. */
-export function afterFrames(count: number, run: () => void): () => void {
+/** Steps that are taken one a frame. */
+export interface FrameSteps {
+  /** None of those that are left is taken. */
+  readonly callOff: () => void;
+  /** Those that are left are taken at once. */
+  readonly finish: () => void;
+}
+
+/** Takes the first step a frame later, and each of the others a frame after the one before. */
+export function takeInFrames(steps: readonly (() => void)[]): FrameSteps {
+  const left = [...steps];
   let callOff = (): void => undefined;
-  const wait = (left: number): void => {
-    callOff = afterFrame(left <= 1 ? run : () => wait(left - 1));
+  const wait = (): void => {
+    if (left.length === 0) return;
+    callOff = afterFrame(() => {
+      left.shift()?.();
+      wait();
+    });
   };
-  wait(count);
-  return () => callOff();
+  wait();
+  return {
+    callOff: () => {
+      left.length = 0;
+      callOff();
+    },
+    finish: () => {
+      callOff();
+      for (const step of left.splice(0)) step();
+    },
+  };
 }
 
 /** What is made within this an old machine styles, lays out and paints in some ten milliseconds more. */

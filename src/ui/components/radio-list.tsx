@@ -7,10 +7,12 @@ export function RadioList<Value extends string>(props: {
   readonly options: readonly (readonly [value: Value, words: string])[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** "row" under a heading of its own; below each other otherwise. */
+  readonly look?: "row";
 }): JSX.Element {
   const group = createUniqueId();
   return (
-    <fieldset class={styles["list"]}>
+    <fieldset class={styles["list"]} data-look={props.look}>
       <legend>{props.legend}</legend>
       <For each={props.options}>
         {([value, words]) => (

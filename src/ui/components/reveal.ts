@@ -1,4 +1,5 @@
 import { createEffect, on, onCleanup, type Accessor } from "solid-js";
+import { beforePrint } from "./before-print.ts";
 import { lineUp } from "./frames.ts";
 
 /** How many come in a frame: of those that are looked at first, and of the rest. */
@@ -10,19 +11,19 @@ const lookedAtFirst = 24;
  * a large class laid out and painted at once keep an old machine busy for longer than anybody looks at the last. Those
  * that wait have `data-later`, and the element `aria-busy`; what is printed is whole.
  */
-export function revealInTurns(parent: () => HTMLElement, order: Accessor<unknown>): void {
+export function revealInTurns(parent: HTMLElement, order: Accessor<unknown>): void {
   let callOff = (): void => undefined;
   const show = (children: Iterable<Element>): void => {
     for (const child of children) child.removeAttribute("data-later");
   };
   const showAll = (): void => {
     callOff();
-    show(parent().children);
-    parent().removeAttribute("aria-busy");
+    show(parent.children);
+    parent.removeAttribute("aria-busy");
   };
   const reveal = (): void => {
     callOff();
-    const later = [...parent().children];
+    const later = [...parent.children];
     const all = later.length;
     show(later.splice(0, childrenInATurn.first));
     // Without frames (a hidden page) no turn would come.
@@ -31,7 +32,7 @@ export function revealInTurns(parent: () => HTMLElement, order: Accessor<unknown
       return;
     }
     for (const child of later) child.setAttribute("data-later", "");
-    parent().setAttribute("aria-busy", "true");
+    parent.setAttribute("aria-busy", "true");
     const take = (): void => {
       const isFirst = all - later.length < lookedAtFirst;
       show(later.splice(0, isFirst ? childrenInATurn.first : childrenInATurn.later));
@@ -41,9 +42,6 @@ export function revealInTurns(parent: () => HTMLElement, order: Accessor<unknown
     callOff = lineUp(take);
   };
   createEffect(on(order, reveal, { defer: true }));
-  window.addEventListener("beforeprint", showAll);
-  onCleanup(() => {
-    callOff();
-    window.removeEventListener("beforeprint", showAll);
-  });
+  beforePrint(showAll);
+  onCleanup(() => callOff());
 }

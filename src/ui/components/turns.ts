@@ -1,4 +1,5 @@
 import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { beforePrint } from "./before-print.ts";
 import { lineUp, turnMs } from "./frames.ts";
 
 /**
@@ -37,7 +38,6 @@ export function createTurns(
     }
   });
   const showAll = (): void => void setShown(untrack(total));
-  window.addEventListener("beforeprint", showAll);
-  onCleanup(() => window.removeEventListener("beforeprint", showAll));
+  beforePrint(showAll);
   return () => Math.min(shown(), total());
 }

@@ -32,8 +32,8 @@ export interface DiscLook {
 /** The pupils of the map: a disc, its sign, and the name. */
 export interface PupilLayer {
   readonly element: SVGGElement;
-  /** Makes what so many pupils will be drawn with, before anything is known of their places. */
-  prepare(count: number, names: readonly string[]): void;
+  /** Makes what these will be drawn with, before anything is known of their places. */
+  prepare(names: readonly string[]): void;
   /** Elements of pupils who stay are kept, so that they move to their new places; or stand there at once. */
   drawDiscs(picture: SociogramPicture, lookOf: (pupil: number) => DiscLook, atOnce?: boolean): void;
   /** How far around a disc it can be tapped, by the drawn size. */
@@ -69,8 +69,8 @@ interface PupilElements {
   leader: SVGLineElement | null;
   /** The name, or two letters and the name. */
   texts: readonly SVGTextElement[];
-  /** From the middle of the disc, the point that letters stand at, and how large they are drawn. */
-  place: (Point & { readonly scale: number }) | null;
+  /** From the middle of the disc, the point that letters stand at. */
+  place: Point | null;
 }
 
 const captionSize = 13;
@@ -117,7 +117,7 @@ export function createPupilLayer(): PupilLayer {
   const sizeNames: PupilLayer["sizeNames"] = (scale) => {
     element.dataset["scale"] = String(scale);
     for (const { texts, place } of pupils) {
-      if (place) for (const text of texts) putText(text, { ...place, scale });
+      if (place) for (const text of texts) putText(text, place, scale);
     }
   };
 
@@ -133,8 +133,8 @@ export function createPupilLayer(): PupilLayer {
       else glide.to(index, centre);
     },
     drawDiscs,
-    prepare: (count, names) => {
-      makeAsMany(count);
+    prepare: (names) => {
+      makeAsMany(names.length);
       for (const [index, drawn] of pupils.entries()) {
         const words = names[index];
         if (words === undefined || drawn.texts.length > 0) continue;
@@ -245,12 +245,12 @@ function writePupil(
   );
   for (const text of drawn.texts) if (!texts.includes(text)) text.remove();
   const placed = label ? placeOf(label.box, from) : null;
-  drawn.place = placed && { ...placed, scale };
+  drawn.place = placed;
   for (const text of texts) {
     if (text.parentNode === null) drawn.group.append(text);
     if (placed === null) continue;
     setAttribute(text, "text-anchor", placed.anchor);
-    putText(text, { ...placed, scale });
+    putText(text, placed, scale);
   }
   drawn.texts = texts;
   drawn.leader?.remove();
@@ -296,7 +296,7 @@ function placeOf(box: Box, from: Point): Point & { readonly anchor: "start" | "m
 }
 
 /** Moved and scaled as a whole: with a place and size of its own its letters would be laid out anew. */
-function putText(text: SVGTextElement, { x, y, scale }: Point & { readonly scale: number }): void {
+function putText(text: SVGTextElement, { x, y }: Point, scale: number): void {
   setAttribute(text, "transform", `translate(${x} ${y}) scale(${scale})`);
 }
 

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, onCleanup, untrack, type JSX } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
-import { afterFrame, afterFrames, createLater } from "../components/frames.ts";
+import { afterFrame, createLater, takeInFrames } from "../components/frames.ts";
 import { createCarriedLayer, type CarriedLayer } from "./carried-layer.ts";
 import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
@@ -11,7 +11,7 @@ import styles from "./sociogram.module.css";
 
 export interface SociogramProps {
   readonly picture: SociogramPicture;
-  /** True while there is no picture yet: of the one given the number of pupils counts, and nothing is shown. */
+  /** True while there is no picture yet: the one given has its size alone, and nothing is shown. */
   readonly isBlank?: boolean;
   /** Missing where nothing is made before there is a picture. */
   readonly names?: readonly string[];
@@ -70,7 +70,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   createEffect(() => {
     if (!props.isBlank) return;
     setComplete(false);
-    pupils.prepare(props.picture.discs.length, props.names ?? []);
+    pupils.prepare(props.names ?? []);
   });
   createEffect(() => ties.draw(props.picture.lines));
   createEffect(() => {
@@ -87,17 +87,12 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       return;
     }
     // Where something is seen already, lines and discs go first: names go with them, and find their places after.
-    let callOff = (): void => undefined;
-    const writeFrom = (from: number): void => {
-      if (from >= picture.discs.length) return;
-      callOff = afterFrame(() => {
-        const to = from + namesInATurn;
-        pupils.write(picture, writing, { from, to });
-        writeFrom(to);
-      });
-    };
-    writeFrom(0);
-    onCleanup(() => callOff());
+    const turns = Math.ceil(picture.discs.length / namesInATurn);
+    const steps = Array.from({ length: turns }, (_, turn) => () => {
+      const from = turn * namesInATurn;
+      pupils.write(picture, writing, { from, to: from + namesInATurn });
+    });
+    onCleanup(takeInFrames(steps).callOff);
   });
   // A map that has gone further away keeps its names as large as they were, also before they have their places.
   createEffect(() => {
@@ -192,9 +187,10 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       pupil,
       layer: createCarriedLayer(group, props.picture),
       // First the pupil follows the hand; then the lines are taken from where they were.
-      stop: afterFrames(2, () =>
-        ties.draw(lines.filter(({ from, to }) => from !== pupil && to !== pupil)),
-      ),
+      stop: takeInFrames([
+        () => undefined,
+        () => ties.draw(lines.filter(({ from, to }) => from !== pupil && to !== pupil)),
+      ]).callOff,
     };
     light();
     return carried.layer;

@@ -4,6 +4,7 @@ import { useAnnouncer } from "../components/announcer.tsx";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import prose from "../components/prose.module.css";
+import { RadioList } from "../components/radio-list.tsx";
 import { useScreen } from "../screen.tsx";
 import { useLanguage } from "../wording.tsx";
 import { useSaveBackup } from "./backup-reminder.tsx";
@@ -107,22 +108,13 @@ function Choice<Key extends string>(props: {
   readonly onChoose: (key: Key) => void;
 }): JSX.Element {
   return (
-    <fieldset class={styles["choice"]}>
-      <legend>{props.legend}</legend>
-      <For each={Object.keys(props.options) as Key[]}>
-        {(key) => (
-          <label>
-            <input
-              type="radio"
-              name={props.legend}
-              checked={props.chosen === key}
-              onChange={() => props.onChoose(key)}
-            />
-            <span>{props.options[key]}</span>
-          </label>
-        )}
-      </For>
-    </fieldset>
+    <RadioList
+      look="row"
+      legend={props.legend}
+      options={Object.entries<string>(props.options) as [Key, string][]}
+      value={props.chosen}
+      onChange={props.onChoose}
+    />
   );
 }
 

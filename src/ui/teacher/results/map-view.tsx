@@ -245,13 +245,6 @@ function looksIn(
 
 const plainLook: DiscLook = { halo: false, silent: false, severity: null };
 
-/** As many pupils as there will be, nowhere yet. */
-function blankPicture(pupils: number, { width, height }: Room): SociogramPicture {
-  const nowhere = { x: 0, y: 0 };
-  const disc = { centre: nowhere, radius: 12, mark: nowhere, unchosen: false };
-  return { width, height, discs: new Array(pupils).fill(disc), labels: [], lines: [] };
-}
-
 /** Before there is a drawing everything it will need is made, and not shown. */
 function MapDrawing(props: {
   readonly drawing: SociogramDrawing | null;
@@ -283,7 +276,8 @@ function MapDrawing(props: {
     props.drawing === null ? [] : rosterOf(desk.analysis()).flatMap(({ pupils }) => pupils),
   );
   const given = () => written().drawing;
-  const blank = createMemo(() => blankPicture(names().length, props.room));
+  /** As large as the room, and nobody in it. */
+  const blank = createMemo(() => ({ ...props.room, discs: [], labels: [], lines: [] }));
   const picture = createMemo(() => {
     const whole = given()?.picture ?? null;
     return whole && (props.views?.pictureOf(whole) ?? whole);

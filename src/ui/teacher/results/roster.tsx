@@ -157,7 +157,7 @@ function RosterTable(props: TableProps): JSX.Element {
         }}
       >
         <Heads choices={props.choices} columns={props.columns} />
-        <tbody ref={(element) => revealInTurns(() => element, order)} role="rowgroup">
+        <tbody ref={(element) => revealInTurns(element, order)} role="rowgroup">
           <For each={items().slice(0, turns())}>
             {(item) =>
               typeof item === "number" ? (

@@ -1,7 +1,7 @@
 import type { Point } from "../../../../core/sociogram/geometry.ts";
 import { withPupilAt, withPupilPutDown } from "../../../../core/sociogram/moved-pupils.ts";
 import type { SociogramPicture } from "../../../../core/sociogram/picture.ts";
-import { afterFrame } from "../../../components/frames.ts";
+import { takeInFrames, type FrameSteps } from "../../../components/frames.ts";
 import type { SociogramGrip } from "../../../sociogram/sociogram.tsx";
 import { handMadeOf, type HandMade } from "./hand-made.ts";
 import { isOnPupil, leastDrag, swallowClick } from "./press.ts";
@@ -14,6 +14,16 @@ export interface CarriedMap {
   readonly drawn: () => SociogramPicture | null;
   readonly grip: () => SociogramGrip | null;
   readonly onMoved: (pupil: number, picture: SociogramPicture) => void;
+}
+
+interface DraggedMap extends CarriedMap {
+  /** What is left of putting a pupil down; done before anything else is made of the map. */
+  putting: FrameSteps | null;
+}
+
+/** What was begun is brought to its end. */
+export interface DragHand {
+  readonly settle: () => void;
 }
 
 /** A pupil in the hand. */
@@ -31,7 +41,8 @@ const keyStep = 16;
 const keySteps = 12;
 
 /** Pupils follow the mouse, a finger that has rested on them, or the arrow keys with Shift. */
-export function listenForDrag(map: CarriedMap, signal: AbortSignal): void {
+export function listenForDrag(carried: CarriedMap, signal: AbortSignal): DragHand {
+  const map: DraggedMap = { ...carried, putting: null };
   listenForMouse(map, signal);
   listenForFinger(map, signal);
   map.viewport.addEventListener(
@@ -48,6 +59,7 @@ export function listenForDrag(map: CarriedMap, signal: AbortSignal): void {
     },
     { signal },
   );
+  return { settle: () => map.putting?.finish() };
 }
 
 const arrows: Readonly<Record<string, Point>> = {
@@ -57,7 +69,7 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -1 },
 };
 
-function listenForMouse(map: CarriedMap, signal: AbortSignal): void {
+function listenForMouse(map: DraggedMap, signal: AbortSignal): void {
   let pressed: (Point & { readonly id: number; readonly pupil: number }) | null = null;
   let carried: Carried | null = null;
   const { viewport } = map;
@@ -103,7 +115,7 @@ function listenForMouse(map: CarriedMap, signal: AbortSignal): void {
   });
 }
 
-function listenForFinger(map: CarriedMap, signal: AbortSignal): void {
+function listenForFinger(map: DraggedMap, signal: AbortSignal): void {
   let carried: Carried | null = null;
   let rest = 0;
   let from: Point | null = null;
@@ -178,7 +190,7 @@ function listenForEscape(signal: AbortSignal, take: () => boolean): void {
   );
 }
 
-function lifted(map: CarriedMap, pupil: number, from: Point): Carried | null {
+function lifted(map: DraggedMap, pupil: number, from: Point): Carried | null {
   const held = shownPicture(map);
   const start = held?.picture.discs[pupil]?.centre;
   const grip = map.grip();
@@ -208,7 +220,7 @@ function lifted(map: CarriedMap, pupil: number, from: Point): Carried | null {
     },
     down: () => {
       cancelAnimationFrame(frame);
-      put(map, held.made, { pupil, make: () => withPupilPutDown(picture, pupil, at) });
+      put(map, held.made, { pupil, picture: withPupilPutDown(picture, pupil, at) });
     },
     back: () => {
       cancelAnimationFrame(frame);
@@ -218,7 +230,7 @@ function lifted(map: CarriedMap, pupil: number, from: Point): Carried | null {
 }
 
 /** A step by the keyboard goes as far as there is somebody in the way. */
-function push(map: CarriedMap, pupil: number, direction: Point): void {
+function push(map: DraggedMap, pupil: number, direction: Point): void {
   const held = shownPicture(map);
   const start = held?.picture.discs[pupil]?.centre;
   if (!held || !start) return;
@@ -229,59 +241,31 @@ function push(map: CarriedMap, pupil: number, direction: Point): void {
     const end = picture.discs[pupil]?.centre ?? start;
     const gone = (end.x - start.x) * direction.x + (end.y - start.y) * direction.y;
     if (gone < keyStep / 2) continue;
-    put(map, held.made, { pupil, make: () => picture, key: `keys-${pupil}` });
+    put(map, held.made, { pupil, picture, key: `keys-${pupil}` });
     return;
   }
 }
 
-/** What is left of putting a pupil down. */
-let left: (() => void)[] = [];
-
-/** The first at once, each of the others a frame later; all of them before anything else is made of the map. */
-function inFrames(steps: readonly (() => void)[]): void {
-  settle();
-  const mine = [...steps];
-  left = mine;
-  const next = (): void => {
-    if (left !== mine) return;
-    mine.shift()?.();
-    if (mine.length > 0) afterFrame(next);
-  };
-  next();
-}
-
-function settle(): void {
-  const steps = left;
-  left = [];
-  for (const step of steps) step();
-}
-
 function put(
-  map: CarriedMap,
+  map: DraggedMap,
   made: HandMade,
-  step: { readonly pupil: number; readonly make: () => SociogramPicture; readonly key?: string },
+  step: { readonly pupil: number; readonly picture: SociogramPicture; readonly key?: string },
 ): void {
-  const { pupil, key } = step;
-  const picture = once(step.make);
-  inFrames([
-    () => void picture(),
-    () => map.grip()?.putDown(pupil, picture()),
+  const { pupil, picture, key } = step;
+  map.putting?.finish();
+  map.putting = takeInFrames([
+    () => map.grip()?.putDown(pupil, picture),
     () => {
-      made.put(picture(), key);
-      map.onMoved(pupil, picture());
+      made.put(picture, key);
+      map.onMoved(pupil, picture);
     },
   ]);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 function shownPicture(
-  map: CarriedMap,
+  map: DraggedMap,
 ): { readonly picture: SociogramPicture; readonly made: HandMade } | null {
-  settle();
+  map.putting?.finish();
   const drawn = map.drawn();
   if (drawn === null) return null;
   const made = handMadeOf(drawn);

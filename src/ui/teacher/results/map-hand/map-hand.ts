@@ -35,6 +35,7 @@ export function createMapHand(map: HeldMap & CarriedMap & { readonly undo: () =>
     (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key === "z") {
         event.preventDefault();
+        drag.settle();
         map.undo();
         return;
       }
@@ -48,13 +49,14 @@ export function createMapHand(map: HeldMap & CarriedMap & { readonly undo: () =>
   );
   listenForPinch(viewport, zoom, signal);
   listenForPan(viewport, signal);
-  listenForDrag(map, signal);
+  const drag = listenForDrag(map, signal);
 
   return {
     step: zoom.step,
     whole: zoom.whole,
     letGo: () => {
       zoom.stop();
+      drag.settle();
       listeners.abort();
     },
   };

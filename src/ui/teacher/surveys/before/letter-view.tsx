@@ -1,4 +1,4 @@
-import { createMemo, onCleanup, onMount, Show, untrack, type JSX } from "solid-js";
+import { createMemo, Show, untrack, type JSX } from "solid-js";
 import { editsOf, type LetterChoice } from "../../../../app/teacher/before-desk.ts";
 import { editedParagraphs, saysOtherDays } from "../../../../core/letters/letter-edits.ts";
 import { blanksLeft, letterToText } from "../../../../core/letters/letter-text.ts";
@@ -8,6 +8,7 @@ import { isSameLetter } from "../../../../app/teacher/records/preparation-record
 import { writeCalendarDay } from "../../../../i18n/dates.ts";
 import { writeLetter } from "../../../../i18n/letter-writing.ts";
 import { useAnnouncer } from "../../../components/announcer.tsx";
+import { beforePrint } from "../../../components/before-print.ts";
 import { Button } from "../../../components/button.tsx";
 import { copyText } from "../../../components/copy-text.ts";
 import { Notice } from "../../../components/notice.tsx";
@@ -66,8 +67,7 @@ function OpenLetter(props: LetterViewProps & { readonly values: LetterValues }):
     return former !== undefined && saysOtherDays(former.dates, props.values);
   };
   const markHandedOut = (): void => void app.before.markHandedOut(surveyId, letter);
-  onMount(() => window.addEventListener("beforeprint", markHandedOut));
-  onCleanup(() => window.removeEventListener("beforeprint", markHandedOut));
+  beforePrint(markHandedOut);
 
   const copy = async (): Promise<void> => {
     const byId = new Map(written().paragraphs.map(({ id, heading }) => [id, heading]));
