@@ -12,7 +12,7 @@ const frame = (): void => {
 beforeEach(() => {
   frames = new Map();
   vi.stubGlobal("document", { hidden: false });
-  vi.stubGlobal("window", { setTimeout: (run: () => void) => void run() });
+  vi.stubGlobal("window", { setTimeout: (run: () => void) => run() });
   vi.stubGlobal("requestAnimationFrame", (run: () => void) => {
     asked += 1;
     frames.set(asked, run);
