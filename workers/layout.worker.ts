@@ -1,4 +1,5 @@
 import { arrangeSociogram, relabelled } from "../src/core/sociogram/arrange.ts";
+import { arrangeKept } from "../src/core/sociogram/arrange-kept.ts";
 import { practiceRequest, practiceRounds } from "../src/core/sociogram/practice.ts";
 import { arrangeChange, arrangeFromWaves } from "../src/core/sociogram/waves.ts";
 import type { LayoutApi } from "./layout.protocol.ts";
@@ -6,6 +7,7 @@ import { serve } from "./rpc.ts";
 
 serve<LayoutApi>(self, {
   arrange: (choices) => Promise.resolve(arrangeFromWaves(choices)),
+  arrangeKept: (choices, kept) => Promise.resolve(arrangeKept(choices, kept)),
   arrangeChange: (choices, from) => Promise.resolve(arrangeChange(choices, from)),
   relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),
   // Loaded when a view is chosen: the first map must not wait for it.

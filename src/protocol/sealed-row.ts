@@ -8,6 +8,7 @@ export const rowTables = [
   "ballots",
   "preparations",
   "groupings",
+  "maps",
   "notes",
   "contributions",
   "rounds",

@@ -11,6 +11,7 @@ import type { ClassId, SurveyId } from "../../src/core/ids.ts";
 import { relabelled } from "../../src/core/sociogram/arrange.ts";
 import { arrangeView } from "../../src/core/sociogram/views/arrange-view.ts";
 import { requestOf, type SociogramChoices } from "../../src/core/sociogram/choices.ts";
+import { arrangeKept } from "../../src/core/sociogram/arrange-kept.ts";
 import type { SociogramPicture } from "../../src/core/sociogram/picture.ts";
 import { arrangeChange, arrangeFromWaves } from "../../src/core/sociogram/waves.ts";
 import type { AnalysisApi } from "../../workers/analysis.protocol.ts";
@@ -61,6 +62,10 @@ function setup(isMeasured = true) {
     arrange: (choices) => {
       requests.push(choices);
       return Promise.resolve(arrangeFromWaves(choices));
+    },
+    arrangeKept: (choices, kept) => {
+      requests.push(choices);
+      return Promise.resolve(arrangeKept(choices, kept));
     },
     arrangeChange: (choices, from) => Promise.resolve(arrangeChange(choices, from)),
     relabel: (picture, sizes) => Promise.resolve(relabelled(picture, sizes)),

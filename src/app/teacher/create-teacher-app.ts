@@ -10,6 +10,7 @@ import { sendErasures } from "./erasure.ts";
 import { createGroupsDesk } from "./groups-desk.ts";
 import { createKioskDesk } from "./kiosk-desk.ts";
 import { createLiveDesk } from "./live-desk.ts";
+import { createMapDesk } from "./map-desk.ts";
 import { createNotesDesk } from "./notes-desk.ts";
 import { createNoticeBoard } from "./notice-board.ts";
 import { createOpenedVault } from "./opened-vault.ts";
@@ -103,6 +104,8 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
     retryLater();
     void vault.start();
     const surveys = createSurveyDesk(context);
+    const maps = createMapDesk(context);
+    vault.beforeLock(maps.settle);
 
     return {
       vault,
@@ -121,6 +124,7 @@ export function createTeacherApp(deps: TeacherDeps): TeacherApp {
       before: createBeforeDesk(context),
       cases: createCaseDesk(context),
       groups: createGroupsDesk(context, surveys),
+      maps,
       waves: createWavesDesk(context),
       contributions,
       notes: createNotesDesk(context),

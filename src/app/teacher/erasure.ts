@@ -66,12 +66,13 @@ export async function planErasure(
   return ok({
     changes: {
       put: [settings.row, ...contributed.value.put.map((left) => rowOf(contributionRecord, left))],
-      // Also where nothing was prepared or grouped here: another tab may have, and a tombstone keeps it from coming back.
+      // Also where nothing was prepared, grouped or moved here: another tab may have, and a tombstone keeps it from coming back.
       remove: [
         ...surveys.flatMap(({ id }): RowRef[] => [
           { table: "surveys", id },
           { table: "preparations", id },
           { table: "groupings", id },
+          { table: "maps", id },
         ]),
         ...contributed.value.remove,
       ],
@@ -84,6 +85,7 @@ export async function planErasure(
       books: withoutEntries(records.books, doomed.surveys),
       preparations: withoutEntries(records.preparations, doomed.surveys),
       groupings: withoutEntries(records.groupings, doomed.surveys),
+      maps: withoutEntries(records.maps, doomed.surveys),
       contributions: withRecords(
         withoutEntries(records.contributions, doomed.surveys),
         contributed.value.put,

@@ -5,6 +5,7 @@ import type { BallotBook } from "./ballot-book.ts";
 import type { StoredRecord } from "../vault/record.ts";
 import type { Contribution } from "./records/contribution-record.ts";
 import type { Groupings } from "./records/grouping-record.ts";
+import type { MapsByHand } from "./records/map-record.ts";
 import type { PupilNotes } from "./records/note-record.ts";
 import type { Preparation } from "./records/preparation-record.ts";
 import { noSettings, type Settings } from "./records/settings-record.ts";
@@ -14,6 +15,7 @@ export type ClassRecord = StoredRecord<SchoolClass>;
 export type SurveyRecord = StoredRecord<SurveyFile>;
 export type PreparationRecord = StoredRecord<Preparation>;
 export type GroupingRecord = StoredRecord<Groupings>;
+export type MapRecord = StoredRecord<MapsByHand>;
 export type ContributionRecord = StoredRecord<Contribution>;
 export type NoteRecord = StoredRecord<PupilNotes>;
 
@@ -26,6 +28,8 @@ export interface VaultRecords {
   readonly preparations: ReadonlyMap<SurveyId, PreparationRecord>;
   /** Divisions into groups that were kept; a survey without one has none yet. */
   readonly groupings: ReadonlyMap<SurveyId, GroupingRecord>;
+  /** Where pupils were put by hand on the maps of a survey; a survey without one has none yet. */
+  readonly maps: ReadonlyMap<SurveyId, MapRecord>;
   /** By the first survey of each unit: what was contributed to a leader's rounds, or invited to. */
   readonly contributions: ReadonlyMap<SurveyId, ContributionRecord>;
   /** Talks the teacher has noted; a pupil without one has none yet. */
@@ -42,6 +46,7 @@ export interface OpenedVault {
   readonly books: Accessor<VaultRecords["books"]>;
   readonly preparations: Accessor<VaultRecords["preparations"]>;
   readonly groupings: Accessor<VaultRecords["groupings"]>;
+  readonly maps: Accessor<VaultRecords["maps"]>;
   readonly contributions: Accessor<VaultRecords["contributions"]>;
   readonly notes: Accessor<VaultRecords["notes"]>;
   readonly settings: Accessor<VaultRecords["settings"]>;
@@ -57,6 +62,7 @@ export const nothingOpened: VaultRecords = {
   books: new Map(),
   preparations: new Map(),
   groupings: new Map(),
+  maps: new Map(),
   contributions: new Map(),
   notes: new Map(),
   settings: noSettings,
@@ -69,6 +75,7 @@ export function createOpenedVault(): OpenedVault {
   const [books, setBooks] = createSignal(nothingOpened.books);
   const [preparations, setPreparations] = createSignal(nothingOpened.preparations);
   const [groupings, setGroupings] = createSignal(nothingOpened.groupings);
+  const [maps, setMaps] = createSignal(nothingOpened.maps);
   const [contributions, setContributions] = createSignal(nothingOpened.contributions);
   const [notes, setNotes] = createSignal(nothingOpened.notes);
   const [settings, setSettings] = createSignal(nothingOpened.settings);
@@ -80,6 +87,7 @@ export function createOpenedVault(): OpenedVault {
     books: books(),
     preparations: preparations(),
     groupings: groupings(),
+    maps: maps(),
     contributions: contributions(),
     notes: notes(),
     settings: settings(),
@@ -95,6 +103,7 @@ export function createOpenedVault(): OpenedVault {
     setBooks(next.books);
     setPreparations(next.preparations);
     setGroupings(next.groupings);
+    setMaps(next.maps);
     setContributions(next.contributions);
     setNotes(next.notes);
     setSurveys(next.surveys);
@@ -106,6 +115,7 @@ export function createOpenedVault(): OpenedVault {
     books,
     preparations,
     groupings,
+    maps,
     contributions,
     notes,
     settings,

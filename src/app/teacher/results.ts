@@ -13,7 +13,9 @@ import type { ClassAnalysis, QuestionAnalysis } from "../../core/analysis.ts";
 import type { PupilId, QuestionId } from "../../core/ids.ts";
 import { isNegativeKind } from "../../core/question.ts";
 import type { LabelSize } from "../../core/sociogram/drawing.ts";
+import type { KeptPicture } from "../../core/sociogram/arrange-kept.ts";
 import type { SociogramChoices } from "../../core/sociogram/choices.ts";
+import type { KeptPlaces } from "../../core/sociogram/kept-places.ts";
 import type { Label, SociogramPicture } from "../../core/sociogram/picture.ts";
 import type { MapChange } from "../../core/sociogram/waves.ts";
 import { earlierChoices, type EarlierChoices } from "../../core/sociogram/earlier-choices.ts";
@@ -40,6 +42,8 @@ export interface ResultsSource {
   readonly labelWidth: Accessor<((name: string) => number) | null>;
   /** The waves before, oldest first, whose maps the main question's begins from; none where it is missing. */
   readonly earlier?: Accessor<readonly Wave[]>;
+  /** Where a hand has put pupils on the map of a question; nowhere where it is missing. Asked once for each drawing. */
+  readonly kept?: (question: QuestionId) => KeptPlaces | null;
 }
 
 export interface Results {
@@ -66,6 +70,8 @@ export interface Results {
 export interface SociogramDrawing {
   readonly question: QuestionAnalysis;
   readonly picture: SociogramPicture;
+  /** The same as a hand has left it before; null or missing where everyone stands as drawn. */
+  readonly kept?: SociogramPicture | null;
 }
 
 /** What was made of answers, with the answers it was made of. */
@@ -74,7 +80,7 @@ interface Made<Value> {
   readonly value: Value;
 }
 
-type Pictures = ReadonlyMap<QuestionId, SociogramPicture>;
+type Pictures = ReadonlyMap<QuestionId, KeptPicture>;
 type Drawings = ReadonlyMap<QuestionId, SociogramDrawing>;
 
 /** Communities are not shown at first, and cost more than all the rest. */
@@ -101,6 +107,13 @@ export function createResults(
 
   const earlier = (): readonly Wave[] => source.earlier?.() ?? [];
 
+  /** What a hand has kept goes along: to bend the lines anew takes as long as a part of the drawing. */
+  async function arrange(id: QuestionId, choices: SociogramChoices): Promise<KeptPicture> {
+    const kept = untrack(() => source.kept?.(id) ?? null);
+    if (kept !== null) return workers.layout.arrangeKept(choices, kept);
+    return { drawn: await workers.layout.arrange(choices), made: null };
+  }
+
   // Asked for at once, and not when the page around it stands: the Workers work while it is made. The map needs no
   // analysis, and takes longer: it is asked for first.
   createComputed(() => {
@@ -112,17 +125,17 @@ export function createResults(
       run.follow(
         () => {
           const choices = choicesOf(of, question, widths, start);
-          if (start !== null) return workers.layout.arrange(choices);
+          if (start !== null) return arrange(question.id, choices);
           // Older waves do not change while a survey is seen: they alone draw nothing anew.
           const inputs = untrack(earlier).map(({ input }) => input);
-          return workers.layout.arrange(withEarlier(choices, earlierChoices(inputs, question)));
+          return arrange(question.id, withEarlier(choices, earlierChoices(inputs, question)));
         },
         (picture) => {
           setPictures((before) => {
             const drawn = before?.of === of ? before.value : [];
             return { of, value: new Map([...drawn, [question.id, picture]]) };
           });
-          return picture;
+          return picture.drawn;
         },
       );
     void drawAll(shownQuestions(of.nominations), draw, others.opened);
@@ -237,11 +250,12 @@ export function mainQuestionOf<Question extends Pick<QuestionAnalysis, "kind">>(
 function joined(before: Drawings, analysis: ClassAnalysis, pictures: Pictures): Drawings {
   const drawings = new Map(before);
   for (const question of analysis.questions) {
-    const picture = pictures.get(question.id);
+    const found = pictures.get(question.id);
     const known = before.get(question.id);
-    if (picture === undefined) continue;
+    if (found === undefined) continue;
+    const { drawn: picture, made: kept } = found;
     if (known?.picture === picture && known.question === question) continue;
-    drawings.set(question.id, { question, picture });
+    drawings.set(question.id, { question, picture, kept });
   }
   return drawings;
 }

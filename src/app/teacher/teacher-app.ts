@@ -48,6 +48,7 @@ import type { GroupsDesk } from "./groups-desk.ts";
 
 import type { KioskDesk } from "./kiosk-desk.ts";
 import type { WavesDesk } from "./waves-desk.ts";
+import type { MapDesk } from "./map-desk.ts";
 import type { NotesDesk } from "./notes-desk.ts";
 
 // Views learn here what can be told, and not who tells it.
@@ -80,6 +81,7 @@ export interface TeacherApp {
   readonly before: BeforeDesk;
   readonly cases: CaseDesk;
   readonly groups: GroupsDesk;
+  readonly maps: MapDesk;
   readonly waves: WavesDesk;
   readonly contributions: ContributionDesk;
   readonly notes: NotesDesk;

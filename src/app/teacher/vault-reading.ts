@@ -8,6 +8,7 @@ import type {
   ClassRecord,
   ContributionRecord,
   GroupingRecord,
+  MapRecord,
   NoteRecord,
   PreparationRecord,
   SurveyRecord,
@@ -17,6 +18,7 @@ import { ballotRecord, type SlotBallots } from "./records/ballot-record.ts";
 import { classRecord } from "./records/class-record.ts";
 import { contributionRecord } from "./records/contribution-record.ts";
 import { groupingRecord } from "./records/grouping-record.ts";
+import { mapRecord } from "./records/map-record.ts";
 import { noteRecord } from "./records/note-record.ts";
 import { preparationRecord } from "./records/preparation-record.ts";
 import { noSettings, settingsRecord, type Settings } from "./records/settings-record.ts";
@@ -34,13 +36,14 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   const keys = await readKeys(session);
   if (!keys.ok) return keys;
   // The Worker opens one table while the next is fetched. Keys come first: without them it opens none.
-  const [classes, surveys, ballots, preparations, groupings, contributions, notes, settings] =
+  const [classes, surveys, ballots, preparations, groupings, maps, contributions, notes, settings] =
     await Promise.all([
       readTable(session, classRecord),
       readTable(session, surveyRecord),
       readTable(session, ballotRecord),
       readTable(session, preparationRecord),
       readTable(session, groupingRecord),
+      readTable(session, mapRecord),
       readTable(session, contributionRecord),
       readTable(session, noteRecord),
       readTable(session, settingsRecord),
@@ -50,6 +53,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   if (!ballots.ok) return ballots;
   if (!preparations.ok) return preparations;
   if (!groupings.ok) return groupings;
+  if (!maps.ok) return maps;
   if (!contributions.ok) return contributions;
   if (!notes.ok) return notes;
   if (!settings.ok) return settings;
@@ -61,6 +65,9 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
   );
   const groupingsById = mapById<SurveyId, GroupingRecord>(
     groupings.value.records.filter((record) => isOfItsSurvey(record, surveysById)),
+  );
+  const mapsById = mapById<SurveyId, MapRecord>(
+    maps.value.records.filter((record) => isOfItsSurvey(record, surveysById)),
   );
   const contributionsById = mapById<SurveyId, ContributionRecord>(
     contributions.value.records.filter((record) => isOfItsUnit(record, surveysById)),
@@ -74,6 +81,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
     ballots,
     preparations,
     groupings,
+    maps,
     contributions,
     notes,
     settings,
@@ -86,6 +94,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
     ballots.value.records.length +
     preparationsById.size +
     groupingsById.size +
+    mapsById.size +
     contributionsById.size +
     notesById.size +
     settings.value.records.length;
@@ -96,6 +105,7 @@ export async function readVault(session: VaultSession): Reading<ReadVault> {
       books: books.value,
       preparations: preparationsById,
       groupings: groupingsById,
+      maps: mapsById,
       contributions: contributionsById,
       notes: notesById,
       settings: settings.value.records[0] ?? unreadableSettings(settings.value.stored),
@@ -139,7 +149,7 @@ function isWholeSurvey(record: SurveyRecord): boolean {
 }
 
 function isOfItsSurvey(
-  { id, scope, value }: PreparationRecord | GroupingRecord,
+  { id, scope, value }: PreparationRecord | GroupingRecord | MapRecord,
   surveys: ReadonlyMap<SurveyId, SurveyRecord>,
 ): boolean {
   // Of a survey that could not be read the row is kept, and read again when the survey is.

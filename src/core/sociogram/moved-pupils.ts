@@ -1,5 +1,12 @@
 import { bentLine, sampled } from "./curves.ts";
-import { between, distanceBetween, sixteenDirections, type Box, type Point } from "./geometry.ts";
+import {
+  between,
+  boxMeetsDisc,
+  distanceBetween,
+  sixteenDirections,
+  type Box,
+  type Point,
+} from "./geometry.ts";
 import { sociogramMeasures, type Disc, type Line, type SociogramPicture } from "./picture.ts";
 
 /**
@@ -8,6 +15,49 @@ import { sociogramMeasures, type Disc, type Line, type SociogramPicture } from "
  * within the picture.
  */
 export function withPupilAt(picture: SociogramPicture, pupil: number, to: Point): SociogramPicture {
+  return linedAnew(
+    carried(picture, pupil, to),
+    ({ from, to: end }) => from === pupil || end === pupil,
+  );
+}
+
+/**
+ * The picture with all of these pupils elsewhere, by index, as they were put down: their lines are drawn anew, and those
+ * of others that would run over them. Places of names are left to be found.
+ */
+export function withPupilsAt(
+  picture: SociogramPicture,
+  places: ReadonlyMap<number, Point>,
+): SociogramPicture {
+  let put = picture;
+  for (const [pupil, to] of places) put = carried(put, pupil, to);
+  const discs = put.discs.filter((_, pupil) => places.has(pupil));
+  return linedAnew(
+    put,
+    (line) => places.has(line.from) || places.has(line.to) || runsOver(line, discs),
+  );
+}
+
+/**
+ * The picture once the pupil is put down: not on another pupil but beside, and lines of others that
+ * would run over the pupil bend around. Places of names are left to be found.
+ */
+export function withPupilPutDown(
+  picture: SociogramPicture,
+  pupil: number,
+  at: Point,
+): SociogramPicture {
+  const put = withPupilAt(picture, pupil, freePlace(picture, pupil, at));
+  const disc = put.discs[pupil];
+  if (disc === undefined) return picture;
+  return linedAnew(
+    put,
+    (line) => line.from !== pupil && line.to !== pupil && runsOver(line, [disc]),
+  );
+}
+
+/** Disc, sign and name elsewhere, within the picture; the lines are those of before. */
+function carried(picture: SociogramPicture, pupil: number, to: Point): SociogramPicture {
   const disc = picture.discs[pupil];
   if (disc === undefined) return picture;
   const centre = heldWithin(picture, disc, to);
@@ -24,32 +74,16 @@ export function withPupilAt(picture: SociogramPicture, pupil: number, to: Point)
             end: shifted(label.leader.end, by),
           },
         });
-  const boxes = labels.map(({ box }) => box);
-  const lines = picture.lines.map((line) =>
-    line.from === pupil || line.to === pupil ? bentAgain(line, discs, boxes) : line,
-  );
-  return { ...picture, discs, labels, lines };
+  return { ...picture, discs, labels };
 }
 
-/**
- * The picture once the pupil is put down: not on another pupil but beside, and lines of others that
- * would run over the pupil bend around. Places of names are left to be found.
- */
-export function withPupilPutDown(
-  picture: SociogramPicture,
-  pupil: number,
-  at: Point,
-): SociogramPicture {
-  const put = withPupilAt(picture, pupil, freePlace(picture, pupil, at));
-  const disc = put.discs[pupil];
-  if (disc === undefined) return picture;
-  const boxes = put.labels.map(({ box }) => box);
-  const lines = put.lines.map((line) =>
-    line.from !== pupil && line.to !== pupil && runsOver(line, disc)
-      ? bentAgain(line, put.discs, boxes)
-      : line,
+/** Those lines drawn anew; the others are the same objects. */
+function linedAnew(picture: SociogramPicture, isAnew: (line: Line) => boolean): SociogramPicture {
+  const boxes = picture.labels.map(({ box }) => box);
+  const lines = picture.lines.map((line) =>
+    isAnew(line) ? bentAgain(line, picture.discs, boxes) : line,
   );
-  return { ...put, lines };
+  return { ...picture, lines };
 }
 
 const leastGap = 8;
@@ -96,13 +130,30 @@ function bentAgain(line: Line, discs: readonly Disc[], boxes: readonly Box[]): L
   return bentLine({ a: line.from, b: line.to, type: line.type }, discs, boxes) ?? line;
 }
 
-function runsOver(line: Line, disc: Disc): boolean {
+function runsOver(line: Line, discs: readonly Disc[]): boolean {
+  const reach = boxAround(line);
+  const near = discs.filter(({ centre, radius }) => boxMeetsDisc(reach, centre, radius + lineRoom));
+  if (near.length === 0) return false;
   const samples = sampled(line, 6);
   for (let place = 0; place < samples.length; place += 2) {
     const at = { x: samples[place] ?? 0, y: samples[place + 1] ?? 0 };
-    if (distanceBetween(at, disc.centre) < disc.radius + 3) return true;
+    if (near.some(({ centre, radius }) => distanceBetween(at, centre) < radius + lineRoom)) {
+      return true;
+    }
   }
   return false;
+}
+
+const lineRoom = 3;
+
+/** A curve never leaves its three points. */
+function boxAround({ start, control, end }: Line): Box {
+  return {
+    left: Math.min(start.x, control.x, end.x),
+    top: Math.min(start.y, control.y, end.y),
+    right: Math.max(start.x, control.x, end.x),
+    bottom: Math.max(start.y, control.y, end.y),
+  };
 }
 
 function shifted(point: Point, by: Point): Point {

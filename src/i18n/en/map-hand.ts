@@ -5,6 +5,7 @@ export const mapHand = {
   moved: (name: string, neighbour: string | null): string =>
     neighbour === null ? `${name} was moved.` : `${name} was moved, nearest to ${neighbour}.`,
   back: "All stand where they were drawn.",
+  notKept: "These places were not kept. They hold until you leave the results.",
   save: "Save as a picture",
   file: {
     title: "Save the map as a picture",

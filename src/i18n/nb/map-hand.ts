@@ -6,6 +6,7 @@ export const mapHand: MapHandTexts = {
   moved: (name, neighbour) =>
     neighbour === null ? `${name} er flyttet.` : `${name} er flyttet, nærmest ${neighbour}.`,
   back: "Alle står der de ble tegnet.",
+  notKept: "Plasseringen ble ikke lagret. Den gjelder til du går ut av resultatene.",
   save: "Lagre som bilde",
   file: {
     title: "Lagre kartet som bilde",

@@ -6,6 +6,7 @@ export const mapHand: MapHandTexts = {
   moved: (name, neighbour) =>
     neighbour === null ? `${name} er flytta.` : `${name} er flytta, nærast ${neighbour}.`,
   back: "Alle står der dei vart teikna.",
+  notKept: "Plasseringa vart ikkje lagra. Ho gjeld til du går ut av resultata.",
   save: "Lagre som bilete",
   file: {
     title: "Lagre kartet som bilete",

@@ -132,6 +132,7 @@ function startWorkers(): ResultsWorkers {
     layout: {
       arrange: timed("layout", layout.arrange),
       relabel: layout.relabel,
+      arrangeKept: layout.arrangeKept,
       arrangeChange: layout.arrangeChange,
       arrangeView: layout.arrangeView,
     },

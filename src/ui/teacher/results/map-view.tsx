@@ -64,21 +64,24 @@ export function MapView(props: MapViewProps): JSX.Element {
     const picture = props.drawing?.picture;
     return picture ? zoomOf(picture) : 1;
   });
+  const canMove = (): boolean => {
+    const { drawing: given, results } = props;
+    return given !== null && results.drawing(given.question.id)?.picture === given.picture;
+  };
   /** As drawn, and as a hand has made it. */
   const drawn = () => props.drawing?.picture ?? null;
-  const byHand = createMemo(() => {
-    const picture = drawn();
-    return picture && handMadeOf(picture).picture();
+  const made = createMemo(() => {
+    const { drawing: given } = props;
+    if (given === null || !canMove()) return given && handMadeOf(given);
+    const { id } = given.question;
+    return handMadeOf(given, (places) => desk.places?.()?.keep(id, places));
   });
+  const byHand = createMemo(() => made()?.picture() ?? null);
   const drawing = createMemo(() => {
     const [given, picture] = [props.drawing, byHand()];
     return given && picture ? { ...given, picture } : given;
   });
   let viewport: HTMLDivElement | undefined;
-  const canMove = (): boolean => {
-    const { drawing: given, results } = props;
-    return given !== null && results.drawing(given.question.id)?.picture === given.picture;
-  };
   let grip: SociogramGrip | null = null;
   /** Who was moved last, for those who do not see it. */
   const [moved, setMoved] = createSignal<MovedPupil | null>(null);
@@ -105,13 +108,13 @@ export function MapView(props: MapViewProps): JSX.Element {
             zoom,
             setZoom: setWanted,
             // A view with places of its own says something by them.
-            drawn: () => (canMove() ? drawn() : null),
+            drawn: () => {
+              const [picture, byHand] = [drawn(), made()];
+              return picture && byHand && canMove() ? { picture, made: byHand } : null;
+            },
             grip: () => grip,
             onMoved: (pupil, picture) => setMoved({ pupil, picture }),
-            undo: () => {
-              const picture = drawn();
-              if (picture) handMadeOf(picture).undo();
-            },
+            undo: () => made()?.undo(),
           }),
         );
       }),
@@ -203,7 +206,7 @@ export function MapView(props: MapViewProps): JSX.Element {
                 <Suspense>
                   <MapTools
                     drawing={shown()}
-                    made={handMadeOf(drawn() ?? shown().picture)}
+                    made={made() ?? handMadeOf(shown())}
                     moved={moved()}
                     results={props.results}
                     mutualOnly={props.mutualOnly}

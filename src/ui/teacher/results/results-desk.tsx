@@ -18,6 +18,7 @@ import { results as resultsNb } from "../../../i18n/nb/results.ts";
 import { resultsSigns as signsNn } from "../../../i18n/nn/results-signs.ts";
 import { results as resultsNn } from "../../../i18n/nn/results.ts";
 import type { DeeperAnalysis } from "../../../app/teacher/deeper-analysis.ts";
+import type { PlacesPort } from "./map-hand/places-port.ts";
 import type { NotesPort } from "./pupil/notes-port.ts";
 
 /** What every part of the results reads: the analysis, names and words, and which pupil is chosen. */
@@ -45,6 +46,8 @@ export interface ResultsDesk {
   readonly deeper?: Accessor<DeeperAnalysis>;
   /** Where talks are noted; null where nothing is kept. */
   readonly notes: Accessor<NotesPort | null>;
+  /** Where it is kept where pupils were put by hand; null or missing where nothing is. */
+  readonly places?: Accessor<PlacesPort | null>;
   /** Whose it is, when it was printed and when it must be shredded. */
   readonly printFooter: Accessor<string>;
   /** Puts the chosen pupil's sheet on paper, and nothing else. */

@@ -38,6 +38,7 @@ import { ClassFigures } from "./class-figures.tsx";
 import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
+import type { PlacesPort } from "./map-hand/places-port.ts";
 import { createMapChoices } from "./map-views/map-choices.ts";
 import { overviewWords } from "./overview-words.ts";
 import { OwnWords } from "./own-words.tsx";
@@ -107,6 +108,8 @@ export interface ResultsViewProps {
   readonly waves?: Waves | null;
   /** Where talks with pupils are noted; nowhere without it. */
   readonly notes?: NotesPort;
+  /** Where it is kept where pupils were put by hand on the map; nowhere without it. */
+  readonly places?: PlacesPort;
   /** Where the columns of the class list are remembered; nowhere without it. */
   readonly rosterColumns?: RosterColumnsPort;
 }
@@ -122,6 +125,7 @@ export function ResultsView(props: ResultsViewProps): JSX.Element {
       answers: () => props.answers,
       labelWidth,
       earlier: () => props.waves?.chain.slice(0, -1) ?? [],
+      kept: (question) => props.places?.kept(question) ?? null,
     },
   );
   const texts = () => resultsTexts(props.language);
@@ -207,6 +211,7 @@ function Opened(props: {
     now: () => props.view.now,
     deeper: () => ({ ...deeper, again: props.view.onRestart ?? deeper.again }),
     notes: () => props.view.notes ?? null,
+    places: () => props.view.places ?? null,
     printFooter: () => footer(),
     printSheet: () => {
       setPaper("sheet");

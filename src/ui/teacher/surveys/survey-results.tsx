@@ -4,6 +4,7 @@ import type { ClassId, SurveyId } from "../../../core/ids.ts";
 import prose from "../../components/prose.module.css";
 import { useDesk } from "../app-context.tsx";
 import type { CaseTalks } from "../results/cases/case-talks.ts";
+import type { PlacesPort } from "../results/map-hand/places-port.ts";
 import type { RosterColumnsPort } from "../results/roster/roster-choices.ts";
 import { ResultsView } from "../results/results-view.tsx";
 import type { NotesPort } from "../results/pupil/notes-port.ts";
@@ -38,6 +39,11 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
     chosen: () => desk.app.settings.rosterColumns(),
     // Where they could not be kept they are as chosen for as long as the list is shown.
     choose: (keys) => void desk.app.settings.setRosterColumns(keys),
+  };
+  const places: PlacesPort = {
+    kept: (question) => desk.app.maps.kept(props.surveyId, question),
+    keep: (question, left) => desk.app.maps.keep(props.surveyId, question, left),
+    isLost: () => desk.app.maps.isLost(props.surveyId),
   };
   createEffect(() => {
     const found = answered();
@@ -75,6 +81,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
             waves={waves()}
             rosterColumns={rosterColumns}
             notes={notes(answers().survey.classId)}
+            places={places}
             groups={() =>
               createGroupsPort(desk.app.groups, props.surveyId, {
                 analyse: (...asked) => desk.resultsWorkers().analysis.analyse(...asked),

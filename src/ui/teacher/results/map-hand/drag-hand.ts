@@ -3,15 +3,15 @@ import { withPupilAt, withPupilPutDown } from "../../../../core/sociogram/moved-
 import type { SociogramPicture } from "../../../../core/sociogram/picture.ts";
 import { takeInFrames, type FrameSteps } from "../../../components/frames.ts";
 import type { SociogramGrip } from "../../../sociogram/sociogram.tsx";
-import { handMadeOf, type HandMade } from "./hand-made.ts";
+import type { HandMade } from "./hand-made.ts";
 import { isOnPupil, leastDrag, swallowClick } from "./press.ts";
 
 /** Who can be moved, and who hears of it. */
 export interface CarriedMap {
   readonly viewport: HTMLElement;
   readonly zoom: () => number;
-  /** As drawn; null while there is none. */
-  readonly drawn: () => SociogramPicture | null;
+  /** As drawn, and what a hand made of it; null while there is none. */
+  readonly drawn: () => { readonly picture: SociogramPicture; readonly made: HandMade } | null;
   readonly grip: () => SociogramGrip | null;
   readonly onMoved: (pupil: number, picture: SociogramPicture) => void;
 }
@@ -268,8 +268,7 @@ function shownPicture(
   map.putting?.finish();
   const drawn = map.drawn();
   if (drawn === null) return null;
-  const made = handMadeOf(drawn);
-  return { picture: made.picture() ?? drawn, made };
+  return { ...drawn, picture: drawn.made.picture() ?? drawn.picture };
 }
 
 function pupilUnder(event: Event): number | null {

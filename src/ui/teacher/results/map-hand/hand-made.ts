@@ -1,4 +1,6 @@
-import { createSignal, type Accessor } from "solid-js";
+import { createSignal, untrack, type Accessor } from "solid-js";
+import type { SociogramDrawing } from "../../../../app/teacher/results.ts";
+import { keptPlacesOf, type KeptPlaces } from "../../../../core/sociogram/kept-places.ts";
 import type { SociogramPicture } from "../../../../core/sociogram/picture.ts";
 
 /** What a hand made of a drawn picture, step by step. */
@@ -11,6 +13,12 @@ export interface HandMade {
   readonly undo: () => void;
 }
 
+/** What there was before, and who hears how it is left. */
+export interface Keeping {
+  readonly before: SociogramPicture | null;
+  readonly keep: (picture: SociogramPicture | null) => void;
+}
+
 interface Step {
   readonly picture: SociogramPicture | null;
   readonly key: string | null;
@@ -19,26 +27,45 @@ interface Step {
 /** Kept as long as the picture is: a drawing of other answers is another picture. */
 const handMade = new WeakMap<SociogramPicture, HandMade>();
 
-export function handMadeOf(drawn: SociogramPicture): HandMade {
+/**
+ * Begins where the hand left this very drawing before. Who keeps it is the one given when the drawing was first seen;
+ * without one what is made of it is gone with the picture.
+ */
+export function handMadeOf(
+  { picture: drawn, kept = null }: Pick<SociogramDrawing, "picture" | "kept">,
+  keep: (places: KeptPlaces | null) => void = () => undefined,
+): HandMade {
   const known = handMade.get(drawn);
   if (known !== undefined) return known;
-  const made = createHandMade();
+  const made = createHandMade({
+    before: kept,
+    keep: (picture) => keep(picture && keptPlacesOf(drawn, picture)),
+  });
   handMade.set(drawn, made);
   return made;
 }
 
-export function createHandMade(): HandMade {
+export function createHandMade({ before, keep }: Keeping): HandMade {
   const [steps, setSteps] = createSignal<readonly Step[]>([]);
+  const picture = (): SociogramPicture | null => {
+    const last = steps().at(-1);
+    return last === undefined ? before : last.picture;
+  };
   return {
-    picture: () => steps().at(-1)?.picture ?? null,
+    picture,
     canUndo: () => steps().length > 0,
-    put: (picture, key) => {
-      const step = { picture, key: key ?? null };
-      setSteps((before) => {
-        const isSame = step.key !== null && before.at(-1)?.key === step.key;
-        return [...(isSame ? before.slice(0, -1) : before), step];
+    put: (put, key) => {
+      const step = { picture: put, key: key ?? null };
+      setSteps((taken) => {
+        const isSame = step.key !== null && taken.at(-1)?.key === step.key;
+        return [...(isSame ? taken.slice(0, -1) : taken), step];
       });
+      keep(put);
     },
-    undo: () => setSteps((before) => before.slice(0, -1)),
+    undo: () => {
+      if (untrack(steps).length === 0) return;
+      setSteps((taken) => taken.slice(0, -1));
+      keep(untrack(picture));
+    },
   };
 }

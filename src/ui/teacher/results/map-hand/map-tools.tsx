@@ -57,6 +57,11 @@ export function MapTools(props: MapToolsProps): JSX.Element {
       <p class={styles["said"]} role="status">
         {said()}
       </p>
+      <Show when={desk.places?.()?.isLost()}>
+        <p class={styles["notKept"]} role="alert">
+          {texts().notKept}
+        </p>
+      </Show>
       <Show when={saving()}>
         <Suspense>
           <MapFileDialog
