@@ -1,6 +1,11 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createResults, mainQuestionOf, type Results } from "../../src/app/teacher/results.ts";
+import {
+  createResults,
+  mainQuestionOf,
+  type Results,
+  type ResultsSource,
+} from "../../src/app/teacher/results.ts";
 import type { SurveyAnswers } from "../../src/app/teacher/teacher-app.ts";
 import type { AnalysisInput } from "../../src/core/analysis-input.ts";
 import { quickAnalysis, type AnalysisOptions } from "../../src/core/analysis-options.ts";
@@ -11,6 +16,8 @@ import type { ClassId, SurveyId } from "../../src/core/ids.ts";
 import { relabelled } from "../../src/core/sociogram/arrange.ts";
 import { arrangeView } from "../../src/core/sociogram/views/arrange-view.ts";
 import { requestOf, type SociogramChoices } from "../../src/core/sociogram/choices.ts";
+import { keptPlacesOf, type KeptPlaces } from "../../src/core/sociogram/kept-places.ts";
+import { withPupilPutDown } from "../../src/core/sociogram/moved-pupils.ts";
 import { arrangeKept } from "../../src/core/sociogram/arrange-kept.ts";
 import type { SociogramPicture } from "../../src/core/sociogram/picture.ts";
 import { arrangeChange, arrangeFromWaves } from "../../src/core/sociogram/waves.ts";
@@ -55,7 +62,7 @@ function answersOf(seed: number): SurveyAnswers {
 }
 
 /** Workers whose answers the test hands out one by one. */
-function setup(isMeasured = true) {
+function setup(isMeasured = true, kept: ResultsSource["kept"] = () => null) {
   const analysed: { settle: (analysis: ClassAnalysis) => void; fail: () => void }[] = [];
   const requests: SociogramChoices[] = [];
   const layout: LayoutApi = {
@@ -84,7 +91,7 @@ function setup(isMeasured = true) {
   if (isMeasured) setLabelWidth(() => (name: string) => name.length * 7);
   const results: Results = createRoot((dispose) => {
     ends.push(dispose);
-    return createResults({ analysis, layout }, { answers, labelWidth });
+    return createResults({ analysis, layout }, { answers, labelWidth, kept });
   });
   return { results, analysed, asked, requests, setAnswers, setLabelWidth };
 }
@@ -135,6 +142,34 @@ describe("results", () => {
     for (const request of requests.slice(1)) {
       expect(request.start).toEqual(first?.discs.map(({ centre }) => centre));
     }
+  });
+
+  test("come as a hand has left them, and as they are once other answers make another drawing", async () => {
+    let places: KeptPlaces | null = null;
+    const { results, analysed, setAnswers } = setup(true, () => places);
+    const analysis = analysisOf(1);
+    const id = mainQuestionOf(analysis)?.id ?? analysis.questions[0]?.id;
+    if (id === undefined) throw new Error("The invented class has no question");
+    analysed[0]?.settle(analysis);
+    await vi.waitUntil(() => results.drawing(id) !== null);
+    const first = results.drawing(id);
+    if (first === null) throw new Error("It was drawn");
+    expect(first.kept).toBeNull();
+    const made = withPupilPutDown(first.picture, 3, { x: 200, y: 200 });
+    places = keptPlacesOf(first.picture, made);
+    setAnswers(answersOf(1));
+    analysed[1]?.settle(analysis);
+    await vi.waitUntil(() => results.drawing(id) !== first);
+    expect(results.drawing(id)?.picture).toEqual(first.picture);
+    const [{ x = 0, y = 0 } = {}, put] = [made, results.drawing(id)?.kept].map(
+      (picture) => picture?.discs[3]?.centre,
+    );
+    expect(Math.hypot((put?.x ?? 0) - x, (put?.y ?? 0) - y)).toBeLessThan(0.1);
+    const second = results.drawing(id);
+    setAnswers(answersOf(2));
+    analysed[2]?.settle(analysisOf(2));
+    await vi.waitUntil(() => results.drawing(id) !== second);
+    expect(results.drawing(id)?.kept).toBeNull();
   });
 
   test("newer answers overtake: what was under way for the older ones is dropped", async () => {
