@@ -1,6 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { sampleClass, sampleSurveyName } from "../../src/core/sample-class.ts";
+import { openResults, showTab } from "../support/result-steps.ts";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";
+import { makeSampleBackup } from "../support/sample-backup.ts";
+import { button, teacherAt, type Teacher } from "../support/teacher-steps.ts";
+import { startService } from "../support/test-service.ts";
 
 /** The map in the hand: nearer, along, pupils moved and put back, and as a file. */
 let service: ResultsService | undefined;
@@ -150,6 +155,80 @@ test("a pupil is moved with its ties by mouse and keys, put back, and the map sa
   expect(png.readUInt32BE(16)).toBeGreaterThan(800);
 });
 
+test("where pupils were put is there again after locking, and not once they were put back", async ({
+  page,
+}) => {
+  const { file, kit } = await makeSampleBackup();
+  const teacher = teacherAt(page);
+  const { vault, shell, surveys } = teacher.words;
+  const map = page.locator("svg[role=group][data-complete]");
+  const openBy = async (submit: string): Promise<void> => {
+    await button(teacher, vault.unlock.useKit).click();
+    await page.getByLabel(vault.unlock.kit, { exact: true }).fill(kit);
+    await button(teacher, submit).click();
+    await openSurveyOfSample(teacher);
+    await button(teacher, surveys.tabs.results).click();
+    await openResults(teacher);
+    await showSampleMap(teacher);
+  };
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const whole = await startService();
+  try {
+    await page.goto(whole.origin);
+    await button(teacher, vault.welcome.restore).click();
+    await page
+      .getByLabel(vault.restore.file)
+      .setInputFiles({ name: "hvelv.samklang", mimeType: "", buffer: file });
+    await openBy(vault.restore.submit);
+    const who = await pupilInTheMiddle(map);
+    const drawn = await picturePlace(map, who);
+    const reset = page.getByRole("button", { name: "Sett alle tilbake" });
+    await expect(reset).toHaveCount(0);
+    await map.locator(`[data-pupil="${who}"]`).focus();
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect(reset).toBeVisible();
+    const moved = await picturePlace(map, who);
+    expect(moved).not.toBe(drawn);
+    // In the same breath: what was moved is stored before the vault locks.
+    await button(teacher, shell.lock).click();
+
+    await openBy(vault.unlock.submit);
+    // At once, not moved before her eyes.
+    expect(await picturePlace(map, who)).toBe(moved);
+    await reset.click();
+    await expect.poll(() => picturePlace(map, who)).toBe(drawn);
+
+    await button(teacher, surveys.tabs.answers).click();
+    await button(teacher, surveys.tabs.results).click();
+    await showSampleMap(teacher);
+    expect(await picturePlace(map, who)).toBe(drawn);
+    await expect(reset).toHaveCount(0);
+  } finally {
+    await whole.stop();
+  }
+});
+
+async function openSurveyOfSample({ page }: Teacher): Promise<void> {
+  await page
+    .getByRole("navigation")
+    .first()
+    .getByRole("button", { name: sampleClass.name, exact: true })
+    .click();
+  await page.getByRole("main").getByRole("button", { name: sampleSurveyName.nb }).click();
+}
+
+/** In the hand. */
+async function showSampleMap(teacher: Teacher): Promise<void> {
+  const { page } = teacher;
+  await showTab(teacher, "map");
+  // Beside the list stood a map too.
+  const panel = page.locator("section[data-views]");
+  await expect(panel.locator("svg[role=group][data-complete] [data-pupil]")).toHaveCount(
+    sampleClass.pupils.length,
+  );
+  await expect(panel.getByRole("button", { name: "Nærmere" })).toBeEnabled();
+}
+
 interface SavedPicture {
   readonly file: string;
   readonly svg: string;
@@ -255,7 +334,7 @@ function pupilInTheMiddle(map: Locator): Promise<number> {
     };
     const discs = [...element.querySelectorAll("[data-pupil] circle")];
     const nearest = discs.toSorted((a, b) => away(a) - away(b))[0];
-    return Number(nearest?.parentElement?.getAttribute("data-pupil") ?? -1);
+    return Number(nearest?.closest("[data-pupil]")?.getAttribute("data-pupil") ?? -1);
   });
 }
 
