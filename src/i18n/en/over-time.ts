@@ -13,6 +13,8 @@ export const overTime = {
     "There is no earlier round to compare with. Choose another round above, and they stand beside each other.",
   deleted:
     "The round that this one repeats has been deleted, with all its answers. Nothing of it is left here to compare with.",
+  /** Below the name of a round: the last day answers came, or the first of one that is open. */
+  day: { closed: (day: string) => `closed ${day}`, opened: (day: string) => `opened ${day}` },
   kept: (name: string, day: string) => `The answers to “${name}” are kept until ${day}.`,
   keptWhy:
     "Comparing needs the answers of both rounds. When those of one are deleted, it disappears from this page.",

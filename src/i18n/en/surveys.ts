@@ -14,6 +14,8 @@ export const surveys = {
     spring: (year: number) => `Spring ${year}`,
   },
   states: { draft: "being prepared", opening: "not opened yet", open: "open", closed: "closed" },
+  /** Of a survey that is over, in a list: with its day. */
+  closedOn: (day: string) => `closed ${day}`,
   answered: (count: number, of: number) => `${count} of ${of} have answered`,
   draft: {
     title: "New survey",

@@ -8,6 +8,7 @@ export const overTime: OverTimeTexts = {
     "Det er ingen tidligere runde å sammenligne med. Velg en annen runde over, så står de ved siden av hverandre.",
   deleted:
     "Runden som denne gjentar, er slettet, med alle svarene. Det er ikke noe igjen av den her å sammenligne med.",
+  day: { closed: (day) => `lukket ${day}`, opened: (day) => `åpnet ${day}` },
   kept: (name, day) => `Svarene på «${name}» beholdes til ${day}.`,
   keptWhy:
     "Å sammenligne krever svarene fra begge rundene. Når svarene fra en runde slettes, forsvinner den fra denne siden.",

@@ -8,6 +8,7 @@ export const surveys: SurveysTexts = {
     open: "åpen",
     closed: "lukket",
   },
+  closedOn: (day) => `lukket ${day}`,
   answered: (count, of) => `${count} av ${of} har svart`,
   draft: {
     title: "Ny kartlegging",

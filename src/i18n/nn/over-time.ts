@@ -8,6 +8,7 @@ export const overTime: OverTimeTexts = {
     "Det er ingen tidlegare runde å samanlikne med. Vel ein annan runde over, så står dei ved sida av kvarandre.",
   deleted:
     "Runden som denne gjentek, er sletta, med alle svara. Det er ikkje noko att av han her å samanlikne med.",
+  day: { closed: (day) => `lukka ${day}`, opened: (day) => `opna ${day}` },
   kept: (name, day) => `Svara på «${name}» blir tekne vare på til ${day}.`,
   keptWhy:
     "Å samanlikne krev svara frå begge rundane. Når svara frå ein runde blir sletta, forsvinn han frå denne sida.",

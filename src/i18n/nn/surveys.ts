@@ -8,6 +8,7 @@ export const surveys: SurveysTexts = {
     open: "open",
     closed: "lukka",
   },
+  closedOn: (day) => `lukka ${day}`,
   answered: (count, of) => `${count} av ${of} har svart`,
   draft: {
     title: "Ny kartlegging",

@@ -18,14 +18,20 @@ export function SurveyList(props: { readonly classId: ClassId }): JSX.Element {
   const entries = () => app.surveys.ofClass(props.classId);
   usePreparedResults(entries);
   const now = Math.floor(Date.now() / 1000);
-  /** Until it is open, when it opens; while it is, when it closes by itself; then, when it was. */
+  const stateOf = (survey: Survey): string => {
+    const words = texts().surveys;
+    return survey.state === "closed"
+      ? words.closedOn(writeDay(survey.closedAt, language()))
+      : words.states[survey.state];
+  };
+  /** Until it is open, when it opens; while it is, when it closes by itself. That it was closed has its day beside it. */
   const datesOf = (survey: Survey): string => {
     const words = texts().asking.settings;
     if (survey.state === "draft") {
       const { opensOn } = survey;
       return opensOn === null ? "" : words.opensOn(writeCalendarDay(opensOn, language()));
     }
-    if (survey.state === "closed") return writeDay(survey.opensAt, language());
+    if (survey.state === "closed") return "";
     if (survey.opensAt > now) return words.opensOn(writeDay(survey.opensAt, language()));
     return words.closesOn(writeDay(survey.closesAt, language()));
   };
@@ -48,7 +54,7 @@ export function SurveyList(props: { readonly classId: ClassId }): JSX.Element {
                   <span class={styles["name"]}>{entry.survey.name}</span>
                   <span class={prose["muted"]}>
                     {[
-                      texts().surveys.states[entry.survey.state],
+                      stateOf(entry.survey),
                       entry.survey.state === "draft"
                         ? ""
                         : texts().surveys.answered(entry.answered, entry.expected),

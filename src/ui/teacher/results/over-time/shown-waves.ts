@@ -2,6 +2,7 @@ import { byOpening, type Wave, type Waves } from "../../../../app/teacher/waves-
 import type { PupilId, SurveyId } from "../../../../core/ids.ts";
 import { writeList } from "../../../../i18n/numbers.ts";
 import { dayText, type ResultsDesk } from "../results-desk.tsx";
+import { overTimeWords } from "./over-time-words.ts";
 
 /** The chain and what was chosen beside it, in the order in which the class was asked. */
 export function shownWaves(
@@ -13,9 +14,12 @@ export function shownWaves(
   );
 }
 
-/** The last day answers came, in words. */
+/** The last day answers came, with a word that says so: the list of a class has the same. */
 export function waveDay(desk: ResultsDesk, { survey }: Wave): string {
-  return dayText(desk, survey.state === "closed" ? survey.closedAt : survey.opensAt);
+  const words = overTimeWords[desk.language()].day;
+  return survey.state === "closed"
+    ? words.closed(dayText(desk, survey.closedAt))
+    : words.opened(dayText(desk, survey.opensAt));
 }
 
 /** As the newest of the waves knows the pupil. */
