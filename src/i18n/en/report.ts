@@ -85,6 +85,8 @@ export const report = {
       coarse: {
         enough: (pupils: number) => `At least 80% of the class of ${pupils} answered.`,
         caution: (pupils: number) => `Between 60 and 80% of the class of ${pupils} answered.`,
+        readable: (pupils: number) =>
+          `At least 60% of the class of ${pupils}, and at least 10 pupils, answered.`,
         "too-few": (pupils: number) =>
           `Fewer than 60% of the class of ${pupils}, or fewer than 10 pupils, answered.`,
       },
@@ -92,9 +94,13 @@ export const report = {
         enough: "That is enough for the choices to be read, with care.",
         caution:
           "The choices can be read with caution: Those missing could have changed the picture.",
+        readable:
+          "The choices can be read with caution: Those missing could have changed the picture.",
         "too-few":
           "That is too few for whom pupils choose to be read: It takes 60% of the class, and at least 10 answers. Only what pupils say about themselves stands here.",
       },
+      small: (pupils: number) =>
+        `The class of ${pupils} is small. Words about so few could show who answered what, so how many is not told here.`,
       why: "Why somebody is missing, the answers do not say.",
     },
     good: { title: "What is good", nothing: "Of this the answers say too little." },
@@ -112,6 +118,8 @@ export const report = {
       notCompared: (wave: string) => `Not compared with “${wave}”`,
       limits:
         "The figures say nothing of why. Being chosen by no one does not mean that nobody likes the pupil: One choice would change it, and some have their friends elsewhere.",
+      publicLimits:
+        "The words say nothing of why. A choice that is not mutual does not mean that anyone is not liked: One more choice would change it, and some have their friends elsewhere.",
     },
     own: {
       title: "What pupils say about themselves",
@@ -120,9 +128,14 @@ export const report = {
         "How large a part of those who answered the question gave an answer that is no cause for concern.",
       well: (count: string) => `no cause for concern: ${count}`,
       nothing: "Nothing of this was asked, or nobody has answered.",
+      publicNothing: "Nothing of this was asked, or fewer than ten have answered.",
     },
-    notClosed:
-      "The survey is not closed yet. In a report without any pupil, this is told when it is: Two reports could otherwise differ by a single pupil's answer.",
+    untold: {
+      "still-open":
+        "The survey is not closed yet. In a report without any pupil, this is told when it is: Two reports could otherwise differ by a single pupil's answer.",
+      "small-class":
+        "The class is small, and words about so few could show who they are about. In a report without any pupil, this is therefore left out.",
+    },
     ofThoseWhoAnswered: {
       few: "fewer than five, perhaps none",
       less: "fewer than half",
@@ -130,9 +143,8 @@ export const report = {
       mostly: "most",
       most: "all or nearly all",
     },
-    fiveOrMore: "five or more",
     about: (share: string) => `about ${share}`,
-    underTenth: "under 10%",
+    underQuarter: "under 25%",
     overNineTenths: "over 90%",
     roster: {
       title: "The pupils",

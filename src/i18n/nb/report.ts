@@ -84,15 +84,19 @@ export const report: ReportTexts = {
       coarse: {
         enough: (pupils) => `Minst 80 % av klassen på ${pupils} svarte.`,
         caution: (pupils) => `Mellom 60 og 80 % av klassen på ${pupils} svarte.`,
+        readable: (pupils) => `Minst 60 % av klassen på ${pupils}, og minst 10 elever, svarte.`,
         "too-few": (pupils) =>
           `Færre enn 60 % av klassen på ${pupils}, eller færre enn 10 elever, svarte.`,
       },
       reading: {
         enough: "Det er nok til at valgene kan leses, med omtanke.",
         caution: "Valgene kan leses med forsiktighet: De som mangler, kunne ha endret bildet.",
+        readable: "Valgene kan leses med forsiktighet: De som mangler, kunne ha endret bildet.",
         "too-few":
           "Det er for få til at det kan leses hvem elevene velger: Det trengs svar fra 60 % av klassen, og minst 10 svar. Her står bare det elevene sier om seg selv.",
       },
+      small: (pupils) =>
+        `Klassen på ${pupils} er liten. Ord om så få kunne ha vist hvem som svarte hva, så her står det ikke hvor mange.`,
       why: "Hvorfor noen mangler, sier svarene ikke.",
     },
     good: { title: "Det som er bra", nothing: "Om dette sier svarene for lite." },
@@ -110,6 +114,8 @@ export const report: ReportTexts = {
       notCompared: (wave) => `Ikke sammenlignet med «${wave}»`,
       limits:
         "Tallene sier ikke noe om hvorfor. Å ikke bli valgt av noen betyr ikke at ingen liker eleven: Ett valg ville ha endret det, og noen har vennene sine andre steder.",
+      publicLimits:
+        "Ordene sier ikke noe om hvorfor. Et valg som ikke er gjensidig, betyr ikke at noen ikke er likt: Ett valg til ville ha endret det, og noen har vennene sine andre steder.",
     },
     own: {
       title: "Det elevene sier om seg selv",
@@ -118,9 +124,14 @@ export const report: ReportTexts = {
         "Hvor stor del av dem som svarte på spørsmålet, som ga et svar uten grunn til uro.",
       well: (count) => `uten grunn til uro: ${count}`,
       nothing: "Ikke noe av dette ble spurt om, eller ingen har svart.",
+      publicNothing: "Ikke noe av dette ble spurt om, eller færre enn ti har svart.",
     },
-    notClosed:
-      "Kartleggingen er ikke avsluttet ennå. I en rapport uten elever kommer dette når den er det: Ellers kunne to rapporter skille seg med svaret til én enkelt elev.",
+    untold: {
+      "still-open":
+        "Kartleggingen er ikke avsluttet ennå. I en rapport uten elever kommer dette når den er det: Ellers kunne to rapporter skille seg med svaret til én enkelt elev.",
+      "small-class":
+        "Klassen er liten, og ord om så få kunne ha vist hvem det gjelder. I en rapport uten elever står det derfor ikke her.",
+    },
     ofThoseWhoAnswered: {
       few: "færre enn fem, kanskje ingen",
       less: "under halvparten",
@@ -128,9 +139,8 @@ export const report: ReportTexts = {
       mostly: "de fleste",
       most: "alle eller nesten alle",
     },
-    fiveOrMore: "fem eller flere",
     about: (share) => `rundt ${share}`,
-    underTenth: "under 10 %",
+    underQuarter: "under 25 %",
     overNineTenths: "over 90 %",
     roster: {
       title: "Elevene",

@@ -85,15 +85,19 @@ export const report: ReportTexts = {
       coarse: {
         enough: (pupils) => `Minst 80 % av klassen på ${pupils} svarte.`,
         caution: (pupils) => `Mellom 60 og 80 % av klassen på ${pupils} svarte.`,
+        readable: (pupils) => `Minst 60 % av klassen på ${pupils}, og minst 10 elevar, svarte.`,
         "too-few": (pupils) =>
           `Færre enn 60 % av klassen på ${pupils}, eller færre enn 10 elevar, svarte.`,
       },
       reading: {
         enough: "Det er nok til at vala kan lesast, med omtanke.",
         caution: "Vala kan lesast med varsemd: Dei som manglar, kunne ha endra biletet.",
+        readable: "Vala kan lesast med varsemd: Dei som manglar, kunne ha endra biletet.",
         "too-few":
           "Det er for få til at det kan lesast kven elevane vel: Det trengst svar frå 60 % av klassen, og minst 10 svar. Her står berre det elevane seier om seg sjølve.",
       },
+      small: (pupils) =>
+        `Klassen på ${pupils} er liten. Ord om så få kunne ha vist kven som svarte kva, så her står det ikkje kor mange.`,
       why: "Kvifor nokon manglar, seier svara ikkje.",
     },
     good: { title: "Det som er bra", nothing: "Om dette seier svara for lite." },
@@ -111,6 +115,8 @@ export const report: ReportTexts = {
       notCompared: (wave) => `Ikkje samanlikna med «${wave}»`,
       limits:
         "Tala seier ikkje noko om kvifor. Å ikkje bli vald av nokon betyr ikkje at ingen liker eleven: Eitt val ville ha endra det, og nokon har vennene sine andre stader.",
+      publicLimits:
+        "Orda seier ikkje noko om kvifor. Eit val som ikkje er gjensidig, betyr ikkje at nokon ikkje er likt: Eitt val til ville ha endra det, og nokon har vennene sine andre stader.",
     },
     own: {
       title: "Det elevane seier om seg sjølve",
@@ -119,9 +125,14 @@ export const report: ReportTexts = {
         "Kor stor del av dei som svarte på spørsmålet, som gav eit svar utan grunn til uro.",
       well: (count) => `utan grunn til uro: ${count}`,
       nothing: "Ikkje noko av dette blei spurt om, eller ingen har svart.",
+      publicNothing: "Ikkje noko av dette blei spurt om, eller færre enn ti har svart.",
     },
-    notClosed:
-      "Kartlegginga er ikkje avslutta enno. I ein rapport utan elevar kjem dette når ho er det: Elles kunne to rapportar skilje seg med svaret til éin einskild elev.",
+    untold: {
+      "still-open":
+        "Kartlegginga er ikkje avslutta enno. I ein rapport utan elevar kjem dette når ho er det: Elles kunne to rapportar skilje seg med svaret til éin einskild elev.",
+      "small-class":
+        "Klassen er liten, og ord om så få kunne ha vist kven det gjeld. I ein rapport utan elevar står det derfor ikkje her.",
+    },
     ofThoseWhoAnswered: {
       few: "færre enn fem, kanskje ingen",
       less: "under halvparten",
@@ -129,9 +140,8 @@ export const report: ReportTexts = {
       mostly: "dei fleste",
       most: "alle eller nesten alle",
     },
-    fiveOrMore: "fem eller fleire",
     about: (share) => `rundt ${share}`,
-    underTenth: "under 10 %",
+    underQuarter: "under 25 %",
     overNineTenths: "over 90 %",
     roster: {
       title: "Elevane",

@@ -11,9 +11,9 @@ describe("a count on paper that names nobody", () => {
       ...["few", "few", "less", "less", "half", "half"],
       ...["mostly", "mostly", "most", "most"],
     ]);
-    // Of nine who answered there are never five on both sides.
-    const ofNine = Array.from({ length: 10 }, (_, count) => publicCount(count, 9));
-    expect(new Set(ofNine)).toEqual(new Set(["few", "most"]));
+    // Of ten who answered, "all" and "six of ten" are one: the word is the weaker one.
+    const ofTen = Array.from({ length: 11 }, (_, count) => publicCount(count, 10));
+    expect(new Set(ofTen)).toEqual(new Set(["few", "half"]));
   });
 
   test("says the same of none and of four, of all and of all but four", () => {
@@ -27,11 +27,11 @@ describe("a count on paper that names nobody", () => {
 });
 
 test("a share is told in steps of five per cent, and not at all near its ends", () => {
-  const told = [0, 0.099, 0.1, 0.53, 0.9, 0.91, 1].map(publicShare);
+  const told = [0, 0.249, 0.25, 0.53, 0.9, 0.91, 1].map(publicShare);
   expect(told.map((one) => (one.type === "about" ? one.share : one.type))).toEqual([
-    "under-tenth",
-    "under-tenth",
-    0.1,
+    "under-quarter",
+    "under-quarter",
+    0.25,
     0.55,
     0.9,
     "over-nine-tenths",

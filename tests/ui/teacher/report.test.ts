@@ -230,12 +230,15 @@ test("on paper without pupils, none and four who are not well read the same, and
   expect(own(12)).toContain("uten grunn til uro: minst halvparten");
 });
 
-test("a paper without pupils counts nobody, and says nothing of being bullied", () => {
+test("a paper without pupils counts nobody, and says nothing of being bullied or unchosen", () => {
   for (const invented of classes) {
     const text = everythingIn(reportOf(invented, { variant: "nobody" }));
     expect(text).not.toMatch(/\d+ av (?:de )?\d+/u);
-    expect(text).toContain("Trives du på skolen?");
     expect(text).not.toMatch(/(?:blitt|blir) mobbet/u);
+    expect(text).not.toContain(reportWords.nb.paper.figures.unchosen);
+    const isSmall = invented.names.length < 14;
+    expect(text.includes("Trives du på skolen?")).toBe(!isSmall);
+    expect(text.includes("Klassen på 5 er liten")).toBe(isSmall);
   }
 });
 

@@ -3,6 +3,7 @@ import type {
   ChoiceSummary,
   ClassCounts,
   ClassSummary,
+  Untold,
 } from "../../../../core/report/class-summary.ts";
 import type { PublicCount, PublicShare } from "../../../../core/report/public-count.ts";
 import type { FactRow, ReportBlock } from "../../../../core/report/report-document.ts";
@@ -14,12 +15,15 @@ import { reportWords } from "./report-words.ts";
 
 export function publicParticipation(
   desk: ResultsDesk,
-  { pupils, state }: ClassSummary,
+  { pupils, participation }: ClassSummary,
 ): readonly ReportBlock[] {
   const texts = wordsOf(desk).participation;
+  if (participation === null) return [title(texts.title), paragraph(texts.small(pupils))];
   return [
     title(texts.title),
-    paragraph(`${texts.coarse[state](pupils)} ${texts.reading[state]} ${texts.why}`),
+    paragraph(
+      `${texts.coarse[participation](pupils)} ${texts.reading[participation]} ${texts.why}`,
+    ),
   ];
 }
 
@@ -27,7 +31,7 @@ export function publicParticipation(
 export function publicGood(desk: ResultsDesk, summary: ClassSummary): readonly ReportBlock[] {
   const texts = wordsOf(desk).good;
   const { counts } = summary;
-  if (counts === null) return [title(texts.title), notClosed(desk)];
+  if (typeof counts === "string") return [title(texts.title), untold(desk, counts)];
   const items = [...goodOwn(desk, counts), ...goodChoices(desk, counts)];
   return [
     title(texts.title),
@@ -53,7 +57,7 @@ function goodChoices(desk: ResultsDesk, { choices }: ClassCounts): readonly stri
 
 export function publicFigures(desk: ResultsDesk, { counts }: ClassSummary): readonly ReportBlock[] {
   const texts = wordsOf(desk).figures;
-  if (counts === null) return [title(texts.title), notClosed(desk)];
+  if (typeof counts === "string") return [title(texts.title), untold(desk, counts)];
   if (counts.choices.length === 0) return [title(texts.title), paragraph(texts.tooFew)];
   const since = sincePrevious(desk);
   return [
@@ -65,40 +69,33 @@ export function publicFigures(desk: ResultsDesk, { counts }: ClassSummary): read
         rows: figureRows(desk, choice, since),
       },
     })),
-    quiet(texts.limits),
+    quiet(texts.publicLimits),
   ];
 }
 
 function figureRows(
   desk: ResultsDesk,
-  { questionId, mutual, returned, unchosen }: ChoiceSummary,
+  { questionId, mutual, returned }: ChoiceSummary,
   since: SincePrevious | null,
 ): readonly FactRow[] {
-  const words = wordsOf(desk);
-  const texts = words.figures;
-  const note = (figure: "mutual" | "unchosen"): string | null => {
-    const step = since?.of(questionId, figure) ?? null;
-    return since === null || step === null
+  const texts = wordsOf(desk).figures;
+  const step = since?.of(questionId, "mutual") ?? null;
+  const note =
+    since === null || step === null
       ? null
       : stepNote(desk, { wave: since.wave, step, counted: false });
-  };
   return [
     { name: texts.mutual, value: countText(desk, mutual), note: null },
     ...(returned === null
       ? []
-      : [{ name: texts.returned, value: shareText(desk, returned), note: note("mutual") }]),
-    {
-      name: texts.unchosen,
-      value: unchosen === "few" ? words.ofThoseWhoAnswered.few : words.fiveOrMore,
-      note: note("unchosen"),
-    },
+      : [{ name: texts.returned, value: shareText(desk, returned), note }]),
   ];
 }
 
 export function publicOwn(desk: ResultsDesk, { counts }: ClassSummary): readonly ReportBlock[] {
   const texts = wordsOf(desk).own;
-  if (counts === null) return [title(texts.title), notClosed(desk)];
-  if (counts.own.length === 0) return [title(texts.title), paragraph(texts.nothing)];
+  if (typeof counts === "string") return [title(texts.title), untold(desk, counts)];
+  if (counts.own.length === 0) return [title(texts.title), paragraph(texts.publicNothing)];
   return [
     title(texts.title),
     { keepsNext: true, content: { type: "text", text: texts.publicLead, quiet: false } },
@@ -133,13 +130,13 @@ function countBegins(desk: ResultsDesk, count: PublicCount): string {
 
 function shareText(desk: ResultsDesk, share: PublicShare): string {
   const words = wordsOf(desk);
-  if (share.type === "under-tenth") return words.underTenth;
+  if (share.type === "under-quarter") return words.underQuarter;
   if (share.type === "over-nine-tenths") return words.overNineTenths;
   return words.about(percent(desk, share.share));
 }
 
-function notClosed(desk: ResultsDesk): ReportBlock {
-  return paragraph(wordsOf(desk).notClosed);
+function untold(desk: ResultsDesk, why: Untold): ReportBlock {
+  return paragraph(wordsOf(desk).untold[why]);
 }
 
 function wordsOf(desk: ResultsDesk) {
