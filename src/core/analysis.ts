@@ -82,8 +82,12 @@ export type BridgeReason =
   | { readonly type: "chosen-by-pupil"; readonly questionIds: readonly QuestionId[] }
   | { readonly type: "chose-pupil"; readonly questionIds: readonly QuestionId[] }
   | { readonly type: "shared-friends"; readonly pupils: readonly number[] }
-  | { readonly type: "prosocial"; readonly received: number }
-  | { readonly type: "has-room"; readonly mutual: number };
+  /** Of several such questions the one with most names. */
+  | { readonly type: "prosocial"; readonly received: number; readonly questionId: QuestionId }
+  /** Mutual choices on the question with most; 0 only where none can be unknown. */
+  | { readonly type: "has-room"; readonly mutual: number }
+  /** Answered none of the questions about whom one likes to be with: whom they would choose is not known. */
+  | { readonly type: "unanswered" };
 
 export interface QuestionAnalysis {
   readonly id: QuestionId;

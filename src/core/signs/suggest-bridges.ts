@@ -21,6 +21,12 @@ const weight = {
   prosocialShare: 1,
   tooMany: -1,
 } as const;
+/** Without one of these nothing in the answers points at a classmate. */
+const pointing: readonly BridgeReason["type"][] = [
+  "chosen-by-pupil",
+  "chose-pupil",
+  "shared-friends",
+];
 const mostSuggestions = 5;
 const overloadedFrom = 6;
 const largestGroup = 150;
@@ -41,7 +47,7 @@ export function suggestBridges(context: SignContext, pupil: number): BridgeSugge
     // A child who tells of something hard carries enough.
     if (hasOwnConcern(context, other)) continue;
     const reasons = reasonsFor(context, pupil, other);
-    if (reasons.some(({ type }) => type !== "has-room" && type !== "prosocial")) {
+    if (reasons.some(({ type }) => pointing.includes(type))) {
       suggestions.push({ pupil: other, score: bridgeScore(context, pupil, other), reasons });
     }
   }
@@ -74,21 +80,35 @@ function reasonsFor(context: SignContext, pupil: number, other: number): BridgeR
   const chosenBy = questionsWhere(context, pupil, (figures) => figures.chosenBy.includes(other));
   if (chosenBy.length > 0) reasons.push({ type: "chose-pupil", questionIds: chosenBy });
   const shared = new Set<number>();
-  let mutual = 0;
   for (const { question } of casesOf(context, pupil, ["affiliation"])) {
     for (const friend of sharedFriends(question, pupil, other)) shared.add(friend);
-    mutual = Math.max(mutual, question.pupils[other]?.mutual ?? 0);
   }
   if (shared.size > 0) {
     reasons.push({ type: "shared-friends", pupils: [...shared].toSorted((a, b) => a - b) });
   }
-  const helpful = casesOf(context, other, ["prosocial"]).reduce(
-    (most, { figures }) => (figures.reading === "many" ? Math.max(most, figures.received) : most),
-    0,
-  );
-  if (helpful > 0) reasons.push({ type: "prosocial", received: helpful });
-  if (mutual < overloadedFrom) reasons.push({ type: "has-room", mutual });
-  return reasons;
+  return [...reasons, ...helpfulness(context, other), ...roomOf(context, other)];
+}
+
+/** Named for helping by more than chance alone would give. */
+function helpfulness(context: SignContext, other: number): readonly BridgeReason[] {
+  const [most] = casesOf(context, other, ["prosocial"])
+    .filter(({ figures }) => figures.reading === "many")
+    .toSorted((a, b) => b.figures.received - a.figures.received);
+  return most === undefined
+    ? []
+    : [{ type: "prosocial", received: most.figures.received, questionId: most.question.id }];
+}
+
+/** Nothing where mutual choices may be many, or where there may be some that are not known. */
+function roomOf(context: SignContext, other: number): readonly BridgeReason[] {
+  const cases = casesOf(context, other, ["affiliation"]);
+  const known = cases.flatMap(({ figures: { mutual } }) => (mutual === null ? [] : [mutual]));
+  if (known.length === 0) return cases.length === 0 ? [] : [{ type: "unanswered" }];
+  const mutual = Math.max(...known);
+  const mayBeMore =
+    known.length < cases.length || cases.some(({ figures }) => figures.unknownWith.length > 0);
+  if (mutual >= overloadedFrom || (mutual === 0 && mayBeMore)) return [];
+  return [{ type: "has-room", mutual }];
 }
 
 /** Positive questions of any kind. */

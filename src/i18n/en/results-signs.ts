@@ -134,7 +134,8 @@ export const resultsSigns = {
       `${name} is one of ${part} pupils with no choices to or from the ${main} in the largest part of the class ${where}.`,
     lost: (name: string, where: string, before: number, kept: number, was: number, now: number) => {
       const choices = `Choices received went from ${was === 0 ? "none" : was} to ${now === 0 ? "none" : now}.`;
-      if (before === 0) return `${name} had no mutual choices ${where} last time. ${choices}`;
+      // None that were seen both times: who did not answer may have had some, and nothing is said of it.
+      if (before === 0) return `Since last time, ${where}: ${choices}`;
       return before === 1
         ? `${name} had one mutual choice ${where} last time and ${kept === 0 ? "no longer has it" : "still has it"}. ${choices}`
         : `${name} had ${before} mutual choices ${where} last time and has ${kept === 0 ? "none" : kept} of them now. ${choices}`;

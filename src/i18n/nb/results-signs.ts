@@ -119,8 +119,7 @@ export const resultsSigns: ResultsSignsTexts = {
       `${name} er én av ${part} elever som ikke har valg til eller fra de ${main} i den største delen av klassen ${where}.`,
     lost: (name, where, before, kept, was, now) => {
       const choices = `Valg fra andre gikk fra ${was === 0 ? "ingen" : was} til ${now === 0 ? "ingen" : now}.`;
-      if (before === 0)
-        return `${name} hadde ingen gjensidige valg ${where} i forrige runde. ${choices}`;
+      if (before === 0) return `Siden forrige runde, ${where}: ${choices}`;
       return before === 1
         ? `${name} hadde ett gjensidig valg ${where} i forrige runde og har det ${kept === 0 ? "ikke" : "fortsatt"} nå. ${choices}`
         : `${name} hadde ${before} gjensidige valg ${where} i forrige runde og har ${kept === 0 ? "ingen" : kept} av dem nå. ${choices}`;

@@ -119,8 +119,7 @@ export const resultsSigns: ResultsSignsTexts = {
       `${name} er éin av ${part} elevar som ikkje har val til eller frå dei ${main} i den største delen av klassen ${where}.`,
     lost: (name, where, before, kept, was, now) => {
       const choices = `Val frå andre gjekk frå ${was === 0 ? "ingen" : was} til ${now === 0 ? "ingen" : now}.`;
-      if (before === 0)
-        return `${name} hadde ingen gjensidige val ${where} i førre runde. ${choices}`;
+      if (before === 0) return `Sidan førre runde, ${where}: ${choices}`;
       return before === 1
         ? `${name} hadde eitt gjensidig val ${where} i førre runde og har det ${kept === 0 ? "ikkje" : "framleis"} no. ${choices}`
         : `${name} hadde ${before} gjensidige val ${where} i førre runde og har ${kept === 0 ? "ingen" : kept} av dei no. ${choices}`;

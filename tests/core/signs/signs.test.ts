@@ -391,6 +391,48 @@ describe("change and bridges", () => {
     expect(first?.reasons).toContainEqual({ type: "chose-pupil", questionIds: ["breaks"] });
   });
 
+  test("of who did not answer it is said that it is not known, and never that there are no mutual choices", () => {
+    const silent = answersOf("A>BCD B>ACE C>ABD D>ACE E>BDF F>EGH G>FHI H>FGJ I? J>HIG K>ABC L>I");
+    const input = survey(pupilsOf(12, [numberOf("I")]), [
+      question("breaks", "affiliation", silent),
+    ]);
+    const bridges = analyseClass(input, quickly).pupils[numberOf("L")]?.bridges ?? [];
+    const reasons = bridges.find(({ pupil }) => pupil === numberOf("I"))?.reasons;
+    expect(reasons?.map(({ type }) => type)).toEqual(["chosen-by-pupil", "unanswered"]);
+  });
+
+  test("nor of who chose somebody that did not answer, or skipped one of the questions", () => {
+    const reasonsOf = (first: string, second: string) => {
+      const input = survey(pupilsOf(12), [
+        question("breaks", "affiliation", answersOf(first)),
+        question("work", "affiliation", answersOf(second)),
+      ]);
+      const bridges = analyseClass(input, quickly).pupils[numberOf("L")]?.bridges ?? [];
+      return bridges.find(({ pupil }) => pupil === numberOf("K"))?.reasons.map(({ type }) => type);
+    };
+    const full = "A>BCD B>ACE C>ABD D>ACE E>BDF F>EGH G>FHI H>FGJ I>GJ J>HIG K>A L>K";
+    expect(reasonsOf(full, full)).toEqual(["chosen-by-pupil", "has-room"]);
+    expect(reasonsOf(full.replace("A>BCD", "A?"), full)).toEqual(["chosen-by-pupil"]);
+    expect(reasonsOf(full, full.replace("K>A", "K?"))).toEqual(["chosen-by-pupil"]);
+  });
+
+  test("being named for helping says on which question, of several the one with most names", () => {
+    const named = (count: number) =>
+      answersOf([..."ABCDEFGHIJKL"].map((by, at) => `${by}>${at < count ? "I" : "-"}`).join(" "));
+    const input = survey(pupilsOf(12), [
+      question("breaks", "affiliation", breaks),
+      question("helps-others", "prosocial", named(5)),
+      question("helps-teacher", "prosocial", named(7)),
+    ]);
+    const [first] = analyseClass(input, quickly).pupils[numberOf("L")]?.bridges ?? [];
+    expect(first?.pupil).toBe(numberOf("I"));
+    expect(first?.reasons).toContainEqual({
+      type: "prosocial",
+      received: 7,
+      questionId: "helps-teacher",
+    });
+  });
+
   test("never someone whose own report is a concern, whatever else speaks for it", () => {
     const said = (by: string, value: number) =>
       scale(

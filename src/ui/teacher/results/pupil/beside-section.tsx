@@ -69,7 +69,8 @@ function Classmates(props: { readonly index: number; readonly beside: OwnBeside 
     const figures = question.pupils[props.index];
     if (figures === undefined) return "";
     const { where } = questionWords(desk, question.id);
-    return `${words().received(figures.received, figures.possible, where)}${words().mutual(figures.mutual)}.`;
+    const mutual = words().mutual(figures.mutual, figures.unknownWith.length > 0);
+    return `${words().received(figures.received, figures.possible, where)}${mutual}.`;
   };
   return (
     <dl class={styles["answers"]}>
