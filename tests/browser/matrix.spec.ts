@@ -102,7 +102,38 @@ test("the keyboard walks the matrix, and each cell says what was answered", asyn
   expect((await heard(page, "ArrowLeft", 1))[0]).toContain(name);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article", { name: `Om ${name}` })).toBeVisible();
+
+  // With the pointer over the grid the wheel goes through the page, from its top to its end and back.
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const first = page.locator("svg text", { hasText: name }).first();
+  const box = await grid.boundingBox();
+  if (box === null) throw new Error("The grid is not shown");
+  await page.mouse.move(box.x + box.width / 2, 500);
+  const end = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  expect(end).toBeGreaterThan(200);
+  await wheelTo(page, end);
+  // The names of columns stay in sight below what is told.
+  const covers = await first.evaluate((text) => {
+    const { left, bottom } = text.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, bottom - 4)?.closest("svg") !== text.closest("svg");
+  });
+  expect(covers).toBe(false);
+  await wheelTo(page, 0);
 });
+
+/** One notch after another, for as long as the page goes along. */
+async function wheelTo(page: Page, wanted: number): Promise<void> {
+  const place = () => page.evaluate(() => Math.round(window.scrollY));
+  for (let at = await place(); at !== wanted;) {
+    const before = at;
+    await page.mouse.wheel(0, wanted > at ? 120 : -120);
+    await expect.poll(place).not.toBe(before);
+    at = await place();
+  }
+}
 
 test(
   "sixty pupils stand in any order, in a list where there is no room, and axe finds nothing",

@@ -28,6 +28,8 @@ export function MatrixGrid(props: {
   readonly question: QuestionAnalysis;
   readonly order: MatrixOrder;
   readonly texts: MatrixTexts;
+  /** The room there is across, in px. */
+  readonly room: number;
 }): JSX.Element {
   const desk = useResults();
   const count = () => props.order.order.length;
@@ -71,29 +73,28 @@ export function MatrixGrid(props: {
     else takeFocus(place);
   };
   return (
-    <>
-      <p class={styles["told"]} aria-hidden="true">
-        <Show when={lit()} fallback={props.texts.axes}>
-          {(place) => <>{say(place())}</>}
-        </Show>
-      </p>
-      <div
-        class={styles["scroll"]}
-        style={{
-          "scroll-padding": `${measures().head}px ${measures().sum}px ${measures().sum}px ${measures().side}px`,
-        }}
-      >
+    <div
+      class={styles["frame"]}
+      data-scrolls={measures().width + edges > props.room ? "" : undefined}
+      style={{
+        "--cell": `${measures().cell}px`,
+        "--side": `${measures().side}px`,
+        "--head": `${measures().head}px`,
+        "--sum": `${measures().sum}px`,
+        "--shrink": String(measures().shrink),
+      }}
+    >
+      <div class={styles["whole"]} style={{ "inline-size": `${measures().width}px` }}>
+        <p class={styles["told"]} aria-hidden="true">
+          <span>
+            <Show when={lit()} fallback={props.texts.axes}>
+              {(place) => <>{say(place())}</>}
+            </Show>
+          </span>
+        </p>
         <div
           class={styles["sheet"]}
-          style={{
-            "inline-size": `${measures().width}px`,
-            "block-size": `${measures().height}px`,
-            "--cell": `${measures().cell}px`,
-            "--side": `${measures().side}px`,
-            "--head": `${measures().head}px`,
-            "--sum": `${measures().sum}px`,
-            "--shrink": String(measures().shrink),
-          }}
+          style={{ "block-size": `${measures().height}px` }}
           ref={(element) => {
             // Pointing only: what it does can be done in the grid with the keyboard.
             element.addEventListener("pointermove", onPointer);
@@ -137,24 +138,30 @@ export function MatrixGrid(props: {
           </Show>
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
-/** Which cell lies under the pointer; the names stand still while the cells are scrolled below them. */
+/** Both edges of the frame. */
+const edges = 2;
+
+/** What stands still, by its part, while the cells are scrolled below it. */
+const stillParts = { columns: "columns", rows: "rows", sums: "sums" } as const;
+
+/** Which cell lies under the pointer; null in the corners and on the sums. */
 function placeOf(
   event: MouseEvent,
   { cell, side, head }: MatrixMeasures,
   count: number,
 ): MatrixPlace | null {
-  const sheet = event.currentTarget;
-  const scroll = sheet instanceof HTMLElement ? sheet.parentElement : null;
-  if (!(sheet instanceof HTMLElement) || scroll === null) return null;
-  const [edge, frame] = [sheet.getBoundingClientRect(), scroll.getBoundingClientRect()];
-  const column =
-    event.clientX < frame.left + side ? -1 : Math.floor((event.clientX - edge.left - side) / cell);
-  const row =
-    event.clientY < frame.top + head ? -1 : Math.floor((event.clientY - edge.top - head) / cell);
+  const { currentTarget: sheet, target } = event;
+  if (!(sheet instanceof HTMLElement) || !(target instanceof Element)) return null;
+  const still = target.closest("[data-still]")?.getAttribute("data-still");
+  if (still === stillParts.sums) return null;
+  const edge = sheet.getBoundingClientRect();
+  const [x, y] = [event.clientX - edge.left - side, event.clientY - edge.top - head];
+  const column = still === stillParts.rows ? -1 : Math.max(-1, Math.floor(x / cell));
+  const row = still === stillParts.columns ? -1 : Math.max(-1, Math.floor(y / cell));
   const isInside = column < count && row < count && (row >= 0 || column >= 0);
   return isInside ? { row, column } : null;
 }
@@ -244,7 +251,7 @@ function ColumnNames(props: {
   const slanted = (place: number) =>
     `translate(${middle(place)} ${props.measures.head - 6}) rotate(-60)`;
   return (
-    <div class={styles["columns"]}>
+    <div class={styles["columns"]} data-still={stillParts.columns}>
       <svg
         class={styles["columnNames"]}
         width={props.measures.width - props.measures.side}
@@ -283,7 +290,7 @@ function RowNames(props: {
   const desk = useResults();
   const isLit = createSelector(() => props.lit);
   return (
-    <div class={styles["rows"]}>
+    <div class={styles["rows"]} data-still={stillParts.rows}>
       <Index each={props.order}>
         {(pupil, place) => (
           <span
@@ -312,13 +319,15 @@ function Sums(props: {
   };
   return (
     <>
-      <div class={styles["given"]}>
+      <div class={styles["given"]} data-still={stillParts.sums}>
         <Index each={props.order}>
           {(pupil) => <span data-sum="given">{given(pupil())}</span>}
         </Index>
       </div>
-      <span class={styles["sumRowName"]}>{props.texts.received}</span>
-      <div class={styles["received"]}>
+      <span class={styles["sumRowName"]} data-still={stillParts.sums}>
+        {props.texts.received}
+      </span>
+      <div class={styles["received"]} data-still={stillParts.sums}>
         <Index each={props.order}>
           {(pupil) => (
             <span data-sum="received">{props.question.pupils[pupil()]?.received ?? 0}</span>

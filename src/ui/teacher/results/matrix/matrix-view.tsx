@@ -20,7 +20,7 @@ import {
   type MatrixSort,
 } from "../../../../core/matrix-view.ts";
 import { Button } from "../../../components/button.tsx";
-import { initialsOf } from "../../../sociogram/initials.ts";
+import { initialsOf } from "../../../../core/initials.ts";
 import { QuestionSwitch } from "../question-switch.tsx";
 import {
   nameOf,
@@ -192,7 +192,12 @@ function Matrix(
           when={showsList()}
           fallback={
             <>
-              <MatrixGrid question={props.shown} order={order()} texts={texts()} />
+              <MatrixGrid
+                question={props.shown}
+                order={order()}
+                texts={texts()}
+                room={width() ?? 0}
+              />
               <MatrixLegend texts={texts()} />
               <p class={styles["help"]}>{texts().help}</p>
             </>
