@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 import { createDoubleEscape } from "../../../src/ui/teacher/results/hide-all.ts";
 
+const closed = "closed";
+
+/** What each key says; what is closed in between says nothing. */
 function escapes(...events: readonly (readonly [key: string, timeStamp: number])[]): boolean[] {
-  const isSecond = createDoubleEscape();
-  return events.map(([key, timeStamp]) => isSecond({ key, timeStamp }));
+  const { isSecond, forget } = createDoubleEscape();
+  return events.flatMap(([key, timeStamp]) => {
+    if (key !== closed) return [isSecond({ key, timeStamp })];
+    forget();
+    return [];
+  });
 }
 
 test("the second Escape within a second hides", () => {
@@ -20,4 +27,18 @@ test("another key in between begins anew", () => {
 
 test("a third press right after hiding is a first one", () => {
   expect(escapes(["Escape", 0], ["Escape", 100], ["Escape", 200])).toEqual([false, true, false]);
+});
+
+test("one that closed something is none of the two, however fast they come", () => {
+  const one = [closed, 10] as const;
+  expect(escapes(["Escape", 0], one, ["Escape", 100], one, ["Escape", 200])).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(escapes(["Escape", 0], one, ["Escape", 100], ["Escape", 200])).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });

@@ -1,5 +1,6 @@
 import { Show, type JSX } from "solid-js";
 import { Notice } from "../../components/notice.tsx";
+import { noteClosed } from "../results/hide-all.ts";
 import { Asked } from "./asked.tsx";
 import { GroupsProvider, useGroups, type GroupsViewProps } from "./groups-context.tsx";
 import { Outcome } from "./outcome.tsx";
@@ -20,9 +21,12 @@ export function GroupsView(props: GroupsViewProps): JSX.Element {
 }
 
 function Screen(): JSX.Element {
-  const { work, words, setPicked, isFolded } = useGroups();
+  const { work, words, picked, setPicked, isFolded } = useGroups();
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") setPicked(null);
+    if (event.key === "Escape" && picked() !== null) {
+      setPicked(null);
+      noteClosed();
+    }
     if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
     // In a field the same keys take back what was typed.
     if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox") return;

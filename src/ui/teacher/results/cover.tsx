@@ -18,6 +18,9 @@ export function Cover(props: {
       class={styles["cover"]}
       aria-label={props.title}
       onCancel={(event) => event.preventDefault()}
+      // Escape once more, and the platform closes what refused it: what is beneath comes back by the button alone.
+      on:keydown={(event) => event.key === "Escape" && event.preventDefault()}
+      onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
     >
       <p>{props.title}</p>
       <Button onClick={() => props.onShow()}>{props.showLabel}</Button>

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import { createFollower } from "../../components/frames.ts";
+import { noteClosed } from "./hide-all.ts";
 
 /** Who is chosen, and how the sheet comes and goes: beside the class, or as a step of its own. */
 export interface SheetSteps {
@@ -66,6 +67,7 @@ export function createSheetSteps({ main, heading }: SheetStage): SheetSteps {
     isStep,
     layAside,
     choose: (pupil) => {
+      if (pupil === null && chosen() !== null) noteClosed();
       layAside(false);
       setChosen(pupil);
       if (pupil === null) back();

@@ -1,6 +1,7 @@
 import { For, onCleanup, onMount, type JSX } from "solid-js";
 import { Button } from "../../../components/button.tsx";
 import { Disclosure } from "../disclosure.tsx";
+import { noteClosed } from "../hide-all.ts";
 import { useResults } from "../results-desk.tsx";
 import type { ResultsTab } from "../results-tabs.tsx";
 import { guideWords } from "./guide-words.ts";
@@ -36,6 +37,7 @@ export function GuidePanel(props: GuidePanelProps): JSX.Element {
     onCleanup(() => window.removeEventListener("popstate", wentBack));
   });
   const close = (): void => {
+    noteClosed();
     if (isStep) history.back();
     else props.onClose();
   };
@@ -76,6 +78,7 @@ export function GuidePanel(props: GuidePanelProps): JSX.Element {
           <Paragraphs of={words().talk.paragraphs} />
         </Disclosure>
       </div>
+      <p>{words().hide}</p>
       <section class={styles["others"]}>
         <h3>{words().more}</h3>
         <For each={others()}>

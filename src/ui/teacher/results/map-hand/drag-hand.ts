@@ -4,6 +4,7 @@ import type { SociogramPicture } from "../../../../core/sociogram/picture.ts";
 import { takeInFrames, type FrameSteps } from "../../../components/frames.ts";
 import type { SociogramGrip } from "../../../sociogram/sociogram.tsx";
 import type { HandMade } from "./hand-made.ts";
+import { noteClosed } from "../hide-all.ts";
 import { isOnPupil, leastDrag, swallowClick } from "./press.ts";
 
 /** Who can be moved, and who hears of it. */
@@ -185,6 +186,7 @@ function listenForEscape(signal: AbortSignal, take: () => boolean): void {
       if (event.key !== "Escape" || !take()) return;
       event.preventDefault();
       event.stopPropagation();
+      noteClosed();
     },
     { capture: true, signal },
   );

@@ -4,6 +4,7 @@ import type { Wave } from "../../../../app/teacher/waves-desk.ts";
 import type { QuestionId } from "../../../../core/ids.ts";
 import { tiesBetween } from "../../../../core/tie-changes.ts";
 import { Button } from "../../../components/button.tsx";
+import { noteClosed } from "../hide-all.ts";
 import { useResults } from "../results-desk.tsx";
 import { ChangeInWords } from "./change-in-words.tsx";
 import { mapReplayWords } from "./map-replay-words.ts";
@@ -45,6 +46,7 @@ export function MapReplay(props: MapReplayProps): JSX.Element {
   );
   const name = (wave: Wave): string => wave.survey.name;
   const close = (): void => {
+    noteClosed();
     props.onOpen(false);
     opener?.focus();
   };
