@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test, type Page } from "@playwright/test";
-import { initialsOf } from "../../src/app/teacher/initials.ts";
+import { initialsOf } from "../../src/core/initials.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventClass } from "../support/invented-class.ts";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";

@@ -71,6 +71,8 @@ export const report = {
       chance:
         "Some of what differs comes by chance. Counts are therefore read beside what chance alone would give, and a change is called a change only where chance would seldom make one so large.",
       talk: "Talk with the pupil before anything is decided. The pupil knows what the answers do not show.",
+      initials:
+        "Initials are two capital letters of the name: of the first and the last where the class list has a last name. They are the same in the report, the list, the sociogram and the matrix.",
       small:
         "Words stand here and no counts, so that nobody can be worked out: “all or nearly all” (all but fewer than five), “most” (at least three in four), “at least half”, “fewer than half” and “fewer than five, perhaps none”. Whoever did not answer the question is not counted.",
       leftOut:

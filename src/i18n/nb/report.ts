@@ -71,6 +71,8 @@ export const report: ReportTexts = {
       chance:
         "Noe av det som er ulikt, er tilfeldig. Derfor leses tallene ved siden av det ren tilfeldighet ville gitt, og en forskjell kalles en endring bare når tilfeldigheter sjelden ville gjort en så stor.",
       talk: "Snakk med eleven før noe bestemmes. Eleven vet det svarene ikke viser.",
+      initials:
+        "Initialene er to store bokstaver av navnet: for- og etternavn der etternavnet står i klasselisten. De er de samme i rapporten, i listen, i sosiogrammet og i matrisen.",
       small:
         "Her står ord og ikke antall, så ingen kan regne seg frem til noen: «alle eller nesten alle» (alle unntatt færre enn fem), «de fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». De som ikke svarte på spørsmålet, er ikke regnet med.",
       leftOut:

@@ -72,6 +72,8 @@ export const report: ReportTexts = {
       chance:
         "Noko av det som er ulikt, er tilfeldig. Derfor blir tala lesne ved sida av det rein slump ville gitt, og ein skilnad blir kalla ei endring berre når slump sjeldan ville gjort ein så stor.",
       talk: "Snakk med eleven før noko blir bestemt. Eleven veit det svara ikkje viser.",
+      initials:
+        "Initialane er to store bokstavar av namnet: for- og etternamn der etternamnet står i klasselista. Dei er dei same i rapporten, i lista, i sosiogrammet og i matrisa.",
       small:
         "Her står ord og ikkje tal på elevar, så ingen kan rekne seg fram til nokon: «alle eller nesten alle» (alle så nær som færre enn fem), «dei fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». Dei som ikkje svarte på spørsmålet, er ikkje rekna med.",
       leftOut:

@@ -1,7 +1,7 @@
 import type { PupilId } from "../../core/ids.ts";
 import type { Box, Point } from "../../core/sociogram/geometry.ts";
 import type { Line } from "../../core/sociogram/picture.ts";
-import { initialsOf } from "./initials.ts";
+import { initialsOf } from "../../core/initials.ts";
 import { arrowPath, linePath } from "./line-path.ts";
 import {
   lineBetween,
@@ -31,7 +31,7 @@ export function createReplayPicture(
   namesOf: (ids: readonly PupilId[]) => readonly string[],
 ): ReplayPicture {
   const names = namesOf(plan.pupils.map(({ id }) => id));
-  const initials = initialsOf(names);
+  const initials = initialsInReplay(plan.pupils, names);
   const kept = createLines("kept");
   const lost = createLines("lost");
   const gained = createLines("gained");
@@ -59,6 +59,21 @@ export function createReplayPicture(
       for (const pupil of pupils) pupil.show(moment);
     },
   };
+}
+
+/** Those of today's class as everywhere else; who left get what is left. */
+function initialsInReplay(
+  pupils: ReplayPlan["pupils"],
+  names: readonly string[],
+): readonly string[] {
+  const places = [...pupils.keys()];
+  const isHere = (place: number): boolean => pupils[place]?.now !== null;
+  const order = [...places.filter(isHere), ...places.filter((place) => !isHere(place))];
+  const here = places.filter(isHere).length;
+  const called = order.map((place) => names[place] ?? "");
+  const initials = initialsOf(called.slice(0, here), called.slice(here));
+  const byPlace = new Map(order.map((place, index) => [place, initials[index] ?? ""]));
+  return places.map((place) => byPlace.get(place) ?? "");
 }
 
 interface Lines {

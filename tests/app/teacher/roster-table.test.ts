@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { withFirmness } from "../../../src/app/teacher/firm-signs.ts";
-import { initialsOf } from "../../../src/app/teacher/initials.ts";
 import { readRecord } from "../../../src/app/vault/record.ts";
 import {
   defaultSettings,
@@ -213,14 +212,6 @@ test("how firm a sign is comes to it later, and moves nobody", () => {
   const words = firm.pupils.map(({ signs }) => firmestOf(signs));
   expect(words).toEqual(analysis.pupils.map(({ signs }) => firmestOf(signs)));
   expect(new Set(words).size).toBeGreaterThan(1);
-});
-
-test("initials are short, in the order of the list, and nobody's are another's", () => {
-  expect(initialsOf(["Selma", "Ola N", "Sebastian", "Åse-Marie", "Selma K"])).toEqual([
-    ...["Se1", "ON", "Se2", "ÅM", "SK"],
-  ]);
-  const all = initialsOf(inventClass({ pupils: 60, seed: 2, participation: 1 }).names);
-  expect(new Set(all).size).toBe(60);
 });
 
 describe("the signs of a pupil", () => {

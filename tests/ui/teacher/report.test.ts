@@ -7,7 +7,7 @@ import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
 import type { ClassId, SurveyId } from "../../../src/core/ids.ts";
 import type { ReportDocument } from "../../../src/core/report/report-document.ts";
 import { languages, type Language } from "../../../src/core/question.ts";
-import { initialsOf } from "../../../src/app/teacher/initials.ts";
+import { initialsOf } from "../../../src/core/initials.ts";
 import {
   reportParts,
   reportVariants,
@@ -286,7 +286,7 @@ test("the map has what was chosen beside its discs, names only on paper with nam
     mapLabels(list, { variant, mapCaption, parts: new Set(["map"]), pupils: new Set() });
   expect(labels("names", "names")).toEqual(list);
   expect(labels("names", "numbers")).toEqual(["1", "2"]);
-  expect(labels("initials", "names")).toEqual(["OB", "B"]);
+  expect(labels("initials", "names")).toEqual(["OB", "B1"]);
   expect(labels("nobody", "initials")).toBeNull();
 });
 

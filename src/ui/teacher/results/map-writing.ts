@@ -1,6 +1,6 @@
 import { createComputed, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
-import { initialsOf } from "../../sociogram/initials.ts";
+import { initialsOf } from "../../../core/initials.ts";
 import type { Writing } from "../../sociogram/pupil-layer.ts";
 
 /** A drawing, null while there is none, with what is written in it; null while places for that are sought. */
@@ -14,7 +14,7 @@ const namesFrom = { usual: 0.5, large: 0.68 } as const;
 const usualMost = 32;
 /** From this size names are written as they were drawn. */
 const asDrawn = 0.97;
-const initialsWidth = 19;
+const initialsWidth = 22;
 const initialsHeight = 16;
 
 /**

@@ -1,5 +1,5 @@
 import { createMemo, For, Show, untrack, type JSX } from "solid-js";
-import { initialsOf } from "../../../app/teacher/initials.ts";
+import { initialsOf } from "../../../core/initials.ts";
 import { rosterPartOf, type RosterPart } from "../../../app/teacher/results-roster.ts";
 import {
   allColumns,

@@ -1,6 +1,6 @@
 import type { LabelSize } from "../../../../core/sociogram/drawing.ts";
 import type { SociogramPicture } from "../../../../core/sociogram/picture.ts";
-import { initialsOf } from "../../../sociogram/initials.ts";
+import { initialsOf } from "../../../../core/initials.ts";
 
 /** What pupils are called by in a picture. */
 export type CalledBy = "names" | "initials" | "numbers" | "nothing";

@@ -1,4 +1,4 @@
-import { initialsOf } from "../../../../app/teacher/initials.ts";
+import { initialsOf } from "../../../../core/initials.ts";
 import { asksPupilsOwnState, toldAnalysis } from "../../../../core/report/told.ts";
 import type { AnalysisInput } from "../../../../core/analysis-input.ts";
 import { classSummary } from "../../../../core/report/class-summary.ts";
@@ -168,6 +168,7 @@ function howPart(desk: ResultsDesk, { until, choices }: ReportSource): readonly 
     text(how.suggests),
     text(how.chance),
     ...(choices.variant === "nobody" ? [text(how.small)] : [text(how.talk)]),
+    ...(choices.variant === "initials" ? [text(how.initials)] : []),
     {
       content: {
         type: "text",
