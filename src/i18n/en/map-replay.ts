@@ -12,7 +12,7 @@ export const mapReplay = {
   pictureThen: (wave: string, pupils: number) => `The map in “${wave}”: ${pupils} pupils`,
   pictureNow: (pupils: number) => `The map now: ${pupils} pupils`,
   legend:
-    "Dashed: a mutual choice that is gone. Coloured: a new one. Pupils stand where they stood unless their ties moved them.",
+    "Dashed: a mutual choice that is gone now. Coloured: a new one. Pupils stand where they stood unless their ties moved them.",
   pair: (one: string, other: string) => `${one} and ${other}`,
   gained: (pairs: string) => `New mutual choices: ${pairs}.`,
   lost: (pairs: string) => `No longer mutual: ${pairs}.`,

@@ -13,7 +13,7 @@ export const mapReplay: MapReplayTexts = {
   pictureThen: (wave, pupils) => `Kartet i «${wave}»: ${pupils} elever`,
   pictureNow: (pupils) => `Kartet nå: ${pupils} elever`,
   legend:
-    "Stiplet: et gjensidig valg som er borte. Farget: et nytt. Elevene står der de sto, med mindre båndene deres har flyttet dem.",
+    "Stiplet: et gjensidig valg som er borte nå. Farget: et nytt. Elevene står der de sto, med mindre båndene deres har flyttet dem.",
   pair: (one, other) => `${one} og ${other}`,
   gained: (pairs) => `Nye gjensidige valg: ${pairs}.`,
   lost: (pairs) => `Ikke lenger gjensidige: ${pairs}.`,

@@ -13,7 +13,7 @@ export const mapReplay: MapReplayTexts = {
   pictureThen: (wave, pupils) => `Kartet i «${wave}»: ${pupils} elevar`,
   pictureNow: (pupils) => `Kartet no: ${pupils} elevar`,
   legend:
-    "Stipla: eit gjensidig val som er borte. Farga: eit nytt. Elevane står der dei stod, med mindre banda deira har flytta dei.",
+    "Stipla: eit gjensidig val som er borte no. Farga: eit nytt. Elevane står der dei stod, med mindre banda deira har flytta dei.",
   pair: (one, other) => `${one} og ${other}`,
   gained: (pairs) => `Nye gjensidige val: ${pairs}.`,
   lost: (pairs) => `Ikkje lenger gjensidige: ${pairs}.`,

@@ -34,6 +34,7 @@ export function createReplayPicture(
   const initials = initialsInReplay(plan.pupils, names);
   const kept = createLines("kept");
   const lost = createLines("lost");
+  const gone = createLines("lost");
   const gained = createLines("gained");
   lost.draw(plan.lost, plan.told);
   gained.draw(plan.gained, plan.told);
@@ -41,6 +42,7 @@ export function createReplayPicture(
   const element = svgElement("g", { "aria-hidden": "true" }, [
     kept.element,
     lost.element,
+    gone.element,
     gained.element,
     ...pupils.map((pupil) => pupil.element),
   ]);
@@ -54,6 +56,8 @@ export function createReplayPicture(
     show: (time) => {
       const moment = momentAt(time);
       kept.draw(plan.kept.map((line) => lineBetween(line.before, line.now, moment.moved)));
+      const lines = plan.gone.map((line) => lineBetween(line.before, line.now, moment.moved));
+      gone.draw(lines, new Set(lines));
       lost.element.style.opacity = String(moment.lost);
       gained.element.style.opacity = String(moment.gained);
       for (const pupil of pupils) pupil.show(moment);

@@ -1,6 +1,6 @@
 import type { PupilId } from "../../core/ids.ts";
 import type { Point } from "../../core/sociogram/geometry.ts";
-import type { Label, Line, SociogramPicture } from "../../core/sociogram/picture.ts";
+import type { Disc, Label, Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import type { MapChange } from "../../core/sociogram/waves.ts";
 
 /** A pupil on the way from one map to another. */
@@ -23,6 +23,8 @@ export interface ReplayPlan {
   readonly kept: readonly { readonly before: Line; readonly now: Line }[];
   readonly lost: readonly Line[];
   readonly gained: readonly Line[];
+  /** Of the told ones that are lost, those of two who are both still there: they stay, and go along with the pupils. */
+  readonly gone: readonly { readonly before: Line; readonly now: Line }[];
   /** Mutual ties that the words beside tell of; all others come and go without a mark. */
   readonly told: ReadonlySet<Line>;
 }
@@ -39,13 +41,25 @@ export function replayPlan(
   const later = linesByTie(now, ids.now);
   const everyone = [...new Set([...ids.now, ...ids.before])];
   const told = pairs.flatMap(([a, b]) =>
-    [earlier, later].flatMap((lines) => [
-      lines.get(`mutual ${a} ${b}`) ?? [],
-      lines.get(`mutual ${b} ${a}`) ?? [],
-    ]),
+    [earlier, later].flatMap((lines) =>
+      [lines.get(`mutual ${a} ${b}`), lines.get(`mutual ${b} ${a}`)].filter(
+        (line) => line !== undefined,
+      ),
+    ),
   );
+  const isTold = new Set(told);
+  const lost = [...earlier].flatMap(([tie, line]) => (later.has(tie) ? [] : [line]));
+  const gone = lost.flatMap((line) => {
+    const [from, to] = [line.from, line.to].map(
+      (index) => now.discs[ids.now.findIndex((id) => id === ids.before[index])],
+    );
+    if (!isTold.has(line) || from === undefined || to === undefined) return [];
+    return [{ before: line, now: straightBetween(line, from, to) }];
+  });
+  const stays = new Set(gone.map(({ before: line }) => line));
   return {
-    told: new Set(told.flat()),
+    told: isTold,
+    gone,
     pupils: everyone.map((id) => ({
       id,
       before: placeOf(before, ids.before.indexOf(id)),
@@ -55,7 +69,7 @@ export function replayPlan(
       const was = earlier.get(tie);
       return was === undefined ? [] : [{ before: was, now: line }];
     }),
-    lost: [...earlier].flatMap(([tie, line]) => (later.has(tie) ? [] : [line])),
+    lost: lost.filter((line) => !stays.has(line)),
     gained: [...later].flatMap(([tie, line]) => (earlier.has(tie) ? [] : [line])),
   };
 }
@@ -75,6 +89,18 @@ function linesByTie(
   );
 }
 
+/** Where a mutual tie would be drawn between discs that have none. */
+function straightBetween(line: Line, from: Disc, to: Disc): Line {
+  const [dx, dy] = [to.centre.x - from.centre.x, to.centre.y - from.centre.y];
+  const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+  const along = ({ centre }: Disc, by: number): Point => ({
+    x: centre.x + (dx / length) * by,
+    y: centre.y + (dy / length) * by,
+  });
+  const [start, end] = [along(from, from.radius), along(to, -to.radius)];
+  return { ...line, start, control: pointBetween(start, end, 0.5), end };
+}
+
 /** A line on its way, as its discs move. */
 export function lineBetween(before: Line, now: Line, share: number): Line {
   return {
@@ -92,7 +118,7 @@ export function pointBetween(before: Point, now: Point, share: number): Point {
   };
 }
 
-/** What is seen at a moment from 0 (then) to 1 (now): first what is lost goes, then pupils move, then what is new comes. */
+/** What is seen at a moment from 0 (then) to 1 (now): first what is lost goes, then pupils move, then what is new comes. What the words tell of as lost stays. */
 export interface ReplayMoment {
   readonly lost: number;
   /** How far pupils are on their way, beginning and ending gently. */

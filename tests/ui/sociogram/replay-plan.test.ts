@@ -53,6 +53,23 @@ describe("the plan of a change", () => {
     expect(plan.kept).toEqual([{ before: change.before.lines[1], now: change.now.lines[0] }]);
     expect(plan.lost).toEqual([change.before.lines[0], change.before.lines[2]]);
     expect(plan.gained).toEqual([change.now.lines[1]]);
+    expect(plan.gone).toEqual([]);
+  });
+
+  test("keeps what is told as lost, between where the two are now; a leaver's goes", () => {
+    const apart = { ...change, now: picture(3, []) };
+    const told = replayPlan(apart, ids, [
+      [a, b],
+      [b, c],
+    ]);
+    expect(told.lost).toEqual([change.before.lines[0], change.before.lines[2]]);
+    // From edge to edge: their discs of 12 stand at 0 and 1.
+    expect(told.gone).toEqual([
+      {
+        before: change.before.lines[1],
+        now: { ...line(1, 2, "mutual"), start: at(12), control: at(0.5), end: at(-11) },
+      },
+    ]);
   });
 
   test("marks what the words tell of, and nothing else", () => {
