@@ -334,6 +334,7 @@ function Sums(props: {
           )}
         </Index>
       </div>
+      <div class={styles["corner"]} data-still={stillParts.sums} />
     </>
   );
 }
