@@ -14,6 +14,7 @@ import { row, rowHas, rowLength, sociomatrixFromAnswers, type Sociomatrix } from
 import {
   askings,
   hindranceBetween,
+  sameScale,
   seenTwice,
   type Asked,
   type Hindrance,
@@ -330,10 +331,4 @@ function countedAnswers({ pupils, record }: Asked<ScaleRecord>): ReadonlyMap<Pup
 
 function asksConcern({ concern }: ScaleRecord): boolean {
   return concern.strong.length + concern.some.length > 0;
-}
-
-function sameScale(one: ScaleRecord, other: ScaleRecord): boolean {
-  const ruleOf = ({ theme, optionCount, concern }: ScaleRecord): string =>
-    JSON.stringify([theme, optionCount, concern.strong, concern.some]);
-  return ruleOf(one) === ruleOf(other);
 }

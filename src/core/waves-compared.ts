@@ -1,4 +1,4 @@
-import type { AnalysisInput, NominationRecord } from "./analysis-input.ts";
+import type { AnalysisInput, NominationRecord, ScaleRecord } from "./analysis-input.ts";
 import type { NominationAnswer } from "./answers.ts";
 import { reasonAgainst } from "./change-waves.ts";
 import type { PupilId, QuestionId } from "./ids.ts";
@@ -52,6 +52,13 @@ export function hindranceBetween(
   }
   if (tooFew(seenTwice(before, now).now)) return { type: "too-little", where: "twice" };
   return null;
+}
+
+/** Whether an answer to the one means what the same answer means to the other, as far as its rules know. */
+export function sameScale(one: ScaleRecord, other: ScaleRecord): boolean {
+  const ruleOf = ({ theme, optionCount, concern }: ScaleRecord): string =>
+    JSON.stringify([theme, optionCount, concern.strong, concern.some]);
+  return ruleOf(one) === ruleOf(other);
 }
 
 /** The naming questions of two waves that both asked alike, and that enough answered then, now, and both times. */

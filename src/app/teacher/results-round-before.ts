@@ -1,4 +1,6 @@
-import type { NominationRecord } from "../../core/analysis-input.ts";
+import type { NominationRecord, ScaleRecord } from "../../core/analysis-input.ts";
+import { ownReportsOf } from "../../core/analysis-scales.ts";
+import type { OwnReport } from "../../core/analysis.ts";
 import type { PupilId, QuestionId } from "../../core/ids.ts";
 import {
   possibleChoosers,
@@ -7,8 +9,9 @@ import {
   sociomatrixFromAnswers,
 } from "../../core/sociomatrix.ts";
 import type { Sign } from "../../core/signs/sign.ts";
-import { askings, hindranceBetween } from "../../core/waves-compared.ts";
-import type { Waves } from "./waves-desk.ts";
+import type { FrozenSurvey } from "../../core/survey.ts";
+import { askings, hindranceBetween, sameScale } from "../../core/waves-compared.ts";
+import type { Wave, Waves } from "./waves-desk.ts";
 
 /** The class's own round before this one, where it may be compared. */
 export interface RoundBefore {
@@ -16,7 +19,14 @@ export interface RoundBefore {
   readonly name: string;
   /** What was seen of a pupil; null for a newcomer, and on a question that cannot be compared. */
   seen(question: QuestionId, pupil: PupilId): SeenBefore | null;
+  /**
+   * What the pupil answered about the own situation, at any participation; null for who did not, for a newcomer, and
+   * where there were other answers to choose among.
+   */
+  said(question: QuestionId, pupil: PupilId): SaidBefore | null;
 }
+
+export type SaidBefore = OwnReport & { readonly value: number };
 
 export interface SeenBefore {
   readonly received: number;
@@ -56,6 +66,7 @@ export function roundBeforeOf(waves: Waves | null): RoundBefore | null {
       read.set(question, seen);
       return seen?.get(pupil) ?? null;
     },
+    said: (question, pupil) => saidOn([before, now], question, pupil),
   };
 }
 
@@ -78,4 +89,27 @@ function seenOn(waves: Parameters<typeof askings>[0], id: QuestionId): Seen | nu
       return [[pupil, { received: rowLength(matrix.choosers, index), mutual }] as const];
     }),
   );
+}
+
+function saidOn(
+  waves: readonly [before: Wave, now: Wave],
+  id: QuestionId,
+  pupil: PupilId,
+): SaidBefore | null {
+  const inputs = waves.map(({ input }) => input);
+  const [before, now] = askings<ScaleRecord>(inputs, id, ({ scales }) => scales);
+  if (before === undefined || now === undefined || !sameScale(before.record, now.record)) {
+    return null;
+  }
+  const [then, today] = waves.map(({ survey }) => optionsOf(survey, id));
+  const place = before.pupils.indexOf(pupil);
+  if (then === null || then !== today || place < 0) return null;
+  const [report] = ownReportsOf([before.record], place);
+  return report === undefined || report.value === null ? null : { ...report, value: report.value };
+}
+
+/** The answers to choose among as they were written; null where the question is no scale. */
+function optionsOf({ questions }: FrozenSurvey, id: QuestionId): string | null {
+  const question = questions.find((one) => one.id === id);
+  return question?.type === "scale" ? JSON.stringify(question.options) : null;
 }

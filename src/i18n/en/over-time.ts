@@ -70,9 +70,9 @@ export const overTime = {
       density: ({ before, now, of }: StepCounts) =>
         `the ${of} who answered both times made ${before} choices then and ${now} now.`,
       mutual: ({ before, now, of }: StepCounts) =>
-        `of the ${of} pairs with a choice that could be seen both times ${before} were mutual then and ${now} now.`,
+        `of the ${of} pairs that can be compared, ${before} chose each other then and ${now} now.`,
       pupils: ({ before, now, of }: StepCounts) =>
-        `of the ${of} who could be seen both times ${before} then and ${now} now.`,
+        `of the ${of} who can be compared it was so for ${before} then and ${now} now.`,
     },
     byChance: (difference: number) =>
       difference === 0

@@ -19,6 +19,8 @@ export const overview = {
   /** Under those lines, where the shape is not that of the gravest. */
   milder: "{sign} stands beside a milder answer. You must look into that too.",
   ownLine: "{name} answers {reason}",
+  /** The same, where it was told in the round before too. */
+  ownAgain: "{name} answers {reason}. {before}",
   /** Over those whom no one chose on any question, in the letter and in the list. */
   closer: {
     awaited: (count: number) =>
@@ -64,7 +66,7 @@ export const overview = {
     firm: (count: number) => `${count} firm`,
     likely: (count: number) => `${count} likely`,
     loose: (count: number) => `${count} uncertain`,
-    unknown: (count: number) => `${count} that cannot be worked out`,
+    unknown: (count: number) => `${count} we do not know how sure`,
   } satisfies Record<FirmnessWord | "unknown", (count: number) => string> as Readonly<
     Record<FirmnessWord | "unknown", (count: number) => string>
   >,
@@ -73,13 +75,15 @@ export const overview = {
     firm: "Firm:",
     likely: "Likely:",
     loose: "Uncertain:",
-    unknown: "Cannot be worked out:",
+    unknown: "We do not know how sure:",
   } satisfies Record<FirmnessWord | "unknown", string> as Readonly<
     Record<FirmnessWord | "unknown", string>
   >,
   firmnessBehind:
-    "Counted by asking: if the same pupils answered again, how often would the sign be there again? “Firm” stands only where such signs have lasted to the next round in other classes. Most signs are uncertain, and still worth a look.",
+    "Counted by asking: if the same pupils answered again, how often would the sign be there again? “Firm” stands only where such signs have lasted to the next round in other classes. Most signs are uncertain, and still worth a look. For some signs there is no such calculation.",
 
+  /** Beside a sign in a list: it was there in the round before too. */
+  alsoIn: (round: string) => `also in “${round}”`,
   stepLead: "Next step:",
   steps: {
     today: "Talk with {names} soon, in private, and tell the head teacher today.",

@@ -152,8 +152,12 @@ export const resultsSigns = {
   },
   /** After "firmness", of what is uncertain, where nothing is known of the same class. */
   oftenGone: "In other classes such signs have often been gone in the next round.",
-  /** After "firmness", where the round before of the same class shows the same. */
-  soBefore: (round: string) => `It was so in “${round}” too.`,
+  /** In the place of "firmness", where the round before of the same class shows the same. */
+  soBefore: (round: string, share: string) =>
+    `It was so in “${round}” too, and twice is more than once. From this round alone the sign would by calculation be there again in ${share} of cases; the calculation does not know of the round before.`,
+  /** Of choices beside a pupil's own words, which are no estimate. */
+  choicesAgain: (share: string) =>
+    `If the pupils answered again, the choices would by calculation show the same in ${share} of cases.`,
   caution: "Fewer than 80 % answered this: read it with caution.",
 
   measures: {

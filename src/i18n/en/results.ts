@@ -58,7 +58,7 @@ export const results = {
     returned: "{share} of the choices {where} are mutual.",
     sure: {
       enough:
-        "How sure is this? Enough have answered for classmates’ choices to be read. Each sign still rests on few answers: take it as a question, not as the truth.",
+        "How sure is this? Enough have answered for classmates’ choices to be read. Each sign from choices still rests on few answers: take it as a question, not as the truth.",
       caution:
         "How sure is this? Fewer than 80 % have answered. Classmates’ choices can be read, but with caution: those who are missing could have changed the picture.",
       "too-few":
@@ -95,6 +95,19 @@ export const results = {
       "No pupil has said that they are bullied, unsafe or alone. Some may not have wanted to say it here.",
     unanswered: "Nobody has answered these questions yet.",
     said: (option: string, question: string) => `“${option}” to “${question}”`,
+    quoted: (question: string) => `“${question}”`,
+    /** Below an answer, what the same pupil said in the round before. */
+    before: {
+      same: (round: string) => `In “${round}”: the same`,
+      other: (round: string, option: string) => `In “${round}”: “${option}”`,
+    },
+    /** After what a pupil tells: so it was in the round before. */
+    again: (name: string, round: string) => `${name} answered the same in “${round}”.`,
+    againOn: (name: string, round: string, questions: string) =>
+      `In “${round}” ${name} answered the same to ${questions}.`,
+    /** `said` is "said" above. */
+    saidThen: (name: string, round: string, said: string) =>
+      `In “${round}” ${name} answered ${said}.`,
     allTitle: "All answers about pupils’ own situation",
     answeredBy: (count: number) => (count === 1 ? "1 answered" : `${count} answered`),
     skipped: "did not answer",

@@ -62,9 +62,9 @@ export const overTime: OverTimeTexts = {
       density: ({ before, now, of }) =>
         `de ${of} som svarte begge gangene, gjorde ${before} valg da og ${now} nå.`,
       mutual: ({ before, now, of }) =>
-        `av de ${of} parene med et valg som kunne ses begge gangene, var ${before} gjensidige da og ${now} nå.`,
+        `av de ${of} parene vi kan sammenligne, valgte ${before} hverandre da og ${now} nå.`,
       pupils: ({ before, now, of }) =>
-        `av de ${of} som kunne ses begge gangene, ${before} da og ${now} nå.`,
+        `blant de ${of} elevene vi kan sammenligne, gjaldt det ${before} da og ${now} nå.`,
     },
     byChance: (difference) =>
       difference === 0

@@ -4,7 +4,7 @@ export const overview: OverviewTexts = {
   awaited: "Vi ser nærmere på hvor sikkert dette er …",
   awaitedLabel: "Så langt er det kommet",
   unknown:
-    "Hvor sikkert hvert tegn er, kunne ikke regnes ut. Det som står her, gjelder likevel; ta det som et spørsmål.",
+    "Hvor sikkert hvert tegn fra valgene er, kunne ikke regnes ut. Det som står her, gjelder likevel; ta det som et spørsmål.",
   again: "Prøv igjen",
 
   first: (count) =>
@@ -13,6 +13,7 @@ export const overview: OverviewTexts = {
       : "Disse sier noe om seg selv som du må undersøke nå:",
   milder: "{sign} står ved et mildere svar. Det må du også undersøke.",
   ownLine: "{name} svarer {reason}",
+  ownAgain: "{name} svarer {reason}. {before}",
   closer: {
     awaited: (count) =>
       count === 1
@@ -51,17 +52,19 @@ export const overview: OverviewTexts = {
     firm: (count) => (count === 1 ? "1 sikkert" : `${count} sikre`),
     likely: (count) => (count === 1 ? "1 trolig" : `${count} trolige`),
     loose: (count) => (count === 1 ? "1 usikkert" : `${count} usikre`),
-    unknown: (count) => `${count} som ikke kan regnes ut`,
+    unknown: (count) =>
+      count === 1 ? "1 vi ikke vet hvor sikkert er" : `${count} vi ikke vet hvor sikre er`,
   },
   firmnessLevels: {
     firm: "Sikre:",
     likely: "Trolige:",
     loose: "Usikre:",
-    unknown: "Kan ikke regnes ut:",
+    unknown: "Vi vet ikke hvor sikre:",
   },
   firmnessBehind:
-    "Regnet slik: Hvis de samme elevene svarte igjen, hvor ofte ville tegnet vært der igjen? «Sikkert» står bare der slike tegn har holdt seg til neste runde i andre klasser. De fleste tegn er usikre, og likevel verdt å se på.",
+    "Regnet slik: Hvis de samme elevene svarte igjen, hvor ofte ville tegnet vært der igjen? «Sikkert» står bare der slike tegn har holdt seg til neste runde i andre klasser. De fleste tegn er usikre, og likevel verdt å se på. For noen tegn finnes det ikke noe slikt regnestykke.",
 
+  alsoIn: (round) => `også i «${round}»`,
   stepLead: "Neste steg:",
   steps: {
     today: "Snakk snart med {names}, på tomannshånd, og si fra til rektor i dag.",

@@ -135,7 +135,10 @@ export const resultsSigns: ResultsSignsTexts = {
       `Usikkert: Hvis elevene svarte på nytt, ville tegnet etter beregningen være der igjen i ${share} av tilfellene.`,
   },
   oftenGone: "I andre klasser har slike tegn ofte vært borte i neste runde.",
-  soBefore: (round) => `Slik var det også i «${round}».`,
+  soBefore: (round, share) =>
+    `Slik var det også i «${round}», og to ganger er mer enn én. Regnet ut fra denne runden alene ville tegnet vært der igjen i ${share} av tilfellene; regnestykket vet ikke om forrige runde.`,
+  choicesAgain: (share) =>
+    `Hvis elevene svarte på nytt, ville valgene etter beregningen vise det samme i ${share} av tilfellene.`,
   caution: "Færre enn 80 % svarte på dette: Les det med forsiktighet.",
 
   measures: {

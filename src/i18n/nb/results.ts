@@ -55,7 +55,7 @@ export const results: ResultsTexts = {
     returned: "{share} av valgene {where} er gjensidige.",
     sure: {
       enough:
-        "Hvor sikkert er dette? Nok elever har svart til at klassekameratenes valg kan leses. Hvert tegn bygger likevel på få svar: Ta det som et spørsmål, ikke som en fasit.",
+        "Hvor sikkert er dette? Nok elever har svart til at klassekameratenes valg kan leses. Hvert tegn fra valgene bygger likevel på få svar: Ta det som et spørsmål, ikke som en fasit.",
       caution:
         "Hvor sikkert er dette? Færre enn 80 % har svart. Klassekameratenes valg kan leses, men med forsiktighet: De som mangler, kunne ha endret bildet.",
       "too-few":
@@ -92,6 +92,14 @@ export const results: ResultsTexts = {
       "Ingen elever har svart at de blir mobbet, er utrygge eller mangler noen å være sammen med. Noen kan ha latt være å si det her.",
     unanswered: "Ingen har svart på disse spørsmålene ennå.",
     said: (option, question) => `«${option}» på «${question}»`,
+    quoted: (question) => `«${question}»`,
+    before: {
+      same: (round) => `I «${round}»: det samme`,
+      other: (round, option) => `I «${round}»: «${option}»`,
+    },
+    again: (name, round) => `Det samme svarte ${name} i «${round}».`,
+    againOn: (name, round, questions) => `I «${round}» svarte ${name} det samme på ${questions}.`,
+    saidThen: (name, round, said) => `I «${round}» svarte ${name} ${said}.`,
     allTitle: "Alle svar om egen situasjon",
     answeredBy: (count) => (count === 1 ? "1 svarte" : `${count} svarte`),
     skipped: "svarte ikke",

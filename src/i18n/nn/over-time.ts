@@ -62,9 +62,9 @@ export const overTime: OverTimeTexts = {
       density: ({ before, now, of }) =>
         `dei ${of} som svara begge gongene, gjorde ${before} val då og ${now} no.`,
       mutual: ({ before, now, of }) =>
-        `av dei ${of} para med eit val som kunne sjåast begge gongene, var ${before} gjensidige då og ${now} no.`,
+        `av dei ${of} para vi kan samanlikne, valde ${before} kvarandre då og ${now} no.`,
       pupils: ({ before, now, of }) =>
-        `av dei ${of} som kunne sjåast begge gongene, ${before} då og ${now} no.`,
+        `blant dei ${of} elevane vi kan samanlikne, gjaldt det ${before} då og ${now} no.`,
     },
     byChance: (difference) =>
       difference === 0

@@ -13,6 +13,7 @@ export const overview: OverviewTexts = {
       : "Desse seier noko om seg sjølve som du må undersøkje no:",
   milder: "{sign} står ved eit mildare svar. Det må du også undersøkje.",
   ownLine: "{name} svarer {reason}",
+  ownAgain: "{name} svarer {reason}. {before}",
   closer: {
     awaited: (count) =>
       count === 1
@@ -51,17 +52,19 @@ export const overview: OverviewTexts = {
     firm: (count) => (count === 1 ? "1 sikkert" : `${count} sikre`),
     likely: (count) => (count === 1 ? "1 truleg" : `${count} trulege`),
     loose: (count) => (count === 1 ? "1 usikkert" : `${count} usikre`),
-    unknown: (count) => `${count} som ikkje kan reknast ut`,
+    unknown: (count) =>
+      count === 1 ? "1 vi ikkje veit kor sikkert er" : `${count} vi ikkje veit kor sikre er`,
   },
   firmnessLevels: {
     firm: "Sikre:",
     likely: "Trulege:",
     loose: "Usikre:",
-    unknown: "Kan ikkje reknast ut:",
+    unknown: "Vi veit ikkje kor sikre:",
   },
   firmnessBehind:
-    "Rekna slik: Om dei same elevane svarte igjen, kor ofte ville teiknet vore der igjen? «Sikkert» står berre der slike teikn har halde seg til neste runde i andre klassar. Dei fleste teikn er usikre, og likevel verde å sjå på.",
+    "Rekna slik: Om dei same elevane svarte igjen, kor ofte ville teiknet vore der igjen? «Sikkert» står berre der slike teikn har halde seg til neste runde i andre klassar. Dei fleste teikn er usikre, og likevel verde å sjå på. For nokre teikn finst det ikkje noko slikt reknestykke.",
 
+  alsoIn: (round) => `også i «${round}»`,
   stepLead: "Neste steg:",
   steps: {
     today: "Snakk snart med {names}, på tomannshand, og sei frå til rektor i dag.",

@@ -135,7 +135,10 @@ export const resultsSigns: ResultsSignsTexts = {
       `Usikkert: Viss elevane svarte på nytt, ville teiknet etter utrekninga vere der igjen i ${share} av tilfella.`,
   },
   oftenGone: "I andre klassar har slike teikn ofte vore borte i neste runde.",
-  soBefore: (round) => `Slik var det også i «${round}».`,
+  soBefore: (round, share) =>
+    `Slik var det også i «${round}», og to gonger er meir enn éin. Rekna ut frå denne runden aleine ville teiknet vore der igjen i ${share} av tilfella; reknestykket veit ikkje om førre runde.`,
+  choicesAgain: (share) =>
+    `Viss elevane svarte på nytt, ville vala etter utrekninga vise det same i ${share} av tilfella.`,
   caution: "Færre enn 80 % svarte på dette: Les det med varsemd.",
 
   measures: {

@@ -55,7 +55,7 @@ export const results: ResultsTexts = {
     returned: "{share} av vala {where} er gjensidige.",
     sure: {
       enough:
-        "Kor sikkert er dette? Nok elevar har svart til at vala frå klassekameratane kan lesast. Kvart teikn byggjer likevel på få svar: Ta det som eit spørsmål, ikkje som ein fasit.",
+        "Kor sikkert er dette? Nok elevar har svart til at vala frå klassekameratane kan lesast. Kvart teikn frå vala byggjer likevel på få svar: Ta det som eit spørsmål, ikkje som ein fasit.",
       caution:
         "Kor sikkert er dette? Færre enn 80 % har svart. Vala frå klassekameratane kan lesast, men med varsemd: Dei som manglar, kunne ha endra biletet.",
       "too-few":
@@ -92,6 +92,14 @@ export const results: ResultsTexts = {
       "Ingen elevar har svart at dei blir mobba, er utrygge eller manglar nokon å vere saman med. Nokre kan ha late vere å seie det her.",
     unanswered: "Ingen har svart på desse spørsmåla enno.",
     said: (option, question) => `«${option}» på «${question}»`,
+    quoted: (question) => `«${question}»`,
+    before: {
+      same: (round) => `I «${round}»: det same`,
+      other: (round, option) => `I «${round}»: «${option}»`,
+    },
+    again: (name, round) => `Det same svarte ${name} i «${round}».`,
+    againOn: (name, round, questions) => `I «${round}» svarte ${name} det same på ${questions}.`,
+    saidThen: (name, round, said) => `I «${round}» svarte ${name} ${said}.`,
     allTitle: "Alle svar om eigen situasjon",
     answeredBy: (count) => (count === 1 ? "1 svarte" : `${count} svarte`),
     skipped: "svarte ikkje",

@@ -5,6 +5,7 @@ import { measuresFor } from "../../../src/app/teacher/results-measures.ts";
 import { nextStepOf } from "../../../src/app/teacher/results-next-step.ts";
 import { rosterOf } from "../../../src/app/teacher/results-roster.ts";
 import { roundBeforeOf, wasSoBefore } from "../../../src/app/teacher/results-round-before.ts";
+import { toldOnlyBefore, toldTwice } from "../../../src/app/teacher/results-said-before.ts";
 import { defaultFirmness, quickAnalysis } from "../../../src/core/analysis-options.ts";
 import { analyseClass } from "../../../src/core/analysis-run.ts";
 import type { QuestionId } from "../../../src/core/ids.ts";
@@ -94,6 +95,68 @@ test("the round before is known where it can be compared, and says who was uncho
   expect(seen("Sondre", "not-asked")).toBeNull();
   expect(roundBeforeOf(null)).toBeNull();
   expect(roundBeforeOf(waves && { ...waves, chain: waves.chain.slice(-1) })).toBeNull();
+});
+
+test("what a pupil said of it in the round before is known, the same or another answer", async () => {
+  const { analysis, waves, of } = await setupSample();
+  const round = roundBeforeOf(waves);
+  const twice = (name: string) => {
+    const pupil = analysis.pupils[of(name)];
+    return (pupil === undefined ? [] : toldTwice(round, pupil)).map(({ report, before }) => [
+      report.theme,
+      report.value,
+      before.value,
+    ]);
+  };
+  expect(twice("Birk")).toEqual([["bullied", 3, 3]]);
+  expect(twice("Filip")).toEqual([["bullied", 2, 2]]);
+  expect(twice("Sondre")).toEqual([["company", 3, 3]]);
+  expect(twice("Selma")).toEqual([]);
+  const [birk] = analysis.pupils.slice(of("Birk"));
+  expect(birk && toldTwice(null, birk)).toEqual([]);
+});
+
+test("what a pupil said before counts at any participation, and not where the answers were others", async () => {
+  const { analysis, waves, of } = await setupSample();
+  const [before, now] = waves?.chain ?? [];
+  if (waves === null || before === undefined || now === undefined) throw new Error("no waves");
+  const birk = analysis.pupils[of("Birk")];
+  if (birk === undefined) throw new Error("no pupil");
+  const saidIn = (wave: typeof before) =>
+    roundBeforeOf({ ...waves, chain: [wave, now] })?.said("bullied" as QuestionId, birk.id)?.value;
+  const only = before.input.pupils.findIndex(({ id }) => id === birk.id);
+  const alone = {
+    ...before.input,
+    scales: before.input.scales.map((scale) => ({
+      ...scale,
+      answers: scale.answers.map((answer, pupil) =>
+        pupil === only ? answer : ({ type: "skipped" } as const),
+      ),
+    })),
+  };
+  expect(saidIn({ ...before, input: alone })).toBe(3);
+  const reworded = before.survey.questions.map((question) =>
+    question.type === "scale" ? { ...question, options: question.options.toReversed() } : question,
+  );
+  expect(saidIn({ ...before, survey: { ...before.survey, questions: reworded } })).toBeUndefined();
+  const longer = before.input.scales.map((scale) => ({ ...scale, optionCount: 7 }));
+  expect(saidIn({ ...before, input: { ...before.input, scales: longer } })).toBeUndefined();
+});
+
+test("of who does not answer any more it is known what was said before", async () => {
+  const { analysis, waves, of } = await setupSample();
+  const round = roundBeforeOf(waves);
+  const birk = analysis.pupils[of("Birk")];
+  if (birk === undefined) throw new Error("no pupil");
+  const silent = {
+    ...birk,
+    answered: false,
+    ownReports: birk.ownReports.map((report) => ({ ...report, value: null, concern: null })),
+  };
+  expect(toldOnlyBefore(round, silent).map(({ theme, value }) => [theme, value])).toEqual([
+    ["bullied", 3],
+  ]);
+  expect(toldOnlyBefore(round, birk)).toEqual([]);
 });
 
 test("a sign of no choices is known to have been there in the round before, or not to", async () => {

@@ -20,6 +20,7 @@ import {
   questionWords,
   useResults,
 } from "./results-desk.tsx";
+import { toldBefore } from "./said-before.ts";
 import { Names, NumberParagraph, PupilName, Sentence } from "./sentence.tsx";
 import { wholeSign } from "./sign-sentences.ts";
 import { signTitle } from "./sign-title.ts";
@@ -180,6 +181,7 @@ function OwnLine(props: { readonly pupil: number }): JSX.Element {
     const pupil = desk.analysis().pupils[props.pupil];
     return pupil === undefined ? [] : reportsToTell(pupil);
   });
+  const before = createMemo(() => toldBefore(desk, props.pupil).join(" "));
   const said = ({ questionId, value }: OwnReport): string =>
     desk
       .texts()
@@ -187,10 +189,17 @@ function OwnLine(props: { readonly pupil: number }): JSX.Element {
   return (
     <Show when={reports().length > 0} fallback={<PupilName pupil={props.pupil} />}>
       <NumberParagraph
-        text={overviewWords[desk.language()].ownLine}
+        text={
+          before() === ""
+            ? overviewWords[desk.language()].ownLine
+            : overviewWords[desk.language()].ownAgain
+        }
         slot="reason"
         number={writeList(reports().map(said), desk.language())}
-        slots={{ name: () => <PupilName pupil={props.pupil} /> }}
+        slots={{
+          name: () => <PupilName pupil={props.pupil} />,
+          before,
+        }}
         behind={
           <>
             <For each={reports()}>

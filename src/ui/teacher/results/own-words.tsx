@@ -11,6 +11,7 @@ import {
   useResults,
   type ResultsDesk,
 } from "./results-desk.tsx";
+import { answerBefore } from "./said-before.ts";
 import { PupilName } from "./sentence.tsx";
 import styles from "./own-words.module.css";
 
@@ -45,7 +46,16 @@ export function OwnWords(): JSX.Element {
                   <PupilName pupil={index} />{" "}
                   <span class={styles["since"]}>{texts().knownSince(desk.knownSince(index))}</span>
                   <ul role="list">
-                    <For each={reportsOf(index)}>{(report) => <li>{said(desk, report)}</li>}</For>
+                    <For each={reportsOf(index)}>
+                      {(report) => (
+                        <li>
+                          {said(desk, report)}
+                          <Show when={answerBefore(desk, index, report)}>
+                            {(before) => <span class={styles["before"]}>{before()}</span>}
+                          </Show>
+                        </li>
+                      )}
+                    </For>
                   </ul>
                 </li>
               )}

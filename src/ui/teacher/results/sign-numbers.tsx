@@ -3,6 +3,7 @@ import type { Evidence, ReceivedEvidence, Sign } from "../../../core/signs/sign.
 import { Disclosure } from "./disclosure.tsx";
 import { decimal, firmnessState, probability, questionText, useResults } from "./results-desk.tsx";
 import { firmnessSentence } from "./sign-sentences.ts";
+import { signTitle } from "./sign-title.ts";
 import styles from "./sign-numbers.module.css";
 
 /** What is behind the numbers of a pupil's signs: which question, how counted, beside what chance, how sure. */
@@ -17,10 +18,18 @@ export function SignNumbers(props: {
   const firmnessUnknown = () =>
     firmnessState(desk) !== "awaited" &&
     props.signs.some(({ basis, firmness }) => basis === "classmates" && firmness === null);
-  const howFirm = () =>
-    props.withFirmness === true
-      ? [...new Set(props.signs.flatMap((sign) => firmnessSentence(desk, props.index, sign) ?? []))]
-      : [];
+  /** Beside own words, which are no estimate, it is said of which sign it is. */
+  const howFirm = () => {
+    const isBesideOwn = props.signs.some(({ basis }) => basis === "own");
+    const told = props.signs.flatMap((sign) => {
+      const sentence = firmnessSentence(desk, props.index, sign);
+      if (sentence === null) return [];
+      return isBesideOwn
+        ? [`${desk.texts().own.quoted(signTitle(desk, sign))}: ${sentence}`]
+        : [sentence];
+    });
+    return props.withFirmness === true ? [...new Set(told)] : [];
+  };
   const withChance = () => evidence().some(({ type }) => type === "received");
   return (
     <Disclosure class={styles["details"]} summary={desk.texts().roster.behind}>

@@ -29,9 +29,10 @@ export function signSentences(desk: ResultsDesk, pupil: number, sign: Sign): rea
   ];
 }
 
-/** The same with how firm it is. */
+/** The same with how firm it is; own words with what the pupil said before. */
 export function wholeSign(desk: ResultsDesk, pupil: number, sign: Sign): readonly string[] {
-  return [...signSentences(desk, pupil, sign), firmnessSentence(desk, pupil, sign) ?? []].flat();
+  const last = firmnessSentence(desk, pupil, sign);
+  return [...signSentences(desk, pupil, sign), ...(last === null ? [] : [last])];
 }
 
 /**
@@ -42,12 +43,15 @@ export function firmnessSentence(desk: ResultsDesk, pupil: number, sign: Sign): 
   const { basis, firmness } = sign;
   if (firmness !== null) {
     const texts = desk.signTexts();
-    const told = texts.firmness[firmness.word](percent(desk, firmness.share));
+    const share = percent(desk, firmness.share);
+    // What a pupil says is no estimate: only the choices beside it are.
+    if (sign.evidence.some(({ type }) => type === "own-report")) return texts.choicesAgain(share);
     const round = desk.roundBefore?.() ?? null;
     const id = desk.analysis().pupils[pupil]?.id;
     if (round !== null && id !== undefined && wasSoBefore(round, id, sign)) {
-      return `${told} ${texts.soBefore(round.name)}`;
+      return texts.soBefore(round.name, share);
     }
+    const told = texts.firmness[firmness.word](share);
     return firmness.word === "loose" ? `${told} ${texts.oftenGone}` : told;
   }
   return basis === "classmates" && firmnessState(desk) === "awaited"

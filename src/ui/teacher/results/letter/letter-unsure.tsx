@@ -1,4 +1,5 @@
 import { For, Match, Show, Switch, type JSX } from "solid-js";
+import { wasSoBefore } from "../../../../app/teacher/results-round-before.ts";
 import type { Letter, OneSign } from "../../../../app/teacher/results-letter.ts";
 import { writeList } from "../../../../i18n/numbers.ts";
 import { Button } from "../../../components/button.tsx";
@@ -117,8 +118,13 @@ function total(firmness: NonNullable<Letter["firmness"]>): number {
 function SignsByName(props: { readonly signs: readonly OneSign[] }): JSX.Element {
   const desk = useResults();
   const title = (pupil: number, id: OneSign["id"]): string => {
-    const sign = desk.analysis().pupils[pupil]?.signs.find((one) => one.id === id);
-    return sign === undefined ? "" : signTitle(desk, sign);
+    const found = desk.analysis().pupils[pupil];
+    const sign = found?.signs.find((one) => one.id === id);
+    if (found === undefined || sign === undefined) return "";
+    const round = desk.roundBefore?.() ?? null;
+    const again = round !== null && wasSoBefore(round, found.id, sign);
+    const title = signTitle(desk, sign);
+    return again ? `${title} (${overviewWords[desk.language()].alsoIn(round.name)})` : title;
   };
   return (
     <ul role="list">

@@ -3,6 +3,7 @@ import { ownBeside, type OwnBeside } from "../../../../app/teacher/results-besid
 import { mustBeTold } from "../../../../app/teacher/results-duty.ts";
 import type { OwnReport, PupilAnalysis, QuestionAnalysis } from "../../../../core/analysis.ts";
 import { nameOf, optionText, questionText, questionWords, useResults } from "../results-desk.tsx";
+import { answerBefore, toldOnlyThen } from "../said-before.ts";
 import { pupilPageWords } from "./pupil-page-words.ts";
 import styles from "./beside-section.module.css";
 
@@ -22,7 +23,17 @@ export function BesideSection(props: {
   return (
     <section>
       <h3>{texts().own(name())}</h3>
-      <Show when={props.pupil.answered} fallback={<p>{texts().notAnswered(name())}</p>}>
+      <Show
+        when={props.pupil.answered}
+        fallback={
+          <>
+            <p>{texts().notAnswered(name())}</p>
+            <For each={toldOnlyThen(desk, props.index)}>
+              {(told) => <p class={styles["duty"]}>{told}</p>}
+            </For>
+          </>
+        }
+      >
         <Show when={mustBeTold(props.pupil)}>
           <p class={styles["duty"]}>{texts().dutyShort(desk.knownSince(props.index))}</p>
         </Show>
@@ -32,7 +43,7 @@ export function BesideSection(props: {
           <div class={styles["beside"]}>
             <Show when={props.pupil.answered}>
               <dl class={styles["answers"]}>
-                <OwnAnswer report={found().report} />
+                <OwnAnswer index={props.index} report={found().report} />
               </dl>
             </Show>
             <Classmates index={props.index} beside={found()} />
@@ -41,15 +52,17 @@ export function BesideSection(props: {
       </Show>
       <Show when={props.pupil.answered}>
         <dl class={styles["answers"]}>
-          <For each={rest()}>{(report) => <OwnAnswer report={report} />}</For>
+          <For each={rest()}>{(report) => <OwnAnswer index={props.index} report={report} />}</For>
         </dl>
       </Show>
     </section>
   );
 }
 
-function OwnAnswer(props: { readonly report: OwnReport }): JSX.Element {
+/** With what the pupil said in the round before, where that was asked alike. */
+function OwnAnswer(props: { readonly index: number; readonly report: OwnReport }): JSX.Element {
   const desk = useResults();
+  const before = createMemo(() => answerBefore(desk, props.index, props.report));
   return (
     <div data-concern={props.report.concern ?? "none"}>
       <dt>{questionText(desk, props.report.questionId)}</dt>
@@ -58,6 +71,7 @@ function OwnAnswer(props: { readonly report: OwnReport }): JSX.Element {
           ? desk.texts().sheet.skipped
           : optionText(desk, props.report.questionId, props.report.value)}
       </dd>
+      <Show when={before()}>{(text) => <dd class={styles["before"]}>{text()}</dd>}</Show>
     </div>
   );
 }
