@@ -3,6 +3,7 @@ import type { ChanceBand, ClassAnalysis, QuestionAnalysis } from "./analysis.ts"
 import type { QuestionId } from "./ids.ts";
 import { isNegativeKind } from "./question.ts";
 import type { Sign, SignId } from "./signs/sign.ts";
+import { stableSubgroups } from "./stable-subgroups.ts";
 
 /**
  * Who decides in a class, as the signs found it: nothing here is a rule of its own about who stands out. Pupils are
@@ -63,8 +64,13 @@ export interface InfluenceReach {
   readonly mutual: readonly number[];
   /** Chose this pupil, without a mutual choice between them. */
   readonly chosenBy: readonly number[];
-  /** All who share a subgroup with this pupil: sets in which everyone chose everyone. */
-  readonly subgroup: readonly number[];
+  /** The others of the stable subgroup this pupil is in, question by question; none before subgroups are found. */
+  readonly subgroups: readonly SharedSubgroup[];
+}
+
+export interface SharedSubgroup {
+  readonly questionId: QuestionId;
+  readonly others: readonly number[];
 }
 
 export interface AlonePupil {
@@ -81,6 +87,8 @@ export interface AlonePupil {
 export interface AloneLink extends AlonePupil {
   /** Who chose whom on any question of affiliation; "mutual" on one and the same, "both" on different ones. */
   readonly tie: "mutual" | "chose" | "chosen-by" | "both" | "none";
+  /** The questions on which the tie is; empty for "both", which is of different ones, and "none". */
+  readonly tieOn: readonly QuestionId[];
   /**
    * True where the choice may be a way in: not beside a negative direction, and not where one named the other on a
    * question that names negatively.
@@ -161,21 +169,27 @@ function leastChance(questions: readonly QuestionAnalysis[], pupil: number): num
 function reachOf(affiliation: readonly QuestionAnalysis[], pupil: number): InfluenceReach {
   const mutual = new Set<number>();
   const chosenBy = new Set<number>();
-  const subgroup = new Set<number>();
-  for (const { pupils, structure } of affiliation) {
+  for (const { pupils } of affiliation) {
     for (const other of pupils[pupil]?.mutualWith ?? []) mutual.add(other);
     for (const other of pupils[pupil]?.chosenBy ?? []) chosenBy.add(other);
-    for (const members of structure.subgroups ?? []) {
-      if (members.includes(pupil)) for (const other of members) subgroup.add(other);
-    }
   }
-  subgroup.delete(pupil);
   return {
     counts: namedFor(affiliation, pupil).counts,
     mutual: ascending(mutual),
     chosenBy: ascending(chosenBy).filter((other) => !mutual.has(other)),
-    subgroup: ascending(subgroup),
+    subgroups: affiliation.flatMap((question) => sharedSubgroup(question, pupil)),
   };
+}
+
+function sharedSubgroup(
+  { id, structure, ties }: QuestionAnalysis,
+  pupil: number,
+): readonly SharedSubgroup[] {
+  const found = stableSubgroups(structure.communities, ties);
+  const members = found.find((one) => one.includes(pupil));
+  if (members === undefined) return [];
+  const others = ascending(new Set(members)).filter((other) => other !== pupil);
+  return [{ questionId: id, others }];
 }
 
 function ascending(pupils: ReadonlySet<number>): number[] {
@@ -215,10 +229,10 @@ function linksToAlone(
   return about.alone
     .filter((one) => one.pupil !== pupil)
     .map((one): AloneLink => {
-      const tie = tieBetween(affiliation, pupil, one.pupil);
+      const { tie, tieOn } = tieBetween(affiliation, pupil, one.pupil);
       const opening =
         tie !== "none" && direction !== "negative" && !isNegativeBetween(input, pupil, one.pupil);
-      return { ...one, tie, opening };
+      return { ...one, tie, tieOn, opening };
     })
     .toSorted((a, b) => tieOrder.indexOf(a.tie) - tieOrder.indexOf(b.tie));
 }
@@ -227,13 +241,14 @@ function tieBetween(
   affiliation: readonly QuestionAnalysis[],
   pupil: number,
   other: number,
-): AloneLink["tie"] {
-  if (affiliation.some(({ pupils }) => pupils[pupil]?.mutualWith.includes(other))) return "mutual";
-  const chose = affiliation.some(({ pupils }) => pupils[pupil]?.chose.includes(other));
-  const chosenBy = affiliation.some(({ pupils }) => pupils[pupil]?.chosenBy.includes(other));
-  if (chose && chosenBy) return "both";
-  if (chose) return "chose";
-  return chosenBy ? "chosen-by" : "none";
+): Pick<AloneLink, "tie" | "tieOn"> {
+  const on = (list: "mutualWith" | "chose" | "chosenBy"): readonly QuestionId[] =>
+    affiliation.flatMap(({ id, pupils }) => (pupils[pupil]?.[list].includes(other) ? [id] : []));
+  const [mutual, chose, chosenBy] = [on("mutualWith"), on("chose"), on("chosenBy")];
+  if (mutual.length > 0) return { tie: "mutual", tieOn: mutual };
+  if (chose.length > 0 && chosenBy.length > 0) return { tie: "both", tieOn: [] };
+  if (chose.length > 0) return { tie: "chose", tieOn: chose };
+  return chosenBy.length > 0 ? { tie: "chosen-by", tieOn: chosenBy } : { tie: "none", tieOn: [] };
 }
 
 /** Either named the other on a question that names negatively. */

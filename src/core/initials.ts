@@ -1,3 +1,5 @@
+import { groupBy } from "./grouping.ts";
+
 /**
  * Two capital letters for each name, the same wherever a class is shown by initials: the map and its picture, the
  * matrix, the class list and papers. Of a name of several words the first letters of the first and the last, otherwise
@@ -56,7 +58,7 @@ function distinctWishes(wishes: readonly (readonly string[])[]): ReadonlyMap<num
       const wish = own[round];
       return wish === undefined || given.has(index) ? [] : [{ index, wish }];
     });
-    const byWish = Map.groupBy(wished, ({ wish }) => keyOf(wish));
+    const byWish = groupBy(wished, ({ wish }) => keyOf(wish));
     for (const [key, [first, ...others]] of byWish) {
       const isFree = first !== undefined && others.length === 0 && !closed.has(key);
       if (isFree) given.set(first.index, first.wish);

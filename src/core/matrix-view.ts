@@ -1,4 +1,5 @@
 import type { Communities, PupilFigures, QuestionAnalysis } from "./analysis.ts";
+import { stableSubgroups } from "./stable-subgroups.ts";
 
 /**
  * What stands where a pupil's row meets a classmate's column. "unknown": the row's pupil skipped the question or did
@@ -65,7 +66,8 @@ export function orderByReceived(
 }
 
 /**
- * Communities one after the other, largest first. Within one, the pupil with most ties there first, then
+ * Communities one after the other, largest first; a block is a stable subgroup, and who belongs near it without being
+ * chosen there comes after it. Within each, the pupil with most ties there first, then
  * always the one most tied to those already placed: a mutual choice counts twice. Equal ones as in `byName`, so the same
  * answers always give the same picture.
  */
@@ -77,10 +79,16 @@ export function orderBySubgroup(
   const place = new Map(byName.map((pupil, index) => [pupil, index]));
   const order: number[] = [];
   const blocks: MatrixBlock[] = [];
-  for (const { pupils, stable } of communities.groups) {
-    if (stable) blocks.push({ start: order.length, size: pupils.length });
-    const named = pupils.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-    order.push(...nextToTheirTies(question, named));
+  const byPlace = (pupils: readonly number[]): number[] =>
+    pupils.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const subgroups = stableSubgroups(communities, question.ties);
+  for (const { pupils } of communities.groups) {
+    const members =
+      subgroups.find(([first]) => first !== undefined && pupils.includes(first)) ?? [];
+    if (members.length > 0) blocks.push({ start: order.length, size: members.length });
+    order.push(...nextToTheirTies(question, byPlace(members)));
+    const others = pupils.filter((pupil) => !members.includes(pupil));
+    order.push(...nextToTheirTies(question, byPlace(others)));
   }
   return { order, blocks };
 }

@@ -3,6 +3,11 @@ import type { AnalysisInput, InvestigationInput } from "../../src/core/analysis-
 import { quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
 import { influenceView, type InfluenceFound } from "../../src/core/influence-view.ts";
+import { mapFacts } from "../../src/core/sociogram/views/facts.ts";
+import { standardSet } from "../../src/core/catalogue/standard-set.ts";
+import type { PupilId } from "../../src/core/ids.ts";
+import { sampleAnswers, sampleClass } from "../../src/core/sample-class.ts";
+import { analysisInputOf } from "../../src/core/survey-analysis.ts";
 import { answersOf, pupilsOf, question, survey } from "../support/school.ts";
 
 const size = 14;
@@ -89,9 +94,41 @@ test("everyone who was named stands there, most names first", () => {
   expect(found({}).named.map(({ pupil }) => pupil)).toEqual([A, B]);
 });
 
-test("reach tells mutual choices, one-way choices and subgroups, each classmate in one of the first two", () => {
+test("reach tells mutual choices and one-way choices, each classmate in one of them", () => {
   const [first] = found({ breaks: `${ring} M>A` }).standOut;
-  expect(first?.reach).toMatchObject({ mutual: [B, C], chosenBy: [M], subgroup: [B, C] });
+  expect(first?.reach).toMatchObject({ mutual: [B, C], chosenBy: [M] });
+});
+
+test("reach tells the same subgroups as the map, question by question", () => {
+  const input = analysisInputOf({
+    kind: "preventive",
+    roster: sampleClass.pupils.map(({ name }) => ({ id: name as PupilId, name })),
+    questions: standardSet,
+    answers: sampleAnswers(),
+    groups: new Map(),
+  });
+  const analysis = analyseClass(input, quickAnalysis);
+  const view = influenceView(analysis, input);
+  if (view.type !== "found") throw new Error("Nothing found");
+  const onMap = (pupil: number) =>
+    analysis.questions.flatMap((asked) => {
+      if (asked.kind !== "affiliation" || asked.state === "too-few") return [];
+      const { subgroups } = mapFacts({
+        view: "subgroups",
+        analysis,
+        question: asked,
+        second: null,
+        communities: asked.structure.communities,
+        groups: [],
+        filter: { type: "all" },
+      });
+      const members = subgroups.find((one) => one.includes(pupil)) ?? [];
+      const others = members.filter((one) => one !== pupil).toSorted((a, b) => a - b);
+      return others.length > 0 ? [{ questionId: asked.id, others }] : [];
+    });
+  const pupils = [...view.standOut, ...view.powerOnly];
+  expect(pupils.flatMap(({ reach }) => reach.subgroups).length).toBeGreaterThan(0);
+  for (const { pupil, reach } of pupils) expect(reach.subgroups).toEqual(onMap(pupil));
 });
 
 test("reach is counted question by question, of those others who answered it", () => {
@@ -113,7 +150,7 @@ describe("those who are alone", () => {
     expect(on(L)).toEqual({ pupil: L, why: "unchosen-on", on: ["breaks"] });
     expect(on(M)).toEqual({ pupil: M, why: "unchosen-on", on: ["breaks"] });
     const link = standOut[0]?.toAlone.find(({ pupil }) => pupil === L);
-    expect(link).toMatchObject({ tie: "mutual", opening: true });
+    expect(link).toMatchObject({ tie: "mutual", tieOn: ["work"], opening: true });
   });
 
   test("are chosen by no one, or without a mutual choice", () => {
@@ -132,9 +169,9 @@ describe("those who are alone", () => {
   test("stand beside the one who decides by who chose whom, ties first", () => {
     const [first] = found({ breaks: `${ring} A>BCL M>A` }).standOut;
     expect(first?.toAlone).toEqual([
-      { pupil: M, why: "unchosen", on: [], tie: "chosen-by", opening: true },
-      { pupil: L, why: "no-mutual", on: [], tie: "chose", opening: true },
-      { pupil: N, why: "unchosen", on: [], tie: "none", opening: false },
+      { pupil: M, why: "unchosen", on: [], tie: "chosen-by", tieOn: ["breaks"], opening: true },
+      { pupil: L, why: "no-mutual", on: [], tie: "chose", tieOn: ["breaks"], opening: true },
+      { pupil: N, why: "unchosen", on: [], tie: "none", tieOn: [], opening: false },
     ]);
   });
 
@@ -170,7 +207,7 @@ describe("without enough to go by", () => {
       breaks: "A>B B>A C>A D>A E>A F? G? H? I? J? K? L? M? N?",
     });
     expect(alone).toEqual([]);
-    expect(standOut[0]?.reach).toEqual({ counts: [], mutual: [], chosenBy: [], subgroup: [] });
+    expect(standOut[0]?.reach).toEqual({ counts: [], mutual: [], chosenBy: [], subgroups: [] });
   });
 });
 

@@ -104,6 +104,21 @@ describe("an order", () => {
     expect(blocks).toEqual([{ start: 0, size: 3 }]);
   });
 
+  test("by subgroup frames the subgroups of the map: who is chosen by none of one stands after it", () => {
+    const found = analysed("A>B B>AC C>B D>A E>F F>E");
+    const communities: Communities = {
+      modularity: 0.4,
+      groups: [
+        { pupils: [0, 1, 2, 3], stability: 1, stable: true },
+        { pupils: [4, 5], stability: 1, stable: true },
+      ],
+    };
+    const { order, blocks } = orderBySubgroup(found, communities, [3, 2, 1, 0, 4, 5]);
+    expect(blocks).toEqual([{ start: 0, size: 3 }]);
+    expect(order.slice(0, 3).toSorted()).toEqual([0, 1, 2]);
+    expect(order[3]).toBe(3);
+  });
+
   test("by subgroup puts next to each other those who chose each other", () => {
     const found = analysed("A>B B>A C>D D>C E>AB");
     const one: Communities = {

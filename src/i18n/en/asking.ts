@@ -168,7 +168,7 @@ export const asking = {
       friendsElsewhere: "A pupil whom nobody in the class chooses may have good friends elsewhere.",
       choosing:
         "Choosing someone for something definite is the classic way to see ties in a class.",
-      deciding: "Teachers ask for an overview of who decides, and in which direction.",
+      deciding: "Teachers ask for an overview of who decides, and whether it helps others.",
       helping: "Teachers want to see who helps and includes, and to build on them.",
       goodSchool: "Education Act § 12-2: the right to a safe and good school environment.",
       prevention: "Education Act § 12-3: no tolerance of harm, and prevention.",

@@ -55,7 +55,7 @@ export const guide = {
     influence: {
       shows: "Who classmates name as those who decide, and whether they are also named as helpful.",
       read: "As influence you can work with: who reaches whom, and who could bring somebody in. Compare with what you see yourself.",
-      not: "That a pupil dominates or means harm. Where the direction is unclear, the answers do not say whether others find it good or hard.",
+      not: "That a pupil dominates or means harm. Where the pupil is not also named for helping, the answers do not say whether others find it good or hard.",
     },
     figures: {
       shows: "The class as a whole in numbers, each with what it means and does not mean.",

@@ -11,7 +11,7 @@ export const influence = {
   directions: {
     positive: "Decides, and is named for helping",
     negative: "Decides, and is also named for something difficult",
-    unclear: "Decides; the direction is unclear",
+    unclear: "Decides; the answers do not say whether that is good for others",
   },
   says: {
     positive: (name: string) =>
@@ -20,6 +20,10 @@ export const influence = {
       `The answers suggest that ${name} has influence, and that some find it difficult. Hear ${name} first.`,
     unclear: (name: string) => `The answers suggest that ${name} has influence.`,
   },
+  goodOrHard:
+    "Influence can help others, or do the opposite. Where a pupil is also often named among those who help, it says so here. Otherwise the answers do not say how the others find it. Questions about something difficult are asked only on a concrete suspicion.",
+  learnMore: (name: string) =>
+    `To learn more: See who gets to join in when ${name} decides, and talk with ${name} and some of the others one by one.`,
   waiting: "Working out how firm this is …",
   failed:
     "How firm this is could not be worked out. One or two other answers could have changed it.",
@@ -33,27 +37,30 @@ export const influence = {
     mutual: "Mutual choices",
     chosenBy: "Chosen by",
     alsoChosenBy: "Also chosen by",
-    subgroup: "In a subgroup with",
+    subgroup: (question: string) => `In the same subgroup on “${question}”`,
   },
   alone: {
-    title: "To those without ties",
+    title: "To pupils who lack choices",
+    who: "These are pupils whom no one chose on one of the questions, or who have no mutual choice.",
     nobody: "Nobody else is chosen by no one on a question, or without a mutual choice.",
     why: {
-      unchosen: "whom no one chose",
-      "unchosen-on": (questions: readonly string[]) => `whom no one chose on ${quoted(questions)}`,
-      "no-mutual": "who has no mutual choice",
+      unchosen: (alone: string) => `No one chose ${alone}.`,
+      "unchosen-on": (alone: string, questions: readonly string[]) =>
+        `No one chose ${alone} on ${quoted(questions)}.`,
+      "no-mutual": (alone: string) => `${alone} has no mutual choice.`,
     },
     links: {
-      mutual: (name: string, alone: string, why: string) =>
-        `${name} and ${alone}, ${why}, chose each other`,
-      chose: (name: string, alone: string, why: string) => `${name} chose ${alone}, ${why}`,
-      "chosen-by": (name: string, alone: string, why: string) => `${alone}, ${why}, chose ${name}`,
-      both: (name: string, alone: string, why: string) =>
-        `${name} and ${alone}, ${why}, chose each other on different questions`,
+      mutual: (name: string, alone: string, questions: readonly string[]) =>
+        `${name} and ${alone} chose each other on ${quoted(questions)}.`,
+      chose: (name: string, alone: string, questions: readonly string[]) =>
+        `${name} chose ${alone} on ${quoted(questions)}.`,
+      "chosen-by": (name: string, alone: string, questions: readonly string[]) =>
+        `${alone} chose ${name} on ${quoted(questions)}.`,
+      both: (name: string, alone: string) =>
+        `${name} chose ${alone} on one question, and ${alone} chose ${name} on another.`,
     },
-    plain: (link: string) => `${link}.`,
-    opening: (link: string) => `${link}: a possible way in. Talk with both first.`,
-    untied: (name: string) => `No choice between ${name} and:`,
+    opening: "That may be a way in: Talk with both first.",
+    untied: (name: string) => `Between ${name} and these there is no choice, in either direction:`,
   },
   power: {
     title: "Special power position",

@@ -167,7 +167,7 @@ export const asking: AskingTexts = {
       friendsElsewhere:
         "En elev som ikke er valgt av noen i klassen, kan ha gode venner andre steder.",
       choosing: "Å velge noen til noe konkret er den klassiske måten å se bånd i en klasse på.",
-      deciding: "Lærere ber om oversikt over hvem som bestemmer, og i hvilken retning.",
+      deciding: "Lærere ber om oversikt over hvem som bestemmer, og om det er til hjelp for andre.",
       helping: "Lærere vil se hvem som hjelper og inkluderer, og bygge på dem.",
       goodSchool: "Opplæringsloven § 12-2: retten til et trygt og godt skolemiljø.",
       prevention: "Opplæringsloven § 12-3: nulltoleranse og forebygging.",

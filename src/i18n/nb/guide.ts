@@ -58,7 +58,7 @@ export const guide: GuideTexts = {
       shows:
         "Hvem klassekameratene nevner blant dem som bestemmer, og om de også nevnes som hjelpsomme.",
       read: "Som innflytelse du kan arbeide med: hvem som når hvem, og hvem som kunne tatt noen med. Sammenlign med det du selv ser.",
-      not: "At en elev dominerer eller vil noe vondt. Der retningen er uklar, sier ikke svarene om andre opplever det som bra eller vanskelig.",
+      not: "At en elev dominerer eller vil noe vondt. Er eleven ikke også nevnt som hjelpsom, sier svarene ikke om andre opplever det som bra eller vanskelig.",
     },
     figures: {
       shows: "Klassen som helhet i tall, hvert med hva det betyr og ikke betyr.",

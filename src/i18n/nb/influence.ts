@@ -13,7 +13,7 @@ export const influence: InfluenceTexts = {
   directions: {
     positive: "Bestemmer, og nevnes som hjelpsom",
     negative: "Bestemmer, og nevnes også for noe vanskelig",
-    unclear: "Bestemmer; retningen er uklar",
+    unclear: "Bestemmer; om det er bra for andre, sier svarene ikke",
   },
   says: {
     positive: (name) =>
@@ -22,6 +22,10 @@ export const influence: InfluenceTexts = {
       `Svarene tyder på at ${name} har innflytelse, og at noen opplever det som vanskelig. Hør ${name} først.`,
     unclear: (name) => `Svarene tyder på at ${name} har innflytelse.`,
   },
+  goodOrHard:
+    "Innflytelse kan være til hjelp for andre, eller det motsatte. Er en elev også nevnt ofte blant dem som hjelper, står det her. Ellers sier svarene ikke hvordan de andre opplever det. Spørsmål om noe vanskelig stilles bare ved konkret mistanke.",
+  learnMore: (name) =>
+    `Slik kan du få vite mer: Se hvem som får være med når ${name} bestemmer, og snakk med ${name} og noen av de andre hver for seg.`,
   waiting: "Regner ut hvor sikkert dette er …",
   failed:
     "Det kunne ikke regnes ut hvor sikkert dette er. Ett eller to andre svar kunne ha endret det.",
@@ -35,26 +39,28 @@ export const influence: InfluenceTexts = {
     mutual: "Gjensidige valg",
     chosenBy: "Valgt av",
     alsoChosenBy: "Også valgt av",
-    subgroup: "I undergruppe med",
+    subgroup: (question) => `I samme undergruppe på «${question}»`,
   },
   alone: {
-    title: "Til dem som mangler valg",
+    title: "Til elever som mangler valg",
+    who: "Det er elever som ingen valgte på et av spørsmålene, eller som ikke har noe gjensidig valg.",
     nobody: "Ingen andre er uten valg på noe spørsmål eller uten gjensidige valg.",
     why: {
-      unchosen: "som ingen valgte",
-      "unchosen-on": (questions) => `som ingen valgte på ${quoted(questions)}`,
-      "no-mutual": "som ikke har gjensidige valg",
+      unchosen: (alone) => `Ingen valgte ${alone}.`,
+      "unchosen-on": (alone, questions) => `Ingen valgte ${alone} på ${quoted(questions)}.`,
+      "no-mutual": (alone) => `${alone} har ingen gjensidige valg.`,
     },
     links: {
-      mutual: (name, alone, why) => `${name} og ${alone}, ${why}, har valgt hverandre`,
-      chose: (name, alone, why) => `${name} har valgt ${alone}, ${why}`,
-      "chosen-by": (name, alone, why) => `${alone}, ${why}, har valgt ${name}`,
-      both: (name, alone, why) =>
-        `${name} og ${alone}, ${why}, har valgt hverandre på ulike spørsmål`,
+      mutual: (name, alone, questions) =>
+        `${name} og ${alone} valgte hverandre på ${quoted(questions)}.`,
+      chose: (name, alone, questions) => `${name} valgte ${alone} på ${quoted(questions)}.`,
+      "chosen-by": (name, alone, questions) => `${alone} valgte ${name} på ${quoted(questions)}.`,
+      both: (name, alone) =>
+        `${name} valgte ${alone} på ett spørsmål, og ${alone} valgte ${name} på et annet.`,
     },
-    plain: (link) => `${link}.`,
-    opening: (link) => `${link}: en mulig inngang. Snakk med begge først.`,
-    untied: (name) => `Ingen valg mellom ${name} og:`,
+    opening: "Det kan være en inngang: Snakk med begge først.",
+    untied: (name) =>
+      `${name} og disse har ikke valgt hverandre, verken den ene eller den andre veien:`,
   },
   power: {
     title: "Særskilt maktposisjon",

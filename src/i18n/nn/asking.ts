@@ -168,7 +168,8 @@ export const asking: AskingTexts = {
       friendsElsewhere:
         "Ein elev som ikkje er vald av nokon i klassen, kan ha gode venner andre stader.",
       choosing: "Å velje nokon til noko konkret er den klassiske måten å sjå band i ein klasse på.",
-      deciding: "Lærarar bed om oversikt over kven som bestemmer, og i kva retning.",
+      deciding:
+        "Lærarar bed om oversikt over kven som bestemmer, og om det er til hjelp for andre.",
       helping: "Lærarar vil sjå kven som hjelper og inkluderer, og byggje på dei.",
       goodSchool: "Opplæringslova § 12-2: retten til eit trygt og godt skulemiljø.",
       prevention: "Opplæringslova § 12-3: nulltoleranse og førebygging.",

@@ -58,7 +58,7 @@ export const guide: GuideTexts = {
       shows:
         "Kven klassekameratane nemner blant dei som bestemmer, og om dei også blir nemnde som hjelpsame.",
       read: "Som innverknad du kan arbeide med: kven som når kven, og kven som kunne teke nokon med. Samanlikn med det du sjølv ser.",
-      not: "At ein elev dominerer eller vil noko vondt. Der retninga er uklar, seier ikkje svara om andre opplever det som bra eller vanskeleg.",
+      not: "At ein elev dominerer eller vil noko vondt. Er eleven ikkje også nemnd som hjelpsam, seier ikkje svara om andre opplever det som bra eller vanskeleg.",
     },
     figures: {
       shows: "Klassen som heilskap i tal, kvart med kva det betyr og ikkje betyr.",

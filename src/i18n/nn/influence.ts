@@ -13,7 +13,7 @@ export const influence: InfluenceTexts = {
   directions: {
     positive: "Bestemmer, og blir nemnd som hjelpsam",
     negative: "Bestemmer, og blir også nemnd for noko vanskeleg",
-    unclear: "Bestemmer; retninga er uklar",
+    unclear: "Bestemmer; om det er bra for andre, seier ikkje svara",
   },
   says: {
     positive: (name) =>
@@ -22,6 +22,10 @@ export const influence: InfluenceTexts = {
       `Svara tyder på at ${name} har innverknad, og at nokon opplever det som vanskeleg. Høyr ${name} først.`,
     unclear: (name) => `Svara tyder på at ${name} har innverknad.`,
   },
+  goodOrHard:
+    "Innverknad kan vere til hjelp for andre, eller det motsette. Er ein elev også nemnd ofte blant dei som hjelper, står det her. Elles seier ikkje svara korleis dei andre opplever det. Spørsmål om noko vanskeleg blir stilte berre ved konkret mistanke.",
+  learnMore: (name) =>
+    `Slik kan du få vite meir: Sjå kven som får vere med når ${name} bestemmer, og snakk med ${name} og nokre av dei andre kvar for seg.`,
   waiting: "Reknar ut kor sikkert dette er …",
   failed:
     "Det kunne ikkje reknast ut kor sikkert dette er. Eitt eller to andre svar kunne ha endra det.",
@@ -35,26 +39,28 @@ export const influence: InfluenceTexts = {
     mutual: "Gjensidige val",
     chosenBy: "Vald av",
     alsoChosenBy: "Også vald av",
-    subgroup: "I undergruppe med",
+    subgroup: (question) => `I same undergruppe på «${question}»`,
   },
   alone: {
-    title: "Til dei som manglar val",
+    title: "Til elevar som manglar val",
+    who: "Det er elevar som ingen valde på eit av spørsmåla, eller som ikkje har noko gjensidig val.",
     nobody: "Ingen andre er utan val på noko spørsmål eller utan gjensidige val.",
     why: {
-      unchosen: "som ingen valde",
-      "unchosen-on": (questions) => `som ingen valde på ${quoted(questions)}`,
-      "no-mutual": "som ikkje har gjensidige val",
+      unchosen: (alone) => `Ingen valde ${alone}.`,
+      "unchosen-on": (alone, questions) => `Ingen valde ${alone} på ${quoted(questions)}.`,
+      "no-mutual": (alone) => `${alone} har ingen gjensidige val.`,
     },
     links: {
-      mutual: (name, alone, why) => `${name} og ${alone}, ${why}, har valt kvarandre`,
-      chose: (name, alone, why) => `${name} har valt ${alone}, ${why}`,
-      "chosen-by": (name, alone, why) => `${alone}, ${why}, har valt ${name}`,
-      both: (name, alone, why) =>
-        `${name} og ${alone}, ${why}, har valt kvarandre på ulike spørsmål`,
+      mutual: (name, alone, questions) =>
+        `${name} og ${alone} valde kvarandre på ${quoted(questions)}.`,
+      chose: (name, alone, questions) => `${name} valde ${alone} på ${quoted(questions)}.`,
+      "chosen-by": (name, alone, questions) => `${alone} valde ${name} på ${quoted(questions)}.`,
+      both: (name, alone) =>
+        `${name} valde ${alone} på eitt spørsmål, og ${alone} valde ${name} på eit anna.`,
     },
-    plain: (link) => `${link}.`,
-    opening: (link) => `${link}: ein mogleg inngang. Snakk med begge først.`,
-    untied: (name) => `Ingen val mellom ${name} og:`,
+    opening: "Det kan vere ein inngang: Snakk med begge først.",
+    untied: (name) =>
+      `${name} og desse har ikkje valt kvarandre, korkje den eine eller den andre vegen:`,
   },
   power: {
     title: "Særskild maktposisjon",

@@ -1,4 +1,5 @@
-import type { ClassAnalysis, Communities, QuestionAnalysis, Tie } from "../../analysis.ts";
+import type { ClassAnalysis, Communities, QuestionAnalysis } from "../../analysis.ts";
+import { stableSubgroups } from "../../stable-subgroups.ts";
 
 /** Ways to see the map. All but "target", "subgroups" and "groups" leave everyone where the map has them. */
 export const mapViews = ["all", "mutual", "pair", "target", "subgroups", "groups"] as const;
@@ -62,7 +63,7 @@ export function mapFacts(request: MapViewRequest): MapFacts {
   const isReadable = question.state !== "too-few";
   const second = view === "pair" ? request.second : null;
   const subgroups =
-    view === "subgroups" && isReadable ? stableIn(request.communities, question.ties) : [];
+    view === "subgroups" && isReadable ? stableSubgroups(request.communities, question.ties) : [];
   const groups = view === "groups" ? groupNames(request.groups) : [];
   return {
     view,
@@ -100,35 +101,6 @@ export function isTieShown(
   tie: { readonly from: number; readonly to: number },
 ): boolean {
   return facts.pupils[tie.from]?.kept !== false || facts.pupils[tie.to]?.kept !== false;
-}
-
-/** With fewer it is no group that others stand outside of. */
-const leastMembers = 3;
-
-/**
- * Who is chosen by no one of a subgroup stands outside of its outline, however much the pupil chooses into it: an
- * outline around a child whom nobody there has chosen would say the opposite of what the answers say.
- */
-function stableIn(
-  communities: Communities | null,
-  ties: readonly Tie[],
-): readonly (readonly number[])[] {
-  const stable = communities?.groups.filter((group) => group.stable) ?? [];
-  return stable
-    .map(({ pupils }) => chosenWithin(pupils, ties))
-    .filter(({ length }) => length >= leastMembers);
-}
-
-/** Those who are chosen by one of those who remain. */
-function chosenWithin(pupils: readonly number[], ties: readonly Tie[]): readonly number[] {
-  const chosen = new Set(
-    ties.flatMap(({ a, b, type }) => {
-      if (!pupils.includes(a) || !pupils.includes(b)) return [];
-      return type === "mutual" ? [a, b] : [b];
-    }),
-  );
-  const remaining = pupils.filter((pupil) => chosen.has(pupil));
-  return remaining.length === pupils.length ? pupils : chosenWithin(remaining, ties);
 }
 
 /** Above what chance would give by the reading, and below what it gives on average; null readings are under the floors. */

@@ -99,6 +99,7 @@ function Found(props: {
               {props.deeper.failed() ? texts().failed : texts().waiting}
             </Show>
           </p>
+          <p class={styles["quiet"]}>{texts().goodOrHard}</p>
           {people(outPupils(), 0)}
         </Show>
       </section>
@@ -161,6 +162,9 @@ function Person(props: {
           </Show>
         )}
       </For>
+      <Show when={props.person.direction === "unclear"}>
+        <p>{withOneStop(texts().learnMore(name()))}</p>
+      </Show>
       <Show when={props.complete}>
         <ReachSection person={props.person} texts={texts()} />
         <AloneSection person={props.person} texts={texts()} />

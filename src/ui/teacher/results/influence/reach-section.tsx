@@ -2,7 +2,7 @@ import { For, Show, type JSX } from "solid-js";
 import type { InfluentialPupil } from "../../../../core/influence-view.ts";
 import { withOneStop } from "../../../../i18n/full-stop.ts";
 import type { InfluenceTexts } from "../../../../i18n/en/influence.ts";
-import { nameOf, questionText, useResults } from "../results-desk.tsx";
+import { nameOf, questionText, questionTitle, useResults } from "../results-desk.tsx";
 import { NameGroups } from "../name-groups.tsx";
 import styles from "./influence-view.module.css";
 
@@ -21,7 +21,10 @@ export function ReachSection(props: {
         reach().mutual.length > 0 ? props.texts.reach.alsoChosenBy : props.texts.reach.chosenBy,
       pupils: reach().chosenBy,
     },
-    { title: props.texts.reach.subgroup, pupils: reach().subgroup },
+    ...reach().subgroups.map(({ questionId, others }) => ({
+      title: props.texts.reach.subgroup(questionTitle(desk, questionId)),
+      pupils: others,
+    })),
   ];
   return (
     <section class={styles["about"]}>
