@@ -79,12 +79,12 @@ test("sixty pupils are sorted, filtered and found, by keyboard too, and pages ar
   await expect(received).toHaveAttribute("aria-sort", "descending");
   const most = Math.max(...(analysis.questions[0]?.pupils.map((each) => each.received) ?? []));
   await expect(rows(page).first()).toContainText(`: ${most} av `);
-  await page.getByLabel("Initialer i stedet for navn").check();
+  await page.getByLabel("Initialer i denne listen").check();
   const told = (await rows(page).allTextContents()).join(" ");
   expect(
     names.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(told)),
   ).toEqual([]);
-  await page.getByLabel("Initialer i stedet for navn").uncheck();
+  await page.getByLabel("Initialer i denne listen").uncheck();
   for (const width of [360, 820, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await axeViolations(page), `${width} px`).toEqual([]);

@@ -63,7 +63,7 @@ export const overTime = {
     },
     behind: "How the words are found",
     method:
-      "Compared are only those who were in the class and answered both times: newcomers and leavers are no change. If each of them had swapped the two answers by the toss of a coin, a larger difference would come in at most one of twenty classes. Then, and only then, it says more or fewer. Of returned choices it is the pairs that are compared (Fisher’s exact test). With many numbers on a page, one or two will stand out by chance alone.",
+      "Compared are only those who were in the class and answered both times: newcomers and leavers are no change. If each of them had swapped the two answers by the toss of a coin, a larger difference would come in at most one of twenty classes. Then, and only then, it says more or fewer. Of returned choices it is the pairs that are compared, with a test that small numbers do not mislead (Fisher’s exact test). With many numbers on a page, one or two will stand out by chance alone.",
     line: (question: string, figure: string, sentence: string) =>
       `${question}, ${figure}: ${sentence}`,
     seen: {
@@ -89,7 +89,7 @@ export const overTime = {
   pupils: {
     title: "Each pupil",
     lead: "Choices received in each round. The grey field is what the round before lets one expect: inside it the pupil is as before.",
-    many: "In a class some will be outside by chance alone, about one in ten at most. Ask the pupil before you believe the line.",
+    many: "In any class a few pupils end up outside the grey field by chance alone, about one in ten at most. Talk with the pupil before you make much of it.",
     question: "Question",
     none: "No question was asked with enough answers.",
     columns: { pupil: "Pupil", picture: "Line", change: "Since last time" },

@@ -239,7 +239,7 @@ export const results = {
 
   sheet: {
     label: (name: string) => `About ${name}`,
-    empty: "Choose a pupil in the list or in the map.",
+    empty: "Choose a pupil to read about the pupil here.",
     own: (name: string) => `What ${name} said`,
     notAnswered: (name: string) => `${name} has not answered. A talk may say more than a survey.`,
     skipped: "skipped",

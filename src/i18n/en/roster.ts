@@ -16,7 +16,8 @@ export const roster = {
   reverse: "The other way round",
   columns: "Columns",
   columnsOf: { choices: "Choices", own: "What pupils say of themselves", signs: "Signs" },
-  initials: "Initials instead of names, also on paper",
+  initials: "Initials in this list, also on paper",
+  bar: "The line beside each pupil: The dot is how many chose the pupil. The field is what chance alone would give. A dot outside the field is seldom chance alone.",
   tableLabel: "The class list",
   names: {
     signs: "Number of signs",

@@ -56,7 +56,7 @@ export const overTime: OverTimeTexts = {
     },
     behind: "Slik er ordene funnet",
     method:
-      "Bare de som var i klassen og svarte begge gangene, er sammenlignet: Nye elever og elever som har sluttet, er ingen endring. Hvis hver av dem hadde byttet om de to svarene ved loddtrekning, ville en større forskjell kommet i høyst én av tjue klasser. Da, og bare da, står det flere eller færre. For gjensidige valg er det parene som er sammenlignet (Fishers eksakte test). Med mange tall på en side vil ett eller to skille seg ut bare ved en tilfeldighet.",
+      "Bare de som var i klassen og svarte begge gangene, er sammenlignet: Nye elever og elever som har sluttet, er ingen endring. Hvis hver av dem hadde byttet om de to svarene ved loddtrekning, ville en større forskjell kommet i høyst én av tjue klasser. Da, og bare da, står det flere eller færre. For gjensidige valg er det parene som er sammenlignet, med en test som tåler små tall (Fishers eksakte test). Med mange tall på en side vil ett eller to skille seg ut bare ved en tilfeldighet.",
     line: (question, figure, sentence) => `${question}, ${figure}: ${sentence}`,
     seen: {
       density: ({ before, now, of }) =>
@@ -81,7 +81,7 @@ export const overTime: OverTimeTexts = {
   pupils: {
     title: "Hver elev",
     lead: "Valg mottatt i hver runde. Det grå feltet er det man kan vente ut fra runden før: Innenfor det er eleven som før.",
-    many: "I en klasse vil noen falle utenfor ved en tilfeldighet, høyst rundt én av ti. Spør eleven før du tror på linjen.",
+    many: "I enhver klasse havner noen få elever utenfor det grå feltet bare ved en tilfeldighet, høyst rundt én av ti. Snakk med eleven før du legger vekt på det.",
     question: "Spørsmål",
     none: "Ingen spørsmål har nok svar.",
     columns: { pupil: "Elev", picture: "Linje", change: "Siden sist" },

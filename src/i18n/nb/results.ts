@@ -231,7 +231,7 @@ export const results: ResultsTexts = {
 
   sheet: {
     label: (name) => `Om ${name}`,
-    empty: "Velg en elev i listen eller i kartet.",
+    empty: "Velg en elev, så står det om eleven her.",
     own: (name) => `Det ${name} selv sier`,
     notAnswered: (name) => `${name} har ikke svart. En samtale kan si mer enn en kartlegging.`,
     skipped: "hoppet over",

@@ -15,7 +15,8 @@ export const roster: RosterTexts = {
   reverse: "Motsatt vei",
   columns: "Kolonner",
   columnsOf: { choices: "Valg", own: "Det elevene sier om seg selv", signs: "Tegn" },
-  initials: "Initialer i stedet for navn, også på papir",
+  initials: "Initialer i denne listen, også på papir",
+  bar: "Streken ved hver elev: Prikken er hvor mange som valgte eleven. Feltet er det ren tilfeldighet ville gitt. En prikk utenfor feltet er sjelden bare tilfeldig.",
   tableLabel: "Klasselisten",
   names: {
     signs: "Antall tegn",

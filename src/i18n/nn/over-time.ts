@@ -56,7 +56,7 @@ export const overTime: OverTimeTexts = {
     },
     behind: "Slik er orda funne",
     method:
-      "Berre dei som var i klassen og svara begge gongene, er samanlikna: Nye elevar og elevar som har slutta, er inga endring. Dersom kvar av dei hadde bytt om dei to svara ved loddtrekning, ville ein større skilnad kome i høgst éin av tjue klassar. Då, og berre då, står det fleire eller færre. For gjensidige val er det para som er samanlikna (Fishers eksakte test). Med mange tal på ei side vil eitt eller to skilje seg ut berre ved rein slump.",
+      "Berre dei som var i klassen og svara begge gongene, er samanlikna: Nye elevar og elevar som har slutta, er inga endring. Dersom kvar av dei hadde bytt om dei to svara ved loddtrekning, ville ein større skilnad kome i høgst éin av tjue klassar. Då, og berre då, står det fleire eller færre. For gjensidige val er det para som er samanlikna, med ein test som toler små tal (Fishers eksakte test). Med mange tal på ei side vil eitt eller to skilje seg ut berre ved rein slump.",
     line: (question, figure, sentence) => `${question}, ${figure}: ${sentence}`,
     seen: {
       density: ({ before, now, of }) =>
@@ -81,7 +81,7 @@ export const overTime: OverTimeTexts = {
   pupils: {
     title: "Kvar elev",
     lead: "Val mottekne i kvar runde. Det grå feltet er det ein kan vente ut frå runden før: Innanfor det er eleven som før.",
-    many: "I ein klasse vil nokre falle utanfor ved rein slump, høgst rundt éin av ti. Spør eleven før du trur på linja.",
+    many: "I kvar klasse hamnar nokre få elevar utanfor det grå feltet berre ved rein slump, høgst rundt éin av ti. Snakk med eleven før du legg vekt på det.",
     question: "Spørsmål",
     none: "Ingen spørsmål har nok svar.",
     columns: { pupil: "Elev", picture: "Linje", change: "Sidan sist" },

@@ -231,7 +231,7 @@ export const results: ResultsTexts = {
 
   sheet: {
     label: (name) => `Om ${name}`,
-    empty: "Vel ein elev i lista eller i kartet.",
+    empty: "Vel ein elev, så står det om eleven her.",
     own: (name) => `Det ${name} sjølv seier`,
     notAnswered: (name) => `${name} har ikkje svart. Ein samtale kan seie meir enn ei kartlegging.`,
     skipped: "hoppa over",

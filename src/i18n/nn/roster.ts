@@ -15,7 +15,8 @@ export const roster: RosterTexts = {
   reverse: "Motsett veg",
   columns: "Kolonnar",
   columnsOf: { choices: "Val", own: "Det elevane seier om seg sjølve", signs: "Teikn" },
-  initials: "Initialar i staden for namn, også på papir",
+  initials: "Initialar i denne lista, også på papir",
+  bar: "Streken ved kvar elev: Prikken er kor mange som valde eleven. Feltet er det rein slump ville gitt. Ein prikk utanfor feltet er sjeldan berre slump.",
   tableLabel: "Klasselista",
   names: {
     signs: "Kor mange teikn",

@@ -91,6 +91,9 @@ export function Roster(props: RosterProps): JSX.Element {
           shown={shown().size}
           of={order().length}
         />
+        <Show when={shownColumns().some(({ type }) => type === "chance")}>
+          <p class={styles["onPaper"]}>{rosterWords[outer.language()].bar}</p>
+        </Show>
         <RosterTable
           choices={choices}
           columns={shownColumns()}
@@ -243,6 +246,8 @@ function SortHead(props: {
           {order() === undefined ? "" : order() === "ascending" ? " ▲" : " ▼"}
         </span>
       </button>
+      {/* A head that a browser repeats on the next sheet holds no buttons. */}
+      <span class={styles["onPaper"]}>{props.children}</span>
     </th>
   );
 }

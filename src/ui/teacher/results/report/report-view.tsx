@@ -223,7 +223,7 @@ function PupilsChoice(props: ChoiceProps): JSX.Element {
   const outer = useResults();
   const words = () => reportWords[outer.language()].pupils;
   return (
-    <fieldset class={styles["set"]}>
+    <fieldset class={`${styles["set"] ?? ""} ${styles["everyone"] ?? ""}`}>
       <legend>{words().legend}</legend>
       <p class={styles["about"]}>{words().lead}</p>
       <div class={styles["pupils"]}>

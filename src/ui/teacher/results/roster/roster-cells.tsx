@@ -126,16 +126,21 @@ function Chance(props: { readonly index: number }): JSX.Element {
   );
   return (
     <Show when={main()?.pupils[props.index]}>
-      {(figures) => (
-        <BandPicture
-          received={figures().received}
-          band={figures().band}
-          most={most()}
-          label={desk
-            .texts()
-            .band.label(figures().received, figures().band.low, figures().band.high)}
-        />
-      )}
+      {(figures) => {
+        const label = () =>
+          desk.texts().band.label(figures().received, figures().band.low, figures().band.high);
+        return (
+          <>
+            <BandPicture
+              received={figures().received}
+              band={figures().band}
+              most={most()}
+              label={label()}
+            />
+            <p class={`${styles["onPaper"] ?? ""} ${styles["numbers"] ?? ""}`}>{label()}</p>
+          </>
+        );
+      }}
     </Show>
   );
 }
