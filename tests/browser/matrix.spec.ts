@@ -190,7 +190,7 @@ test("influence names those the signs name, how firm, and the way to those witho
     await expect(person).toContainText(/(?:Sikkert|Trolig|Usikkert): /u);
     await expect(person.getByRole("img").first()).toBeVisible();
   }
-  await expect(page.getByText("en mulig inngang").first()).toBeVisible();
+  await expect(page.getByText("Det kan være en inngang").first()).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 
   // A page without a side takes the room of the sheet; the pupil stays chosen, and comes back with it.

@@ -60,7 +60,7 @@ export const influence = {
         `${name} chose ${alone} on one question, and ${alone} chose ${name} on another.`,
     },
     opening: "That may be a way in: Talk with both first.",
-    untied: (name: string) => `Between ${name} and these there is no choice, in either direction:`,
+    untied: (name: string) => `The answers show no choice between ${name} and:`,
   },
   power: {
     title: "Special power position",

@@ -59,8 +59,7 @@ export const influence: InfluenceTexts = {
         `${name} valgte ${alone} på ett spørsmål, og ${alone} valgte ${name} på et annet.`,
     },
     opening: "Det kan være en inngang: Snakk med begge først.",
-    untied: (name) =>
-      `${name} og disse har ikke valgt hverandre, verken den ene eller den andre veien:`,
+    untied: (name) => `Svarene viser ingen valg mellom ${name} og:`,
   },
   power: {
     title: "Særskilt maktposisjon",

@@ -59,8 +59,7 @@ export const influence: InfluenceTexts = {
         `${name} valde ${alone} på eitt spørsmål, og ${alone} valde ${name} på eit anna.`,
     },
     opening: "Det kan vere ein inngang: Snakk med begge først.",
-    untied: (name) =>
-      `${name} og desse har ikkje valt kvarandre, korkje den eine eller den andre vegen:`,
+    untied: (name) => `Svara viser ingen val mellom ${name} og:`,
   },
   power: {
     title: "Særskild maktposisjon",
