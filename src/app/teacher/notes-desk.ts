@@ -1,6 +1,6 @@
 import { newNoteId, type ClassId, type NoteId, type PupilId } from "../../core/ids.ts";
 import { err, ok, type Result } from "../../core/result.ts";
-import type { CalendarDay } from "../../core/survey-dates.ts";
+import { dayAt, type CalendarDay } from "../../core/survey-dates.ts";
 import { withEntry } from "../vault/map-entries.ts";
 import type { NoteRecord } from "./opened-vault.ts";
 import {
@@ -37,6 +37,8 @@ export interface NotesDesk {
   canNote(of: NotesOf): boolean;
   /** The latest talk first. Reactive. */
   talks(of: NotesOf): readonly TalkNote[];
+  /** Whether one is noted that was held on the local day of that moment, or later. Reactive. */
+  talkedSince(of: NotesOf, atSeconds: number): boolean;
   today(): CalendarDay;
   /** An id for a note that is about to be written. */
   newId(): NoteId;
@@ -81,10 +83,16 @@ export function createNotesDesk(context: TeacherContext): NotesDesk {
     return onTop(() => store(of, edit));
   }
 
+  const talks = (of: NotesOf): readonly TalkNote[] =>
+    canNote(of) ? noteRecordOf(opened.notes(), of).value.talks.toSorted(latestFirst) : [];
+
   return {
     canNote,
-    talks: (of) =>
-      canNote(of) ? noteRecordOf(opened.notes(), of).value.talks.toSorted(latestFirst) : [],
+    talks,
+    talkedSince: (of, atSeconds) => {
+      const day = dayAt(atSeconds, context.deps.clock.localOffset);
+      return talks(of).some(({ heldOn }) => heldOn >= day);
+    },
     today: () => today(context),
     newId: () => newNoteId(context.deps.random),
     keep: async (of, note) => {

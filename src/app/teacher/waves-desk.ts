@@ -1,5 +1,6 @@
 import type { AnalysisInput } from "../../core/analysis-input.ts";
 import type { SurveyId } from "../../core/ids.ts";
+import { participationOf } from "../../core/metrics/participation.ts";
 import type { FrozenSurvey } from "../../core/survey.ts";
 import { frozenRecord } from "./survey-files.ts";
 import { inputOf } from "./survey-input.ts";
@@ -24,6 +25,11 @@ export interface Waves {
 export interface WavesDesk {
   /** Null before the survey is open, and for investigations: they are not followed over time. Reactive. */
   of(id: SurveyId): Waves | null;
+  /**
+   * The newest round of the class that was opened after this one, and whose answers say how things are now: it is
+   * closed, or enough have answered for choices to be read. Null for an investigation. Reactive.
+   */
+  newer(id: SurveyId): FrozenSurvey | null;
 }
 
 export function createWavesDesk(context: TeacherContext): WavesDesk {
@@ -66,7 +72,27 @@ export function createWavesDesk(context: TeacherContext): WavesDesk {
         .sort(byOpening);
       return { chain: surveys.map(waveOf), others: others.map(waveOf), earlierDeleted };
     },
+    newer: (id) => {
+      const survey = frozenRecord(context, id)?.file.survey;
+      if (survey === undefined || survey.kind !== "preventive") return null;
+      const later = [...context.opened.surveys().values()]
+        .flatMap(({ value }) => (value.type === "frozen" ? [value.survey] : []))
+        .filter(
+          (one) =>
+            one.classId === survey.classId &&
+            one.kind === "preventive" &&
+            one.opensAt > survey.opensAt,
+        )
+        .toSorted(byOpening);
+      return later.findLast((one) => saysHowItIs(waveOf(one))) ?? null;
+    },
   };
+}
+
+function saysHowItIs({ survey, input }: Wave): boolean {
+  const answered = input.pupils.filter((pupil) => pupil.answered).length;
+  if (survey.state === "closed") return answered > 0;
+  return participationOf(answered, input.pupils.length).state !== "too-few";
 }
 
 /** In the order in which the class was asked. */

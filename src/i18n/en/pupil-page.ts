@@ -42,7 +42,7 @@ export const pupilPage = {
     /** Why no bridges are looked for. */
     without: {
       mutual: (name: string, ties: string) =>
-        `${name} has mutual choices ${ties}: that is a place to begin. Bridges are suggested only for pupils without any mutual choice.`,
+        `${name}’s choices are mutual ${ties}: that is a place to begin. Bridges are suggested only for pupils without any mutual choice.`,
       unanswered: (name: string) =>
         `${name} has not answered whom it is good to be with. Whether there are mutual choices is then not known, and no bridges can be suggested.`,
       "too-few":

@@ -31,7 +31,7 @@ export const pupilPage: PupilPageTexts = {
     none: "Ingen valg peker mot noen bestemte, verken direkte eller gjennom en felles klassekamerat. Elever som selv sier at noe er vanskelig, blir ikke foreslått.",
     without: {
       mutual: (name, ties) =>
-        `${name} har gjensidige valg ${ties}: Det er et sted å begynne. Broer blir bare foreslått for elever uten noe gjensidig valg.`,
+        `${name} har gjensidig valg ${ties}: Det er et sted å begynne. Broer blir bare foreslått for elever uten noe gjensidig valg.`,
       unanswered: (name) =>
         `${name} har ikke svart på hvem det er godt å være sammen med. Da vet vi ikke om det finnes gjensidige valg, og kan ikke foreslå broer.`,
       "too-few":

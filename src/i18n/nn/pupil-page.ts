@@ -29,7 +29,7 @@ export const pupilPage: PupilPageTexts = {
     none: "Ingen val peikar mot nokon bestemte, verken direkte eller gjennom ein felles klassekamerat. Elevar som sjølve seier at noko er vanskeleg, blir ikkje føreslåtte.",
     without: {
       mutual: (name, ties) =>
-        `${name} har gjensidige val ${ties}: Det er ein stad å begynne. Bruer blir berre føreslåtte for elevar utan noko gjensidig val.`,
+        `${name} har gjensidig val ${ties}: Det er ein stad å begynne. Bruer blir berre føreslåtte for elevar utan noko gjensidig val.`,
       unanswered: (name) =>
         `${name} har ikkje svart på kven det er godt å vere saman med. Då veit vi ikkje om det finst gjensidige val, og kan ikkje føreslå bruer.`,
       "too-few":

@@ -34,6 +34,15 @@ const rows = async (page: Pick<Page, "store">) =>
   valueOf(await page.store.readRows("notes")).map(({ id, scope }) => ({ id, scope }));
 
 describe("a talk that was noted", () => {
+  test("was held since any moment of its day or before it, and not since the day after", async () => {
+    const { app, of, note } = await setupNoted();
+    const day = Date.parse(`${note.heldOn}T12:00:00Z`) / 1000;
+    const since = (days: number) => app.notes.talkedSince(of, day + days * 86_400);
+    expect([-9, 0, 1].map(since)).toEqual([true, true, false]);
+    valueOf(await app.notes.remove(of, note.id));
+    expect(since(-9)).toBe(false);
+  });
+
   test("is kept sealed, and there again after locking and unlocking", async () => {
     const page = await setupNoted();
     const { of, note } = page;

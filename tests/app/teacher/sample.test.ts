@@ -49,6 +49,15 @@ describe("the sample class", () => {
     expect(waves).toMatchObject({ others: [], earlierDeleted: false });
   });
 
+  test("its older round knows of the newer, which knows of none", async () => {
+    const { app, surveyId } = await setupSample();
+    const older = app.waves.of(surveyId)?.chain[0]?.survey.id;
+    if (older === undefined) throw new Error("no round before");
+    expect(app.waves.newer(older)?.id).toBe(surveyId);
+    expect(app.waves.newer(surveyId)).toBeNull();
+    expect(app.waves.newer("AAAAAAAAAAAAAAAAAAAAAA" as typeof surveyId)).toBeNull();
+  });
+
   test("leaves nothing in the browser and tells the relay nothing", async () => {
     const { app, store, relay, workers } = await setupSample();
     expect(await store.readAll()).toEqual({ ok: true, value: null });

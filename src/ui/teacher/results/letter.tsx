@@ -3,6 +3,7 @@ import { isSeenCloser } from "../../../app/teacher/firm-signs.ts";
 import { reportsToTell, unchosenByAll } from "../../../app/teacher/results-duty.ts";
 import { letterOf, type Letter } from "../../../app/teacher/results-letter.ts";
 import type { OwnReport } from "../../../core/analysis.ts";
+import type { OverviewTexts } from "../../../i18n/en/overview.ts";
 import { writeList } from "../../../i18n/numbers.ts";
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
@@ -11,6 +12,8 @@ import { FriendsElsewhere } from "./friends-elsewhere.tsx";
 import { LetterGood } from "./letter/letter-good.tsx";
 import { LetterStep } from "./letter/letter-step.tsx";
 import { LetterUnsure } from "./letter/letter-unsure.tsx";
+import { OlderRoundNote, OlderRoundStep } from "./older-round/older-round.tsx";
+import { olderRoundWords } from "./older-round/older-round-words.ts";
 import { overviewWords } from "./overview-words.ts";
 import {
   optionText,
@@ -19,6 +22,7 @@ import {
   questionTitle,
   questionWords,
   useResults,
+  type ResultsDesk,
 } from "./results-desk.tsx";
 import { toldBefore } from "./said-before.ts";
 import { Names, NumberParagraph, PupilName, Sentence } from "./sentence.tsx";
@@ -51,6 +55,7 @@ export function LetterView(props: {
   };
   return (
     <section class={styles["letter"]} aria-label={desk.texts().tabs.overview}>
+      <Show when={desk.newer?.()}>{(newer) => <OlderRoundNote newer={newer()} />}</Show>
       <NumberParagraph
         text={texts().answered}
         slot="count"
@@ -74,7 +79,9 @@ export function LetterView(props: {
         </Show>
         <LetterGood good={letter().good} />
         <LetterUnsure letter={letter()} />
-        <LetterStep />
+        <Show when={desk.newer?.()} fallback={<LetterStep />}>
+          {(newer) => <OlderRoundStep newer={newer()} />}
+        </Show>
       </Show>
     </section>
   );
@@ -83,7 +90,7 @@ export function LetterView(props: {
 /** Who may need the teacher first: own words, then those whom no one chose, then all others with a sign. */
 function Needing(props: { readonly letter: Letter }): JSX.Element {
   const desk = useResults();
-  const words = () => overviewWords[desk.language()];
+  const words = () => wordsOfThen(desk);
   /** Not of those who turn red when it is known how firm their signs are: nothing may come and go then. */
   const isMilder = () =>
     props.letter.first.some((index) => {
@@ -120,7 +127,7 @@ function Needing(props: { readonly letter: Letter }): JSX.Element {
       </Show>
       <Show when={props.letter.closer.length > 0}>
         <div class={styles["duty"]}>
-          <p>{closerText(desk, props.letter.closer)}</p>
+          <p>{closerTitle(desk, props.letter.closer)}</p>
           <Lines pupils={props.letter.closer}>{(pupil) => <CloserLine pupil={pupil} />}</Lines>
         </div>
       </Show>
@@ -131,7 +138,7 @@ function Needing(props: { readonly letter: Letter }): JSX.Element {
         <NumberParagraph
           text={words().next}
           slot="why"
-          number={words().why}
+          number={overviewWords[desk.language()].why}
           slots={{ names: () => <Names pupils={props.letter.next} most={mostNames} /> }}
           behind={
             <ul role="list">
@@ -142,6 +149,20 @@ function Needing(props: { readonly letter: Letter }): JSX.Element {
       </Show>
     </>
   );
+}
+
+/** In an older round it is told how it was, and nothing is asked for. */
+function wordsOfThen(desk: ResultsDesk): LetterWords {
+  const language = desk.language();
+  return desk.newer?.() ? olderRoundWords[language] : overviewWords[language];
+}
+
+type LetterWords = Pick<OverviewTexts, "first" | "milder" | "next" | "ownLine" | "ownAgain">;
+
+function closerTitle(desk: ResultsDesk, pupils: readonly number[]): string {
+  return desk.newer?.()
+    ? olderRoundWords[desk.language()].closer(pupils.length)
+    : closerText(desk, pupils);
 }
 
 /** A line a pupil; of many the first, and the rest when asked for. */
@@ -189,11 +210,7 @@ function OwnLine(props: { readonly pupil: number }): JSX.Element {
   return (
     <Show when={reports().length > 0} fallback={<PupilName pupil={props.pupil} />}>
       <NumberParagraph
-        text={
-          before() === ""
-            ? overviewWords[desk.language()].ownLine
-            : overviewWords[desk.language()].ownAgain
-        }
+        text={before() === "" ? wordsOfThen(desk).ownLine : wordsOfThen(desk).ownAgain}
         slot="reason"
         number={writeList(reports().map(said), desk.language())}
         slots={{

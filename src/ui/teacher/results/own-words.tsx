@@ -4,6 +4,8 @@ import type { OwnReport, ScaleAnalysis } from "../../../core/analysis.ts";
 import type { ConcernRule } from "../../../core/question.ts";
 import { AnswerBar } from "../../charts/answer-bar.tsx";
 import { Disclosure } from "./disclosure.tsx";
+import { isFollowedUp, isStillDue } from "./older-round/older-round.tsx";
+import { olderRoundWords } from "./older-round/older-round-words.ts";
 import {
   optionText,
   questionText,
@@ -27,6 +29,15 @@ export function OwnWords(): JSX.Element {
     const pupil = desk.analysis().pupils[index];
     return pupil === undefined ? [] : reportsToTell(pupil);
   };
+  const older = () => olderRoundWords[desk.language()];
+  const isNoted = (index: number): boolean => {
+    const id = desk.analysis().pupils[index]?.id;
+    return id !== undefined && isFollowedUp(desk, id);
+  };
+  const isDue = (index: number): boolean => {
+    const pupil = desk.analysis().pupils[index];
+    return pupil !== undefined && isStillDue(desk, pupil);
+  };
   const anyAnswer = () => desk.analysis().scales.some(({ answered }) => answered > 0);
   return (
     <section class={styles["own"]}>
@@ -37,14 +48,20 @@ export function OwnWords(): JSX.Element {
         fallback={<p>{anyAnswer() ? texts().nobody : texts().unanswered}</p>}
       >
         <div class={styles["duty"]}>
-          <h3>{texts().dutyTitle}</h3>
+          <h3>{desk.newer?.() ? older().dutyTitle : texts().dutyTitle}</h3>
           <p>{texts().duty}</p>
           <ul role="list" class={styles["pupils"]}>
             <For each={known()}>
               {(index) => (
                 <li>
                   <PupilName pupil={index} />{" "}
-                  <span class={styles["since"]}>{texts().knownSince(desk.knownSince(index))}</span>
+                  <span class={styles["since"]}>
+                    {texts().knownSince(desk.knownSince(index))}
+                    <Show when={desk.newer?.()}>
+                      {", "}
+                      {isNoted(index) ? older().talked : older().notTalked}
+                    </Show>
+                  </span>
                   <ul role="list">
                     <For each={reportsOf(index)}>
                       {(report) => (
@@ -61,9 +78,14 @@ export function OwnWords(): JSX.Element {
               )}
             </For>
           </ul>
-          <ol class={styles["steps"]}>
-            <For each={texts().dutySteps}>{(step) => <li>{step}</li>}</For>
-          </ol>
+          <Show when={!desk.newer?.() || known().some(isDue)}>
+            <Show when={desk.newer?.()}>
+              <p>{older().stillDue}</p>
+            </Show>
+            <ol class={styles["steps"]}>
+              <For each={texts().dutySteps}>{(step) => <li>{step}</li>}</For>
+            </ol>
+          </Show>
         </div>
       </Show>
       <Show when={anyAnswer()}>

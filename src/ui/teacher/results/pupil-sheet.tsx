@@ -14,6 +14,8 @@ import type { PupilAnalysis } from "../../../core/analysis.ts";
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { createTurns } from "../../components/turns.ts";
+import { isStillDue } from "./older-round/older-round.tsx";
+import { olderRoundWords } from "./older-round/older-round-words.ts";
 import { PupilCounts } from "./pupil-counts.tsx";
 import { BesideSection } from "./pupil/beside-section.tsx";
 import { BridgesSection } from "./pupil/bridges-section.tsx";
@@ -139,15 +141,29 @@ function Sections(props: SectionProps): JSX.Element {
 function TodoSection(props: SectionProps): JSX.Element {
   const desk = useResults();
   const measures = createMemo(() => measuresFor(props.pupil.signs));
+  /** An older round gives no advice, but where what the pupil said was not followed up. */
+  const nowIn = createMemo(() => {
+    const newer = desk.newer?.() ?? null;
+    return newer === null || isStillDue(desk, props.pupil) ? null : newer;
+  });
   return (
     <Show when={measures().length > 0}>
       <section>
         <h3>{desk.texts().sheet.todo}</h3>
-        <ul class={styles["todo"]}>
-          <For each={measures()}>
-            {(measure) => <li>{desk.signTexts().measures[measure](nameOf(desk, props.index))}</li>}
-          </For>
-        </ul>
+        <Show
+          when={nowIn()}
+          fallback={
+            <ul class={styles["todo"]}>
+              <For each={measures()}>
+                {(measure) => (
+                  <li>{desk.signTexts().measures[measure](nameOf(desk, props.index))}</li>
+                )}
+              </For>
+            </ul>
+          }
+        >
+          {(newer) => <p>{olderRoundWords[desk.language()].now(newer().name)}</p>}
+        </Show>
         <p class={styles["heard"]}>{desk.texts().sheet.heard(nameOf(desk, props.index))}</p>
       </section>
     </Show>

@@ -21,6 +21,14 @@ import type { DeeperAnalysis } from "../../../app/teacher/deeper-analysis.ts";
 import type { PlacesPort } from "./map-hand/places-port.ts";
 import type { NotesPort } from "./pupil/notes-port.ts";
 
+/** A round of the same class that was asked later. */
+export interface NewerRound {
+  readonly name: string;
+  /** The last moment of its answers, whole seconds since 1970. */
+  readonly until: number;
+  readonly open: () => void;
+}
+
 /** What every part of the results reads: the analysis, names and words, and which pupil is chosen. */
 export interface ResultsDesk {
   readonly analysis: Accessor<ClassAnalysis>;
@@ -37,6 +45,8 @@ export interface ResultsDesk {
   readonly waves?: Accessor<Waves | null>;
   /** What the round before shows of a pupil; null or missing where there is none. */
   readonly roundBefore?: Accessor<RoundBefore | null>;
+  /** Null or missing where this round says how things are now. */
+  readonly newer?: Accessor<NewerRound | null>;
   readonly chosen: Accessor<number | null>;
   /** Shows the pupil in the map and beside it; null shows everyone. */
   readonly choose: (pupil: number | null) => void;

@@ -49,6 +49,7 @@ import {
   resultsSignTexts,
   resultsTexts,
   ResultsDeskProvider,
+  type NewerRound,
   type ResultsDesk,
 } from "./results-desk.tsx";
 import { offeredTabs, ResultsTabs, type ResultsTab, type TabsOffered } from "./results-tabs.tsx";
@@ -106,6 +107,8 @@ export interface ResultsViewProps {
   readonly talks?: CaseTalks;
   /** The waves it may be seen beside; null for an investigation. */
   readonly waves?: Waves | null;
+  /** A round of the class that was asked later: then this one gives no orders. */
+  readonly newer?: NewerRound | null;
   /** Where talks with pupils are noted; nowhere without it. */
   readonly notes?: NotesPort;
   /** Where it is kept where pupils were put by hand on the map; nowhere without it. */
@@ -180,7 +183,11 @@ function Opened(props: {
   const [paper, setPaper] = createSignal<"class" | "sheet">("class");
   const [mutualOnly, setMutualOnly] = createSignal(false);
   const mapChoices = createMapChoices(mutualOnly, setMutualOnly);
-  const steps = createSheetSteps({ main: () => main, heading: () => heading });
+  const steps = createSheetSteps({
+    main: () => main,
+    sheet: () => side,
+    heading: () => heading,
+  });
   const { chosen, sheetOf } = steps;
   const openTab = (next: ResultsTab): void => {
     setTab(next);
@@ -205,6 +212,7 @@ function Opened(props: {
       dayText(desk, props.view.answers.knownSince.get(pupil) ?? props.view.now),
     waves: () => props.view.waves ?? null,
     roundBefore: () => roundBefore(),
+    newer: () => props.view.newer ?? null,
     chosen,
     choose: steps.choose,
     openSheet: steps.open,

@@ -20,11 +20,13 @@ export interface SheetSteps {
 export interface SheetStage {
   /** The class. */
   readonly main: () => HTMLElement | undefined;
+  /** All that takes the place of the class, the way back to it first. */
+  readonly sheet: () => HTMLElement | undefined;
   /** Of the sheet. */
   readonly heading: () => HTMLElement | undefined;
 }
 
-export function createSheetSteps({ main, heading }: SheetStage): SheetSteps {
+export function createSheetSteps({ main, sheet, heading }: SheetStage): SheetSteps {
   const [chosen, setChosen] = createSignal<number | null>(null);
   const [isStep, setStep] = createSignal(false);
   const [isAside, layAside] = createSignal(false);
@@ -36,7 +38,8 @@ export function createSheetSteps({ main, heading }: SheetStage): SheetSteps {
     // Only where the sheet has taken the place of the rest does the reader go with it.
     if (isShown(main()) !== false) return;
     heading()?.focus({ preventScroll: true });
-    heading()?.scrollIntoView({ block: "start" });
+    // From its top: the way back stands above the name.
+    sheet()?.scrollIntoView({ block: "start" });
   });
 
   const leave = (): void => {

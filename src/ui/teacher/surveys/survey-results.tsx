@@ -6,6 +6,7 @@ import { useDesk } from "../app-context.tsx";
 import type { CaseTalks } from "../results/cases/case-talks.ts";
 import type { PlacesPort } from "../results/map-hand/places-port.ts";
 import type { RosterColumnsPort } from "../results/roster/roster-choices.ts";
+import type { NewerRound } from "../results/results-desk.tsx";
 import { ResultsView } from "../results/results-view.tsx";
 import type { NotesPort } from "../results/pupil/notes-port.ts";
 import { useLanguage, useTexts } from "../texts.tsx";
@@ -53,6 +54,15 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
   });
   const waves = createMemo(() => desk.app.waves.of(props.surveyId));
   const now = Math.floor(Date.now() / 1000);
+  const newer = createMemo((): NewerRound | null => {
+    const survey = desk.app.waves.newer(props.surveyId);
+    if (survey === null) return null;
+    return {
+      name: survey.name,
+      until: survey.state === "closed" ? survey.closedAt : now,
+      open: () => desk.places.go({ type: "results", surveyId: survey.id }),
+    };
+  });
   /** Counts how often the results were begun: each time anew, with Workers of their own. */
   const [begun, setBegun] = createSignal(1);
   const restart = (): void => {
@@ -79,6 +89,7 @@ export function SurveyResults(props: { readonly surveyId: SurveyId }): JSX.Eleme
             now={now}
             talks={talks()}
             waves={waves()}
+            newer={newer()}
             rosterColumns={rosterColumns}
             notes={notes(answers().survey.classId)}
             places={places}

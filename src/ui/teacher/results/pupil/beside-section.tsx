@@ -2,6 +2,7 @@ import { createMemo, For, Show, type JSX } from "solid-js";
 import { ownBeside, type OwnBeside } from "../../../../app/teacher/results-beside.ts";
 import { mustBeTold } from "../../../../app/teacher/results-duty.ts";
 import type { OwnReport, PupilAnalysis, QuestionAnalysis } from "../../../../core/analysis.ts";
+import { isStillDue } from "../older-round/older-round.tsx";
 import { nameOf, optionText, questionText, questionWords, useResults } from "../results-desk.tsx";
 import { answerBefore, toldOnlyThen } from "../said-before.ts";
 import { pupilPageWords } from "./pupil-page-words.ts";
@@ -15,6 +16,7 @@ export function BesideSection(props: {
   const desk = useResults();
   const texts = () => desk.texts().sheet;
   const name = () => nameOf(desk, props.index);
+  const isDue = () => mustBeTold(props.pupil) && (!desk.newer?.() || isStillDue(desk, props.pupil));
   const beside = createMemo(() => ownBeside(desk.analysis(), props.index));
   const rest = () =>
     props.pupil.ownReports.filter(
@@ -34,7 +36,7 @@ export function BesideSection(props: {
           </>
         }
       >
-        <Show when={mustBeTold(props.pupil)}>
+        <Show when={isDue()}>
           <p class={styles["duty"]}>{texts().dutyShort(desk.knownSince(props.index))}</p>
         </Show>
       </Show>
