@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
+import { children, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { joinBefore } from "../../../i18n/numbers.ts";
 import { nameOf, useResults } from "./results-desk.tsx";
 import styles from "./sentence.module.css";
@@ -8,11 +8,43 @@ type Slots = Readonly<Record<string, () => JSX.Element>>;
 /** A text whose words in braces are places for something that can be pressed. */
 export function Sentence(props: { readonly text: string; readonly slots: Slots }): JSX.Element {
   // Objects: in another language every part is new, also one that is spelt the same.
-  const parts = () => props.text.split(/(\{\w+\})/u).map((part) => ({ part }));
+  const parts = () => partsOf(props.text);
   return (
     <For each={parts()}>
-      {({ part }) => (part.startsWith("{") ? (props.slots[part.slice(1, -1)]?.() ?? part) : part)}
+      {({ part, tail }) => {
+        if (!part.startsWith("{")) return part;
+        const filled = props.slots[part.slice(1, -1)]?.() ?? part;
+        return tail === "" ? filled : <Glued tail={tail}>{filled}</Glued>;
+      }}
     </For>
+  );
+}
+
+interface Part {
+  readonly part: string;
+  /** What stands right after a place for something, and must not begin a line: a full stop, a comma. */
+  readonly tail: string;
+}
+
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (const part of text.split(/(\{\w+\}[.,:;!?]*)/u)) {
+    const [, place, tail = ""] = /^(\{\w+\})([.,:;!?]*)$/u.exec(part) ?? [];
+    parts.push({ part: place ?? part, tail });
+  }
+  return parts;
+}
+
+/** A button is to the browser a picture in the line, after which it breaks, also before a full stop. */
+function Glued(props: { readonly tail: string; readonly children: JSX.Element }): JSX.Element {
+  const inner = children(() => props.children);
+  return (
+    <Show when={inner() instanceof Element} fallback={[inner(), props.tail]}>
+      <span class={styles["glued"]}>
+        {inner()}
+        {props.tail}
+      </span>
+    </Show>
   );
 }
 
@@ -64,21 +96,24 @@ export function Names(props: {
   };
   const rest = () => props.pupils.length - shown().length;
   const count = () => shown().length + (rest() > 0 ? 1 : 0);
+  const join = (place: number): string => joinBefore(count(), place, desk.language());
   return (
-    <>
+    <span>
       <For each={shown()}>
         {(pupil, index) => (
           <>
-            {joinBefore(count(), index(), desk.language())}
-            <PupilName pupil={pupil} />
+            {join(index()).replace(/^,/u, "")}
+            <Glued tail={index() + 1 < count() && join(index() + 1).startsWith(",") ? "," : ""}>
+              <PupilName pupil={pupil} />
+            </Glued>
           </>
         )}
       </For>
       <Show when={rest() > 0}>
-        {joinBefore(count(), count() - 1, desk.language())}
+        {join(count() - 1).replace(/^,/u, "")}
         {desk.texts().moreNames(rest())}
       </Show>
-    </>
+    </span>
   );
 }
 
