@@ -7,6 +7,15 @@ import type { SeatPlan, SeatWishes } from "../src/core/groups/seat-plan.ts";
 export interface GroupsApi {
   /** A good division within about a second; tells its progress. The same problem and seed give the same one. */
   suggest(problem: GroupProblem, seed: number): Promise<SuggestedDivision>;
+  /**
+   * Another division than `former`, of which the last is the one that is shown, as `anotherSteps` has it; null where
+   * none was found. Tells its progress.
+   */
+  another(
+    problem: GroupProblem,
+    former: readonly Division[],
+    seed: number,
+  ): Promise<SuggestedDivision | null>;
   /** Seats for a division whose groups are the tables of the room. */
   seat(asked: SeatsAsked, seed: number): Promise<SeatPlan>;
   /** The best division there is, or how far from it the given one can be at most. Takes up to `seconds`. */

@@ -90,6 +90,16 @@ test("groups are suggested, exchanged, taken back and locked by the keyboard alo
   await expect(
     page.locator("section", { hasText: groups.plan.group.groups(2) }).last(),
   ).toContainText(one);
+  expect(await names(page)).not.toEqual(changed);
+
+  // What was made is there again after a look at the seating plan.
+  const made = await names(page);
+  await button(page, groups.wishes.editLabel).click();
+  await choose(page, groups.purposes.seats);
+  await expect(page.getByText(groups.news.putAside.groups)).toBeVisible();
+  await expect(tokens(page)).toHaveCount(0);
+  await choose(page, groups.purposes.groups);
+  expect(await names(page)).toEqual(made);
 });
 
 test(

@@ -48,17 +48,23 @@ export const smallProblems = fc
 
 /** Every division tried. */
 export function bestOfAll(problem: GroupProblem): {
-  readonly groupOf: number[];
+  readonly groupOf: readonly number[];
   readonly value: number;
 } {
   const tables = groupTables(problem);
-  let best: { groupOf: number[]; value: number } | null = null;
+  return everyDivision(problem)
+    .map((groupOf) => ({ groupOf, value: divisionValue(tables, groupOf) }))
+    .reduce((best, one) => (one.value > best.value ? one : best));
+}
+
+/** With those who are locked where they are. */
+export function everyDivision(problem: GroupProblem): readonly (readonly number[])[] {
+  const all: (readonly number[])[] = [];
   const left = [...problem.sizes];
   const groupOf: number[] = [];
   const place = (pupil: number): void => {
     if (pupil === problem.pupils) {
-      const value = divisionValue(tables, groupOf);
-      if (best === null || value > best.value) best = { groupOf: [...groupOf], value };
+      all.push([...groupOf]);
       return;
     }
     for (const group of left.keys()) {
@@ -71,5 +77,5 @@ export function bestOfAll(problem: GroupProblem): {
     }
   };
   place(0);
-  return best ?? { groupOf: [], value: 0 };
+  return all;
 }

@@ -36,6 +36,7 @@ import {
   type GroupPurpose,
   type GroupRequest,
 } from "../../core/groups/group-request.ts";
+import { divisionKey } from "../../core/groups/another-division.ts";
 import { outcomeOf } from "../../core/groups/group-outcome.ts";
 import { lostTies, type LostTies } from "../../core/groups/lost-company.ts";
 import { divisionValue, groupTables } from "../../core/groups/group-value.ts";
@@ -73,6 +74,14 @@ export interface GroupState {
   /** Other classes' surveys that are divided with this one's. */
   readonly others: readonly SurveyId[];
   readonly plan: GroupPlan | null;
+  /** What was made for another purpose, for when she comes back to it. */
+  readonly aside: Readonly<Partial<Record<GroupPurpose, PutAside>>>;
+}
+
+export interface PutAside {
+  readonly plan: GroupPlan;
+  /** What the purposes do not have in common. */
+  readonly request: Pick<GroupRequest, "division" | "balance" | "locked">;
 }
 
 export type SearchState =
@@ -85,6 +94,19 @@ export type SearchState =
 export type GroupNews =
   | { readonly type: "suggested" }
   | { readonly type: "same" }
+  /** Asked for once more: what was shown before is not shown again. */
+  | {
+      readonly type: "another";
+      readonly kept: number;
+      readonly keptBefore: number;
+      readonly choices: number;
+      /** More pupils than before have nobody. */
+      readonly isMoreAlone: boolean;
+    }
+  /** No other that meets the wishes as well was found. */
+  | { readonly type: "no-other" }
+  /** Another purpose was chosen; what was made for this one is there when it is chosen again. */
+  | { readonly type: "put-aside"; readonly purpose: GroupPurpose }
   /** The proof found a better division before the first had been looked at. */
   | { readonly type: "replaced" }
   | { readonly type: "better-used" }
@@ -134,7 +156,10 @@ export interface GroupWork {
   change(edit: (request: GroupRequest) => GroupRequest): void;
   setPurpose(purpose: GroupPurpose): void;
   setOthers(surveys: readonly SurveyId[]): void;
-  /** Who is locked keeps the place. Does nothing while wishes contradict each other. */
+  /**
+   * Who is locked keeps the place. Asked for once more under the same wishes it is another division than those that
+   * were shown. Does nothing while wishes contradict each other.
+   */
   suggest(): Promise<void>;
   stopSearch(): void;
   exchange(one: PupilId, other: PupilId): void;
@@ -144,7 +169,7 @@ export interface GroupWork {
   setGroupLocked(group: number, locked: boolean): void;
   stopProof(): void;
   useBetter(): Promise<void>;
-  open(saved: GroupState & { readonly name: string }): void;
+  open(saved: Omit<GroupState, "aside"> & { readonly name: string }): void;
   undo(): void;
   redo(): void;
 }
@@ -155,12 +180,24 @@ const unseenMs = 2000;
 const analysisOptions: AnalysisOptions = { ...quickAnalysis, communities: false };
 
 export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource): GroupWork {
-  const first: GroupState = { request: usualRequest("groups"), others: [], plan: null };
+  const first: GroupState = {
+    request: usualRequest("groups"),
+    others: [],
+    plan: null,
+    aside: {},
+  };
   const [history, setHistory] = createSignal<EditHistory<GroupState>>(startHistory(first));
   const [search, setSearch] = createSignal<SearchState>({ type: "none" });
   const [news, setNews] = createSignal<GroupNews | null>(null);
-  /** For what the plan that is shown was suggested, and as what. */
-  const [suggested, setSuggested] = createSignal<Suggestion | null>(null);
+  /** For what the plan that is shown was suggested, and as what; by purpose. */
+  const [suggestions, setSuggestions] = createSignal<
+    Readonly<Partial<Record<GroupPurpose, Suggestion | null>>>
+  >({});
+  const suggested = () => suggestions()[request().purpose] ?? null;
+  const setSuggested = (made: Suggestion | null): void =>
+    void setSuggestions((before) => ({ ...before, [untrack(request).purpose]: made }));
+  /** What was shown under the same wishes, whoever was locked: nobody who asks once more gets one of them. */
+  const shownByWishes = new Map<string, readonly Division[]>();
 
   const state = () => history().present;
   const request = () => state().request;
@@ -240,6 +277,7 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
   async function suggest(): Promise<void> {
     const asked = problem();
     if (asked === null || failures().length > 0) return;
+    if (plan() !== null && suggested()?.key === wishKey()) return another(asked);
     stopSearch();
     proof.stop();
     seed += 1;
@@ -261,6 +299,7 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
       setNews({ type: isSame ? "same" : "suggested" });
       setSuggested({ key: askedKey, plan: isSame ? before : next });
       const told = proof.state();
+      noteShown(askedKey, groupOf);
       if (told.type !== "known" || !told.isBest) void prove(asked, groupOf);
     } catch {
       // What a worker throws may speak of the answers: it is told as a failure and nothing else.
@@ -268,21 +307,65 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     }
   }
 
-  /** Who asks once more never gets a worse one: what is shown, or was found while proving, stands against the search. */
-  function atLeastAsGood(asked: GroupProblem, found: Division): Division {
-    const tables = groupTables(asked);
-    const known = [untrack(division), proof.proven()?.groupOf ?? null, found];
-    let best = found;
-    for (const one of known) {
-      if (one !== null && divisionValue(tables, one) > divisionValue(tables, best)) best = one;
+  function noteShown(key: string, division: Division): void {
+    shownByWishes.set(key, [...(shownByWishes.get(key) ?? []), division]);
+  }
+
+  /** The better one that is at hand, or what a search finds beside all that was shown. */
+  async function another(asked: GroupProblem): Promise<void> {
+    const [shown, askedKey] = [division(), wishKey()];
+    if (shown === null) return;
+    // By hand she may have made one that no search gave her. The one that is shown is the last.
+    const former = [...(shownByWishes.get(askedKey) ?? []), shown];
+    const seen = new Set(former.map((one) => divisionKey(asked, one)));
+    const better = proof.better();
+    if (better !== null && !seen.has(divisionKey(asked, better.groupOf))) {
+      stopSearch();
+      return use(better, "better-used");
     }
-    return best;
+    stopSearch();
+    seed += 1;
+    const own = ++run;
+    setSearch({ type: "running", done: 0 });
+    try {
+      worker ??= workers.start();
+      const onProgress = (done: number): void => {
+        if (own === run) setSearch({ type: "running", done });
+      };
+      const found = await worker.with({ onProgress }).another(asked, former, seed);
+      const next = found === null || own !== run ? null : await planned(found.groupOf);
+      if (own !== run) return;
+      setSearch({ type: "none" });
+      const isNew = found !== null && next !== null && !hasSameGroups(next, plan() ?? []);
+      if (!isNew) return void setNews({ type: "no-other" });
+      record({ ...state(), plan: next });
+      setNews(anotherNews(asked, shown, found.groupOf));
+      setSuggested({ key: askedKey, plan: next });
+      noteShown(askedKey, found.groupOf);
+      // What the best is worth may be known already, or being looked into, or not be wanted.
+      const isOpen = proof.state().type === "none" || proof.state().type === "failed";
+      if (isOpen) void prove(asked, bestOf(asked, [...former, found.groupOf]));
+    } catch {
+      if (own === run) setSearch({ type: "failed" });
+    }
+  }
+
+  /** What is shown, or was found while proving, stands against the search. */
+  function atLeastAsGood(asked: GroupProblem, found: Division): Division {
+    const known = [found, untrack(division), proof.proven()?.groupOf ?? null];
+    return bestOf(
+      asked,
+      known.filter((one) => one !== null),
+    );
   }
 
   async function prove(asked: GroupProblem, from: Division): Promise<void> {
     const [begun, askedKey, shownAt] = [state(), key(), workers.now()];
     const proven = await proof.start(asked, askedKey, from);
     if (proven === null || state() !== begun || workers.now() - shownAt >= unseenMs) return;
+    // Nor is what she has seen and gone on from put back in the place of another.
+    const isSeen = (shownByWishes.get(wishKey()) ?? []).length > 1;
+    if (isSeen) return;
     if (proven.value > divisionValue(groupTables(asked), from)) await use(proven, "replaced");
   }
 
@@ -293,6 +376,7 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
       if (state() !== begun) return;
       record({ ...begun, plan: next });
       setSuggested({ key: wishKey(), plan: next });
+      noteShown(wishKey(), groupOf);
       setNews({ type: told });
     } catch {
       setSearch({ type: "failed" });
@@ -360,11 +444,24 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     canRedo: () => history().future.length > 0,
     change: (edit) => changeState({ ...state(), request: edit(request()) }),
     setPurpose: (purpose) => {
-      const usual = usualRequest(purpose);
-      changeState({
-        ...state(),
-        request: { ...request(), purpose, division: usual.division, balance: "none" },
+      const before = state();
+      const left = before.request.purpose;
+      if (left === purpose) return;
+      stopSearch();
+      const aside = asideOf(before);
+      const { [purpose]: kept, ...others } = aside;
+      const usual = {
+        division: usualRequest(purpose).division,
+        balance: "none",
+        locked: [],
+      } as const;
+      record({
+        ...before,
+        request: { ...before.request, purpose, ...(kept?.request ?? usual) },
+        plan: kept?.plan ?? null,
+        aside: others,
       });
+      setNews(aside[left] === undefined ? null : { type: "put-aside", purpose: left });
     },
     setOthers: (others) => changeState({ ...state(), others }),
     suggest,
@@ -396,7 +493,8 @@ export function createGroupWork(workers: GroupWorkers, source: GroupWorkSource):
     },
     open: ({ name, ...saved }) => {
       stopSearch();
-      record(saved);
+      const { [saved.request.purpose]: _, ...aside } = asideOf(state());
+      record({ ...saved, aside });
       setSuggested(null);
       setNews({ type: "opened", name });
     },
@@ -415,6 +513,31 @@ interface Suggestion {
   /** Equal for equal wishes, whoever is locked. */
   readonly key: string;
   readonly plan: GroupPlan;
+}
+
+/** With what is shown, where there is anything. */
+function asideOf({ request, plan, aside }: GroupState): GroupState["aside"] {
+  if (plan === null) return aside;
+  const { division, balance, locked } = request;
+  return { ...aside, [request.purpose]: { plan, request: { division, balance, locked } } };
+}
+
+function bestOf(asked: GroupProblem, divisions: readonly Division[]): Division {
+  const tables = groupTables(asked);
+  return divisions.reduce((best, one) =>
+    divisionValue(tables, one) > divisionValue(tables, best) ? one : best,
+  );
+}
+
+function anotherNews(asked: GroupProblem, before: Division, now: Division): GroupNews {
+  const [then, made] = [outcomeOf(asked, before), outcomeOf(asked, now)];
+  return {
+    type: "another",
+    kept: made.choicesKept,
+    keptBefore: then.choicesKept,
+    choices: made.choices,
+    isMoreAlone: made.withoutAnyone.length > then.withoutAnyone.length,
+  };
 }
 
 /** What a plan must fit: another number of groups, or other pupils, and it is of no use. */

@@ -12,13 +12,21 @@ export interface GroupTally {
   exchange(a: number, b: number): number;
 }
 
-const bits = { chose: 1, chosenBy: 2, apart: 4, together: 8 } as const;
+const bits = { chose: 1, chosenBy: 2, apart: 4, together: 8, met: 16 } as const;
 
-export function startTally(tables: GroupTables, start: ArrayLike<number>): GroupTally {
+/** What it costs, in a search for another division, that two are together again: less than the last choice is worth. */
+export const metCost = 1;
+
+/** `met`: 1 for pupils (row times pupils plus column) whose being together costs; null where it does not. */
+export function startTally(
+  tables: GroupTables,
+  start: ArrayLike<number>,
+  met: Uint8Array | null = null,
+): GroupTally {
   const { problem } = tables;
   const { pupils } = problem;
   const groupOf = Int32Array.from(start);
-  const others = relationsOf(tables);
+  const others = relationsOf(tables, met);
   const kept = new Int32Array(pupils);
   const mutual = new Int32Array(pupils);
   const chosenBy = new Int32Array(pupils);
@@ -60,6 +68,7 @@ export function startTally(tables: GroupTables, start: ArrayLike<number>): Group
     const breaks = tie & bits.apart ? by : tie & bits.together ? -by : 0;
     broken[pupil] = (broken[pupil] ?? 0) + breaks;
     broken[other] = (broken[other] ?? 0) + breaks;
+    if (tie & bits.met) value -= by * metCost;
     revalue(other);
   }
 
@@ -118,7 +127,10 @@ interface Relation {
   readonly tie: number;
 }
 
-function relationsOf({ problem, chose, wish }: GroupTables): readonly (readonly Relation[])[] {
+function relationsOf(
+  { problem, chose, wish }: GroupTables,
+  met: Uint8Array | null,
+): readonly (readonly Relation[])[] {
   const { pupils } = problem;
   return Array.from({ length: pupils }, (_, own) => {
     const relations: Relation[] = [];
@@ -127,7 +139,8 @@ function relationsOf({ problem, chose, wish }: GroupTables): readonly (readonly 
       const tie =
         (chose[own * pupils + other] === 1 ? bits.chose : 0) |
         (chose[other * pupils + own] === 1 ? bits.chosenBy : 0) |
-        (wished === 1 ? bits.apart : wished === 2 ? bits.together : 0);
+        (wished === 1 ? bits.apart : wished === 2 ? bits.together : 0) |
+        (met?.[own * pupils + other] === 1 ? bits.met : 0);
       if (tie !== 0 && other !== own) relations.push({ other, tie });
     }
     return relations;

@@ -35,7 +35,11 @@ export function* searchSteps(
   const random = createSeededRandom(seed);
   let best: FoundDivision | null = null;
   for (let start = 0; start < effort.starts; start += 1) {
-    const found = anneal(tables, startDivision(problem, random), { random, ...effort });
+    const found = anneal(tables, startDivision(problem, random), {
+      random,
+      exchanges: effort.exchanges,
+      ...slowly,
+    });
     if (best === null || found.value > best.value) best = found;
     yield (start + 1) / effort.starts;
   }
@@ -56,7 +60,7 @@ export function searchGroups(
 }
 
 /** Locked pupils where they are, the others in random order in the places that are left. */
-function startDivision(problem: GroupProblem, random: SeededRandom): number[] {
+export function startDivision(problem: GroupProblem, random: SeededRandom): number[] {
   const free = problem.sizes.map(
     (size, group) => size - problem.locked.filter((own) => own === group).length,
   );
@@ -68,38 +72,48 @@ function startDivision(problem: GroupProblem, random: SeededRandom): number[] {
   return problem.locked.map((own) => own ?? places[next++] ?? 0);
 }
 
-interface Annealing extends SearchEffort {
+export interface Annealing {
   readonly random: SeededRandom;
+  readonly exchanges: number;
+  readonly warmest: number;
+  readonly cooling: number;
+  /** Pairs whose being together costs, as `startTally` takes them. */
+  readonly met?: Uint8Array;
+  /** False for a division that may be passed through and not be the end. */
+  readonly isWanted?: (groupOf: ArrayLike<number>) => boolean;
 }
 
 /** From a heat at which a pupil's company is given up now and then, down to less than one choice. */
-const warmest = 1500;
-const cooling = 0.94;
+export const slowly = { warmest: 1500, cooling: 0.94 } as const;
 const levels = 100;
 
-function anneal(
+/** The best that was met, by the worth of the tally. Where nothing wanted was met, it is worth minus infinity. */
+export function anneal(
   tables: GroupTables,
   start: readonly number[],
-  { random, exchanges }: Annealing,
+  { random, exchanges, warmest, cooling, met, isWanted = () => true }: Annealing,
 ): FoundDivision {
   const { problem } = tables;
-  const tally = startTally(tables, start);
+  const tally = startTally(tables, start, met);
   const { groupOf } = tally;
   const movable = start.flatMap((_, pupil) => (problem.locked[pupil] === null ? [pupil] : []));
-  let best: FoundDivision = { groupOf: [...groupOf], value: tally.value() };
+  let best: FoundDivision = {
+    groupOf: [...groupOf],
+    value: isWanted(groupOf) ? tally.value() : -Infinity,
+  };
   if (movable.length < 2 || problem.sizes.length < 2) return best;
-  let heat: number = warmest;
+  let heat = warmest;
   for (let turn = 0; turn < exchanges; turn += 1) {
     if (turn % Math.ceil(exchanges / levels) === 0 && turn > 0) heat *= cooling;
     const a = movable[randomBelow(random, movable.length)] ?? 0;
     const b = movable[randomBelow(random, movable.length)] ?? 0;
     if (groupOf[a] === groupOf[b]) continue;
     const gain = tally.exchange(a, b);
-    if (gain < 0 && random() * growth(-gain / heat) >= 1) {
-      tally.exchange(a, b);
-    } else if (tally.value() > best.value) {
+    // Also one that is too dear to go on from: beside what is not wanted it may be the best there is.
+    if (tally.value() > best.value && isWanted(groupOf)) {
       best = { groupOf: [...groupOf], value: tally.value() };
     }
+    if (gain < 0 && random() * growth(-gain / heat) >= 1) tally.exchange(a, b);
   }
   return best;
 }

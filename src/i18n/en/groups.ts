@@ -1,6 +1,9 @@
 import type { BalanceKind, GroupPurpose } from "../../core/groups/group-request.ts";
 import type { RoomLayout } from "../../core/groups/room.ts";
 
+/** "5 groups of 4 pupils", by what is made. */
+type PurposeCounts = Readonly<Record<GroupPurpose, (count: number, size: number) => string>>;
+
 export const groups = {
   title: "Groups and seats",
   intro:
@@ -44,8 +47,14 @@ export const groups = {
     count: "Number of groups",
     classes: "Number of new classes",
     becomes: (sizes: string) => `Becomes ${sizes}.`,
-    groupsOf: (count: number, size: number) =>
-      count === 1 ? `one of ${size}` : `${count} of ${size}`,
+    groupsOf: {
+      groups: (count: number, size: number) =>
+        `${count === 1 ? "one group" : `${count} groups`} of ${size === 1 ? "one pupil" : `${size} pupils`}`,
+      seats: (count: number, size: number) =>
+        `${count === 1 ? "one table" : `${count} tables`} for ${size === 1 ? "one pupil" : `${size} pupils`}`,
+      classes: (count: number, size: number) =>
+        `${count === 1 ? "one class" : `${count} classes`} of ${size === 1 ? "one pupil" : `${size} pupils`}`,
+    } satisfies PurposeCounts as PurposeCounts,
   },
   room: {
     layout: "How the tables stand",
@@ -135,7 +144,23 @@ export const groups = {
 
   news: {
     suggested: "A suggestion is ready.",
-    same: "The same as before: nothing better was found.",
+    same: "The same as before: nothing better was found. Press once more for another division.",
+    another: (kept: number, before: number, all: number) =>
+      all === 0
+        ? "Here is another division. Undo brings the former back."
+        : kept === before
+          ? `Here is another division that keeps as many choices: ${kept} of ${all}. Undo brings the former back.`
+          : `Here is another division. It keeps ${kept} of ${all} choices, the former ${before}. Undo brings the former back.`,
+    moreAlone: "More than before have nobody they chose and nobody who chose them.",
+    "no-other":
+      "No other division was found that follows the wishes and what you have locked. Change a wish or unlock somebody to get another.",
+    putAside: {
+      groups: "The groups are under “Groups” for as long as you are here. Save them to keep them.",
+      seats:
+        "The seating plan is under “Seating plan” for as long as you are here. Save it to keep it.",
+      classes:
+        "The new classes are under “New classes” for as long as you are here. Save them to keep them.",
+    } satisfies Record<GroupPurpose, string> as Readonly<Record<GroupPurpose, string>>,
     replaced:
       "A better division was found, and has taken the place of the first one at once. Undo brings the first one back.",
     "better-used": "The better division is shown. Undo brings yours back.",
@@ -166,12 +191,12 @@ export const groups = {
     failed: "The check could not be made. The suggestion stands.",
     best: "It is proven that no division does better by these rules.",
     notProven:
-      "Not proven to be the best: another division may keep more choices. “Suggest again” goes on looking and never gives you a worse one.",
+      "Not proven to be the best: another division may keep more choices. “Suggest again” gives you another to choose between.",
     impossible:
       "It is proven that these wishes cannot all be met at once. The suggestion breaks as few as were found.",
     better: "There is a better division than the one shown.",
     betterKeeps: (kept: number, now: number, all: number) =>
-      `There is a better division: it keeps ${kept} of ${all} choices, this one ${now}.`,
+      `There is a better division: it keeps ${kept} of ${all} choices. The one you see keeps ${now}.`,
     use: "Show the better one",
   },
 
@@ -261,8 +286,8 @@ export const groups = {
     lockGroup: { groups: "Lock the whole group", classes: "Lock the whole class" },
     unlockGroup: { groups: "Unlock the whole group", classes: "Unlock the whole class" },
     board: "Board",
-    view: "Seen from",
-    views: { door: "the door", board: "the board" },
+    view: "The board in the drawing",
+    views: { door: "At the top", board: "At the bottom, as you see the class from the board" },
   },
 
   paper: {

@@ -38,7 +38,14 @@ export const groups: GroupsTexts = {
     count: "Antall grupper",
     classes: "Antall nye klasser",
     becomes: (sizes) => `Det blir ${sizes}.`,
-    groupsOf: (count, size) => (count === 1 ? `én på ${size}` : `${count} på ${size}`),
+    groupsOf: {
+      groups: (count, size) =>
+        `${count === 1 ? "én gruppe" : `${count} grupper`} med ${size === 1 ? "én elev" : `${size} elever`}`,
+      seats: (count, size) =>
+        `${count === 1 ? "ett bord" : `${count} bord`} med ${size === 1 ? "én elev" : `${size} elever`}`,
+      classes: (count, size) =>
+        `${count === 1 ? "én klasse" : `${count} klasser`} med ${size === 1 ? "én elev" : `${size} elever`}`,
+    },
   },
   room: {
     layout: "Slik står bordene",
@@ -127,7 +134,23 @@ export const groups: GroupsTexts = {
 
   news: {
     suggested: "Forslaget er klart.",
-    same: "Det samme som før: ingenting bedre ble funnet.",
+    same: "Det samme som før: ingenting bedre ble funnet. Trykk én gang til for å få en annen inndeling.",
+    another: (kept, before, all) =>
+      all === 0
+        ? "Her er en annen inndeling. Angre henter den forrige."
+        : kept === before
+          ? `Her er en annen inndeling som tar vare på like mange valg: ${kept} av ${all}. Angre henter den forrige.`
+          : `Her er en annen inndeling. Den tar vare på ${kept} av ${all} valg, den forrige på ${before}. Angre henter den forrige.`,
+    moreAlone: "Flere enn før er uten noen de har valgt, eller som har valgt dem.",
+    "no-other":
+      "Ingen annen inndeling ble funnet som følger ønskene og det du har låst. Endre et ønske eller lås opp noen for å få en annen.",
+    putAside: {
+      groups: "Gruppene ligger under «Grupper» så lenge du er her. Lagre dem for å beholde dem.",
+      seats:
+        "Klassekartet ligger under «Klassekart» så lenge du er her. Lagre det for å beholde det.",
+      classes:
+        "De nye klassene ligger under «Nye klasser» så lenge du er her. Lagre dem for å beholde dem.",
+    },
     replaced:
       "En bedre inndeling ble funnet og har tatt plassen til den første med det samme. Angre henter den første tilbake.",
     "better-used": "Den bedre inndelingen vises. Angre henter din tilbake.",
@@ -157,12 +180,12 @@ export const groups: GroupsTexts = {
     failed: "Undersøkelsen kunne ikke gjøres. Forslaget står.",
     best: "Det er bevist at ingen inndeling er bedre etter disse reglene.",
     notProven:
-      "Det er ikke bevist at dette er best: en annen inndeling kan ta vare på flere valg. «Foreslå på nytt» leter videre og gir deg aldri noe dårligere.",
+      "Det er ikke bevist at dette er best: en annen inndeling kan ta vare på flere valg. «Foreslå på nytt» gir deg en annen å velge mellom.",
     impossible:
       "Det er bevist at ikke alle disse ønskene kan oppfylles samtidig. Forslaget bryter så få som vi fant.",
     better: "Det finnes en bedre inndeling enn den som vises.",
     betterKeeps: (kept, now, all) =>
-      `Det finnes en bedre inndeling: den tar vare på ${kept} av ${all} valg, denne på ${now}.`,
+      `Det finnes en bedre inndeling: Den tar vare på ${kept} av ${all} valg. Den du ser nå, tar vare på ${now}.`,
     use: "Vis den bedre",
   },
 
@@ -240,8 +263,8 @@ export const groups: GroupsTexts = {
     lockGroup: { groups: "Lås hele gruppen", classes: "Lås hele klassen" },
     unlockGroup: { groups: "Lås opp hele gruppen", classes: "Lås opp hele klassen" },
     board: "Tavle",
-    view: "Sett fra",
-    views: { door: "døra", board: "tavla" },
+    view: "Tavla i tegningen",
+    views: { door: "Øverst", board: "Nederst, slik du ser klassen fra tavla" },
   },
 
   paper: {

@@ -38,7 +38,14 @@ export const groups: GroupsTexts = {
     count: "Talet på grupper",
     classes: "Talet på nye klassar",
     becomes: (sizes) => `Det blir ${sizes}.`,
-    groupsOf: (count, size) => (count === 1 ? `éi på ${size}` : `${count} på ${size}`),
+    groupsOf: {
+      groups: (count, size) =>
+        `${count === 1 ? "éi gruppe" : `${count} grupper`} med ${size === 1 ? "éin elev" : `${size} elevar`}`,
+      seats: (count, size) =>
+        `${count === 1 ? "eitt bord" : `${count} bord`} med ${size === 1 ? "éin elev" : `${size} elevar`}`,
+      classes: (count, size) =>
+        `${count === 1 ? "éin klasse" : `${count} klassar`} med ${size === 1 ? "éin elev" : `${size} elevar`}`,
+    },
   },
   room: {
     layout: "Slik står borda",
@@ -127,7 +134,23 @@ export const groups: GroupsTexts = {
 
   news: {
     suggested: "Framlegget er klart.",
-    same: "Det same som før: ingenting betre blei funne.",
+    same: "Det same som før: ingenting betre blei funne. Trykk éin gong til for å få ei anna inndeling.",
+    another: (kept, before, all) =>
+      all === 0
+        ? "Her er ei anna inndeling. Angre hentar den førre."
+        : kept === before
+          ? `Her er ei anna inndeling som tek vare på like mange val: ${kept} av ${all}. Angre hentar den førre.`
+          : `Her er ei anna inndeling. Ho tek vare på ${kept} av ${all} val, den førre på ${before}. Angre hentar den førre.`,
+    moreAlone: "Fleire enn før er utan nokon dei har valt, eller som har valt dei.",
+    "no-other":
+      "Inga anna inndeling blei funnen som følgjer ønska og det du har låst. Endre eit ønske eller lås opp nokon for å få ei anna.",
+    putAside: {
+      groups: "Gruppene ligg under «Grupper» så lenge du er her. Lagre dei for å behalde dei.",
+      seats:
+        "Klassekartet ligg under «Klassekart» så lenge du er her. Lagre det for å behalde det.",
+      classes:
+        "Dei nye klassane ligg under «Nye klassar» så lenge du er her. Lagre dei for å behalde dei.",
+    },
     replaced:
       "Ei betre inndeling blei funnen og har teke plassen til den første med det same. Angre hentar den første tilbake.",
     "better-used": "Den betre inndelinga er vist. Angre hentar di tilbake.",
@@ -157,12 +180,12 @@ export const groups: GroupsTexts = {
     failed: "Undersøkinga kunne ikkje gjerast. Framlegget står.",
     best: "Det er bevist at inga inndeling er betre etter desse reglane.",
     notProven:
-      "Det er ikkje bevist at dette er best: ei anna inndeling kan ta vare på fleire val. «Lag nytt framlegg» leitar vidare og gir deg aldri noko dårlegare.",
+      "Det er ikkje bevist at dette er best: ei anna inndeling kan ta vare på fleire val. «Lag nytt framlegg» gir deg ei anna å velje mellom.",
     impossible:
       "Det er bevist at ikkje alle desse ønska kan oppfyllast samtidig. Framlegget bryt så få som vi fann.",
     better: "Det finst ei betre inndeling enn den som er vist.",
     betterKeeps: (kept, now, all) =>
-      `Det finst ei betre inndeling: den tek vare på ${kept} av ${all} val, denne på ${now}.`,
+      `Det finst ei betre inndeling: Ho tek vare på ${kept} av ${all} val. Den du ser no, tek vare på ${now}.`,
     use: "Vis den betre",
   },
 
@@ -240,8 +263,8 @@ export const groups: GroupsTexts = {
     lockGroup: { groups: "Lås heile gruppa", classes: "Lås heile klassen" },
     unlockGroup: { groups: "Lås opp heile gruppa", classes: "Lås opp heile klassen" },
     board: "Tavle",
-    view: "Sett frå",
-    views: { door: "døra", board: "tavla" },
+    view: "Tavla i teikninga",
+    views: { door: "Øvst", board: "Nedst, slik du ser klassen frå tavla" },
   },
 
   paper: {

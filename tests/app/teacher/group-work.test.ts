@@ -2,6 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createGroupWork, type GroupWork } from "../../../src/app/teacher/group-work.ts";
 import type { GroupClass } from "../../../src/app/teacher/groups-desk.ts";
+import { anotherDivision, divisionKey } from "../../../src/core/groups/another-division.ts";
 import { quickAnalysis } from "../../../src/core/analysis-options.ts";
 import { analyseClass } from "../../../src/core/analysis-run.ts";
 import { divisionOfPlan } from "../../../src/core/groups/group-request.ts";
@@ -51,6 +52,8 @@ async function setup(exchanges = 300) {
     const api: GroupsApi = {
       suggest: (problem, seed) =>
         Promise.resolve(searchGroups(problem, seed, { starts: 1, exchanges })),
+      another: (problem, former, seed) =>
+        Promise.resolve(anotherDivision(problem, former, seed, { starts: 3, exchanges })),
       seat: ({ room, division, wishes }, seed) =>
         Promise.resolve(planSeats(room, division, wishes, seed)),
       prove: (...asked) =>
@@ -169,19 +172,54 @@ describe("a suggestion", () => {
     expect(work.proof()).toMatchObject({ isBest: true });
   });
 
-  test("asked for once more is never worse than what is known", async () => {
-    const { work, proof, from } = await setupSuggested(1);
+  test("asked for once more is the better one that is known, and then always another, told with its cost", async () => {
+    const { work, proof, from, clock } = await setupSuggested(1);
     const [problem] = proof.asked;
-    const worth = (groupOf: readonly number[]) => divisionValue(groupTables(problem), groupOf);
     const best = searchGroups(problem, 1);
-    expect(best.value).toBeGreaterThan(worth(from));
-    proof.answer({ ...best, bound: best.value + 500, wishesImpossible: false });
+    expect(best.value).toBeGreaterThan(divisionValue(groupTables(problem), from));
+    clock.ms += 2000;
+    proof.answer({ ...best, bound: best.value, wishesImpossible: false });
     await vi.waitUntil(() => work.proof().type === "known");
-    const shown = () => divisionOfPlan(work.plan() ?? [], work.known()?.pupils ?? []) ?? [];
+    const key = () =>
+      divisionKey(problem, divisionOfPlan(work.plan() ?? [], work.known()?.pupils ?? []) ?? []);
+    const shown = [key()];
+    await work.suggest();
+    expect(work.news()).toEqual({ type: "better-used" });
+    expect(key()).toBe(divisionKey(problem, best.groupOf));
     for (let time = 0; time < 4; time += 1) {
+      shown.push(key());
+      const before = work.outcome();
       await work.suggest();
-      expect(worth(shown())).toBeGreaterThanOrEqual(best.value);
+      expect(shown).not.toContain(key());
+      expect(work.news()).toMatchObject({
+        type: "another",
+        kept: work.outcome()?.choicesKept,
+        keptBefore: before?.choicesKept,
+      });
     }
+    // What is known of the best is not looked into once more.
+    expect(work.proof()).toMatchObject({ type: "known" });
+    work.undo();
+    expect(shown).toContain(key());
+  });
+
+  test("says so where the wishes and locks leave no other", async () => {
+    const { work, plan } = await setupSuggested();
+    for (const group of plan.keys()) work.setGroupLocked(group, true);
+    await work.suggest();
+    expect(work.news()).toEqual({ type: "no-other" });
+    expect(work.plan()).toEqual(plan);
+  });
+
+  test("gives no place to the best while another is looked at", async () => {
+    const { work, proof, from, value } = await setupSuggested();
+    await work.suggest();
+    const another = work.plan();
+    expect(work.proof()).toEqual({ type: "running" });
+    proof.answer(betterThan(from, value));
+    await vi.waitUntil(() => work.proof().type === "known");
+    expect(work.plan()).toEqual(another);
+    expect(work.proof()).toMatchObject({ isBetterKnown: true });
   });
 
   test("stands without a proof when that fails, or is stopped, and no Worker is left running", async () => {
@@ -191,6 +229,7 @@ describe("a suggestion", () => {
     expect(work.plan()).not.toBeNull();
     await work.suggest();
     await vi.waitUntil(() => proofs.length > 1);
+    expect(work.proof()).toEqual({ type: "running" });
     work.stopProof();
     expect(work.proof()).toEqual({ type: "stopped" });
     for (const end of ends.splice(0)) end();
@@ -256,6 +295,27 @@ describe("what is asked", () => {
     work.undo();
     expect(work.plan()).toEqual(plan);
     expect(work.state().request.locked).toHaveLength(1);
+  });
+
+  test("for another purpose puts the groups aside, with their locks, and has them again", async () => {
+    const { work, plan } = await setupSuggested();
+    const pupil = plan[0]?.[0] ?? ("" as PupilId);
+    work.setLocked(pupil, true);
+    work.change((asked) => ({ ...asked, front: [pupil] }));
+    work.setPurpose("seats");
+    expect(work.news()).toEqual({ type: "put-aside", purpose: "groups" });
+    expect(work.plan()).toBeNull();
+    expect(work.isOutdated()).toBe(false);
+    await work.suggest();
+    const seats = work.plan();
+    work.setPurpose("groups");
+    expect(work.plan()).toEqual(plan);
+    expect(work.state().request).toMatchObject({ locked: [pupil], front: [pupil] });
+    expect(work.isStale()).toBe(false);
+    work.setPurpose("seats");
+    expect(work.plan()).toEqual(seats);
+    work.undo();
+    expect(work.plan()).toEqual(plan);
   });
 
   test("of seats has every table of the room full", async () => {

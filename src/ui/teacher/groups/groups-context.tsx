@@ -97,7 +97,8 @@ function createScreen(props: GroupsViewProps): GroupsScreen {
   const [folded, setFolded] = createSignal(false);
   createEffect(() => {
     const told = work.news()?.type;
-    if (told === "suggested" || told === "same" || told === "opened") setFolded(true);
+    const isGiven = told === "suggested" || told === "another" || told === "same";
+    if (isGiven || told === "opened") setFolded(true);
   });
   const words = () => wordsByLanguage[props.language];
   const names = createMemo(() => namesOf(work));

@@ -137,7 +137,7 @@ function Classes(): JSX.Element {
   );
 }
 
-/** "Becomes 5 of 4 and 2 of 3." */
+/** "Becomes 5 groups of 4 pupils and 2 groups of 3 pupils." */
 export function SizesText(): JSX.Element {
   const { work, words, list } = useGroups();
   const sizes = createMemo(() => {
@@ -152,7 +152,11 @@ export function SizesText(): JSX.Element {
   return (
     <>
       {words().size.becomes(
-        list(sizes().map(({ count, size }) => words().size.groupsOf(count, size))),
+        list(
+          sizes().map(({ count, size }) =>
+            words().size.groupsOf[work.state().request.purpose](count, size),
+          ),
+        ),
       )}
     </>
   );

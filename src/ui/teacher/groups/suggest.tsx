@@ -63,7 +63,7 @@ export function Suggest(): JSX.Element {
         <Match when={work.isStale() && !running()}>
           <Notice tone="calm">{words().stale}</Notice>
         </Match>
-        <Match when={work.plan() === null && !running()}>
+        <Match when={work.plan() === null && !running() && work.news()?.type !== "plan-gone"}>
           <p class={styles["muted"]}>{words().empty}</p>
         </Match>
       </Switch>
@@ -75,6 +75,13 @@ function newsText({ words, name, groupName }: GroupsScreen, news: GroupNews | nu
   const texts = words().news;
   if (news === null) return "";
   switch (news.type) {
+    case "another":
+      return [
+        texts.another(news.kept, news.keptBefore, news.choices),
+        ...(news.isMoreAlone ? [texts.moreAlone] : []),
+      ].join(" ");
+    case "put-aside":
+      return texts.putAside[news.purpose];
     case "exchanged":
       return [
         texts.exchanged(name(news.pupils[0]), name(news.pupils[1])),
