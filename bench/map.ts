@@ -221,10 +221,18 @@ async function sortLists(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForTimeout(500);
   await open(tabs[2]);
+  const sorts = "select:has(option[value=received])";
+  await page.evaluate((all) => document.querySelector<HTMLElement>(all)?.focus(), sorts);
+  // By the keyboard: what finds the list by its words runs in the page.
   await during(page, "matrix", async () => {
-    await page.locator("select:has(option[value=received])").selectOption("received");
+    await page.keyboard.press("ArrowDown");
     await page.waitForTimeout(1500);
   });
+  const sort = await page.evaluate(
+    (all) => document.querySelector<HTMLSelectElement>(all)?.value,
+    sorts,
+  );
+  if (sort !== "received") throw new Error("The matrix is not sorted by choices received");
 }
 
 function away({ x, y }: Place, all: readonly Place[]): number {

@@ -26,6 +26,7 @@ import { classRecord } from "./records/class-record.ts";
 import type { ClassDesk, ClassEntry, SaveFailure, UnknownFailure } from "./teacher-app.ts";
 import { save, withSession, type TeacherContext } from "./teacher-context.ts";
 import type { VaultSession } from "./vault-session.ts";
+import { compareNames } from "./name-order.ts";
 
 type Histories = ReadonlyMap<ClassId, EditHistory<SchoolClass>>;
 
@@ -149,8 +150,6 @@ export function createClassDesk(context: TeacherContext): ClassDesk & { forget()
   };
 }
 
-const norwegianOrder = new Intl.Collator("nb", { numeric: true });
-
 function byName(one: ClassEntry, other: ClassEntry): number {
-  return norwegianOrder.compare(one.schoolClass.name, other.schoolClass.name);
+  return compareNames(one.schoolClass.name, other.schoolClass.name);
 }

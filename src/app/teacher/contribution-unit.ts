@@ -26,6 +26,7 @@ import { inputOf } from "./survey-input.ts";
 import type { LockedFailure } from "./teacher-app.ts";
 import { now, type TeacherContext } from "./teacher-context.ts";
 import type { VaultSession } from "./vault-session.ts";
+import { compareNames } from "./name-order.ts";
 
 /** What a unit's yes would send, and what is so. */
 export interface UnitPreview {
@@ -120,7 +121,7 @@ export function joinableClasses(
   }
   return [...found.values()]
     .map(({ entry }) => entry)
-    .sort((one, other) => one.className.localeCompare(other.className, "nb"));
+    .sort((one, other) => compareNames(one.className, other.className));
 }
 
 async function analysed(

@@ -1,6 +1,7 @@
 import type { ClassAnalysis, OwnReport, PupilAnalysis, Severity } from "../../core/analysis.ts";
 import type { QuestionId } from "../../core/ids.ts";
 import type { FirmnessWord, Sign } from "../../core/signs/sign.ts";
+import { compareNames } from "./name-order.ts";
 import { rosterOf } from "./results-roster.ts";
 
 /** What the class list can say of each pupil, beside name and sign. */
@@ -100,7 +101,6 @@ export function sortedPupils(
 ): readonly number[] {
   const usual = rosterOf(analysis).flatMap((group) => group.pupils);
   if (sort.by === "sign") return sort.descending ? usual.toReversed() : usual;
-  const names = new Intl.Collator("nb", { numeric: true });
   const value = valueBy(analysis, pupils, sort.by);
   const values = new Map(usual.map((pupil) => [pupil, value(pupil)]));
   const place = new Map(usual.map((pupil, index) => [pupil, index]));
@@ -111,7 +111,7 @@ export function sortedPupils(
     }
     const order =
       typeof one === "string" || typeof other === "string"
-        ? names.compare(String(one), String(other))
+        ? compareNames(String(one), String(other))
         : one - other;
     return (sort.descending ? -order : order) || placed(a, b);
   });

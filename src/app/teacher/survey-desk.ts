@@ -25,6 +25,7 @@ import { inputOf } from "./survey-input.ts";
 import { openProblems } from "./survey-problems.ts";
 import type { SurveyDesk, SurveyEntry, SurveyPreview } from "./teacher-app.ts";
 import { now, today, withSession, type TeacherContext } from "./teacher-context.ts";
+import { compareNames } from "./name-order.ts";
 
 /** The verbs that need no relay; drafts, opening, closing and cards have desks of their own. */
 type QuietSurveyDesk = Omit<
@@ -193,5 +194,5 @@ function newestFirst({ survey: one }: SurveyEntry, { survey: other }: SurveyEntr
   const time = ({ survey }: Pick<SurveyEntry, "survey">): number =>
     survey.state === "draft" ? Number.POSITIVE_INFINITY : survey.opensAt;
   const [first, second] = [time({ survey: one }), time({ survey: other })];
-  return first === second ? one.name.localeCompare(other.name, "nb") : second - first;
+  return first === second ? compareNames(one.name, other.name) : second - first;
 }

@@ -4,6 +4,7 @@ import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { useGroups } from "./groups-context.tsx";
 import { RoomGrid } from "./room-grid.tsx";
 import styles from "./paper.module.css";
+import { compareNames } from "../../../app/teacher/name-order.ts";
 
 /**
  * What others may see: who is where. Names in the order of the alphabet, so that nothing is told by who stands first;
@@ -14,7 +15,7 @@ export function Paper(): JSX.Element {
   const purpose = () => work.state().request.purpose;
   const plan = () => work.plan() ?? [];
   const byName = (ids: readonly PupilId[]): readonly string[] =>
-    ids.map(name).sort((one, other) => one.localeCompare(other, "nb"));
+    ids.map(name).sort(compareNames);
   const classNames = () => list(work.classes().map(({ className }) => className));
   return (
     <div class={styles["paper"]} data-purpose={purpose()}>

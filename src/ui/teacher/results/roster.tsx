@@ -13,8 +13,7 @@ import {
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { createFollower } from "../../components/frames.ts";
-import { revealInTurns } from "../../components/reveal.ts";
-import { createTurns } from "../../components/turns.ts";
+import { listInTurns } from "../../components/list-in-turns.ts";
 import { closerText } from "./closer-text.ts";
 import {
   firmnessState,
@@ -41,9 +40,6 @@ export interface RosterProps {
   /** Where the choice of columns is remembered; nowhere without it. */
   readonly columns?: RosterColumnsPort | undefined;
 }
-
-/** Rows made before the clock is looked at. */
-const rowsInATurn = 1;
 
 /** The class list in colour, shape and words, those who may need the teacher first on top unless sorted otherwise. */
 export function Roster(props: RosterProps): JSX.Element {
@@ -126,24 +122,36 @@ function RosterTable(props: TableProps): JSX.Element {
     const pupil = desk.analysis().pupils[index];
     return pupil === undefined ? "grey" : rosterPartOf(pupil);
   };
-  /** Pupils, each colour under its heading where they are in that order. */
-  const items = createMemo((): readonly (number | RosterPart)[] => {
-    if (props.choices.sort().by !== "sign") return props.order;
-    return props.order.flatMap((pupil, place) => {
-      const before = props.order[place - 1];
-      const isFirst = before === undefined || partOf(before) !== partOf(pupil);
-      return isFirst ? [partOf(pupil), pupil] : [pupil];
-    });
-  });
+  /** Pupils, each colour under its heading where they are in that order. What is new of them is written where they stand. */
+  const items = createMemo(
+    (): readonly (number | RosterPart)[] => {
+      if (props.choices.sort().by !== "sign") return props.order;
+      return props.order.flatMap((pupil, place) => {
+        const before = props.order[place - 1];
+        const isFirst = before === undefined || partOf(before) !== partOf(pupil);
+        return isFirst ? [partOf(pupil), pupil] : [pupil];
+      });
+    },
+    [],
+    { equals: (one, other) => one.join(" ") === other.join(" ") },
+  );
   const shownOf = (part: RosterPart): readonly number[] =>
     [...props.shown].filter((pupil) => partOf(pupil) === part);
   const shownIn = (part: RosterPart): number => shownOf(part).length;
   const headOf = (part: RosterPart): string =>
     part === "closer" ? closerText(desk, shownOf(part)) : desk.texts().roster.groups[part];
-  const turns = createTurns(() => items().length, rowsInATurn);
-  // Their order alone: what is new of them is written where they stand.
-  const order = createMemo(() => items().join(" "));
   const width = () => props.columns.length + 2;
+  const rows = listInTurns(items, (item) =>
+    typeof item === "number" ? (
+      <PupilRow table={props} pupil={item} />
+    ) : (
+      <tr class={styles["groupRow"]} role="row" hidden={shownIn(item) === 0}>
+        <th class={styles["groupHead"]} role="rowheader" colspan={width()}>
+          {headOf(item)}
+        </th>
+      </tr>
+    ),
+  );
   return (
     <div
       class={styles["scroll"]}
@@ -160,20 +168,8 @@ function RosterTable(props: TableProps): JSX.Element {
         }}
       >
         <Heads choices={props.choices} columns={props.columns} />
-        <tbody ref={(element) => revealInTurns(element, order)} role="rowgroup">
-          <For each={items().slice(0, turns())}>
-            {(item) =>
-              typeof item === "number" ? (
-                <PupilRow table={props} pupil={item} />
-              ) : (
-                <tr class={styles["groupRow"]} role="row" hidden={shownIn(item) === 0}>
-                  <th class={styles["groupHead"]} role="rowheader" colspan={width()}>
-                    {headOf(item)}
-                  </th>
-                </tr>
-              )
-            }
-          </For>
+        <tbody role="rowgroup" aria-busy={rows.isBusy() ? "true" : undefined}>
+          {rows.shown()}
         </tbody>
         <tfoot class={styles["foot"]} role="rowgroup">
           <tr role="row">
