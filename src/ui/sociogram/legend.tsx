@@ -18,6 +18,8 @@ export interface LegendTexts {
 export function Legend(props: {
   readonly texts: LegendTexts;
   readonly readable: boolean;
+  /** False where it says nothing of a pupil to be chosen by no one. */
+  readonly unchosen: boolean;
   /** What a view adds: items of the list. */
   readonly children?: JSX.Element;
 }): JSX.Element {
@@ -57,13 +59,15 @@ export function Legend(props: {
         {props.texts.silent}
       </li>
       <Show when={props.readable}>
-        <li>
-          <svg class={styles["round"]} viewBox="-8 -8 16 16" aria-hidden="true">
-            <circle class={styles["disc"]} r="4" />
-            <circle class={styles["halo"]} r="7" />
-          </svg>
-          {props.texts.halo}
-        </li>
+        <Show when={props.unchosen}>
+          <li>
+            <svg class={styles["round"]} viewBox="-8 -8 16 16" aria-hidden="true">
+              <circle class={styles["disc"]} r="4" />
+              <circle class={styles["halo"]} r="7" />
+            </svg>
+            {props.texts.halo}
+          </li>
+        </Show>
         <li>
           <SignShape severity="red" />
           {props.texts.red}

@@ -16,8 +16,10 @@ import { createTurns } from "../../components/turns.ts";
 import { Legend } from "../../sociogram/legend.tsx";
 import type { SociogramPicture } from "../../../core/sociogram/picture.ts";
 import type { DiscLook } from "../../sociogram/pupil-layer.ts";
+import { tellsUnchosen } from "../../sociogram/unchosen.ts";
 import { Sociogram, type SociogramGrip } from "../../sociogram/sociogram.tsx";
 import { handMadeOf } from "./map-hand/hand-made.ts";
+import { isOnPupil } from "./map-hand/press.ts";
 import type { MapHand } from "./map-hand/map-hand.ts";
 import type { MapViews } from "./map-views/create-map-views.ts";
 import { createFitting, observeRoom, observeTop, type Room } from "./map-room.ts";
@@ -136,7 +138,7 @@ export function MapView(props: MapViewProps): JSX.Element {
           observeRoom(element, setRoom);
         }}
         onClick={(event) => {
-          if (event.target === event.currentTarget) desk.choose(null);
+          if (!isOnPupil(event)) desk.choose(null);
         }}
       >
         <Show when={!shown()}>
@@ -164,7 +166,11 @@ export function MapView(props: MapViewProps): JSX.Element {
       </div>
       <Show when={props.seen}>
         <figcaption class={styles["foot"]}>
-          <Legend texts={texts().legend} readable={props.readable}>
+          <Legend
+            texts={texts().legend}
+            readable={props.readable}
+            unchosen={props.drawing !== null && tellsUnchosen(props.drawing.question)}
+          >
             <Show when={legendTurn() >= 1 && props.views}>
               {(views) => (
                 <Suspense>
@@ -239,7 +245,7 @@ function looksIn(
     const severity = desk.analysis().pupils[pupil]?.severity;
     const isShown = readable && (severity === "red" || severity === "amber");
     return {
-      halo: readable && picture.discs[pupil]?.unchosen === true,
+      halo: readable && tellsUnchosen(question) && picture.discs[pupil]?.unchosen === true,
       silent: question.pupils[pupil]?.given === null,
       severity: isShown ? severity : null,
     };

@@ -10,6 +10,7 @@ import {
 } from "../../../../core/sociogram/picture.ts";
 import { SignGlyph } from "../../../components/sign-shape.tsx";
 import { arrowPath, linePath } from "../../../sociogram/line-path.ts";
+import { tellsUnchosen } from "../../../sociogram/unchosen.ts";
 import styles from "./report-map.module.css";
 
 /** A drawing as it goes on paper, with what is written in it and where. */
@@ -81,7 +82,7 @@ export function ReportMap(props: { readonly map: PaperMap; readonly label: strin
         {(disc, index) => (
           <Pupil
             disc={disc}
-            halo={readable() && disc.unchosen}
+            halo={readable() && tellsUnchosen(props.map.drawing.question) && disc.unchosen}
             silent={props.map.drawing.question.pupils[index()]?.given === null}
             severity={props.map.severities[index()] ?? null}
           />
