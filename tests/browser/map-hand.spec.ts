@@ -41,7 +41,10 @@ test("sixty pupils come nearer under the pointer, and the page keeps its wheel",
   for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
   await page.keyboard.up("Control");
   await expect
-    .poll(() => map.evaluate((svg) => [svg.style.cssText, svg.getBoundingClientRect().width > 600]))
+    .poll(async () => [
+      await map.evaluate((svg) => svg.style.cssText),
+      (await placeInRoom(map)).width > 600,
+    ])
     .toEqual(["", true]);
   expect(distance(await middleOf(pupil), before)).toBeLessThan(3);
   expect(await smallestText(map)).toBeGreaterThanOrEqual(12);
@@ -263,13 +266,14 @@ async function savedPicture(page: Page, calledBy: string): Promise<SavedPicture>
   return { ...read, file: download.suggestedFilename(), svg };
 }
 
-/** In the picture's own pixels, as files write them. */
+/** In the picture's own pixels, as files write them: the page counts in those of the screen. */
 async function picturePlace(map: Locator, pupil: number): Promise<string> {
   await expect(map.locator("[data-moving]")).toHaveCount(0);
   return map.evaluate((element, index) => {
     const group = element.querySelector<SVGGElement>(`[data-pupil="${index}"]`);
     const at = /translate\(([\d.-]+)px, ([\d.-]+)px\)/u.exec(group?.style.transform ?? "");
-    return [at?.[1], at?.[2]].map((one) => Math.round(Number(one) * 10) / 10).join(" ");
+    const zoom = group?.querySelector("circle")?.getCTM()?.a ?? Number.NaN;
+    return [at?.[1], at?.[2]].map((one) => Math.round((Number(one) / zoom) * 10) / 10).join(" ");
   }, pupil);
 }
 
@@ -279,6 +283,8 @@ function endsAway(map: Locator, own: string, pupil: number): Promise<number> {
     (element, [selector, index]) => {
       const group = element.querySelector<SVGGElement>(selector);
       const at = /translate\(([\d.-]+)px, ([\d.-]+)px\)/u.exec(group?.style.transform ?? "");
+      const zoom = group?.querySelector("circle")?.getCTM()?.a ?? Number.NaN;
+      const [x, y] = [at?.[1], at?.[2]].map((one) => Number(one) / zoom);
       const radius = Number(group?.querySelectorAll("circle")[1]?.getAttribute("r"));
       let furthest = 0;
       for (const path of element.querySelectorAll("path[data-ties]")) {
@@ -289,8 +295,8 @@ function endsAway(map: Locator, own: string, pupil: number): Promise<number> {
           const numbers = (curves[place] ?? "").split(/[Q ]/u).map(Number);
           if (from !== index && to !== index) continue;
           const end = from === index ? numbers.slice(0, 2) : numbers.slice(-2);
-          const dx = (end[0] ?? 0) - Number(at?.[1]);
-          const dy = (end[1] ?? 0) - Number(at?.[2]);
+          const dx = (end[0] ?? 0) - (x ?? Number.NaN);
+          const dy = (end[1] ?? 0) - (y ?? Number.NaN);
           // A one-way line ends where its arrowhead begins.
           const gap = Math.hypot(dx, dy) - radius;
           furthest = Math.max(furthest, gap > 5 && gap < 8 ? 0 : Math.abs(gap));
@@ -310,7 +316,8 @@ interface Place {
 /** Where the map stands in its room, and how large. */
 function placeInRoom(map: Locator): Promise<Place & { readonly width: number }> {
   return map.evaluate((element) => {
-    const [drawn, room] = [element, element.parentElement?.parentElement ?? element].map((one) =>
+    const sheet = element.parentElement ?? element;
+    const [drawn, room] = [sheet, sheet.parentElement ?? sheet].map((one) =>
       one.getBoundingClientRect(),
     );
     const place = { x: (drawn?.x ?? 0) - (room?.x ?? 0), y: (drawn?.y ?? 0) - (room?.y ?? 0) };
@@ -326,7 +333,7 @@ async function middleOf(locator: Locator): Promise<Place> {
 
 function pupilInTheMiddle(map: Locator): Promise<number> {
   return map.evaluate((element) => {
-    const room = element.getBoundingClientRect();
+    const room = (element.parentElement ?? element).getBoundingClientRect();
     const away = (pupil: Element): number => {
       const { left, top, width, height } = pupil.getBoundingClientRect();
       const x = left + width / 2 - (room.left + room.width / 2);
@@ -356,12 +363,13 @@ function smallestText(map: Locator): Promise<number> {
 /** A place in what is seen of the map where nobody stands. */
 async function emptyPlace(map: Locator): Promise<Place> {
   const place = await map.evaluate((element) => {
-    const room = element.parentElement?.parentElement?.getBoundingClientRect();
-    if (room === undefined) return null;
+    const viewport = element.parentElement?.parentElement;
+    const room = viewport?.getBoundingClientRect();
+    if (!viewport || !room) return null;
     for (let y = room.top + 30; y < Math.min(room.bottom, window.innerHeight) - 60; y += 20) {
       for (let x = room.left + 60; x < room.right - 100; x += 20) {
         const under = document.elementFromPoint(x, y);
-        if (under?.closest("[data-pupil]") === null && element.contains(under)) return { x, y };
+        if (under?.closest("[data-pupil]") === null && viewport.contains(under)) return { x, y };
       }
     }
     return null;

@@ -59,7 +59,8 @@ function ringsSeen(map: Element): readonly (readonly [number, number])[] {
       /translate\(([-\d.]+)px, ([-\d.]+)px\)/u.exec(pupil.style.transform) ?? []
     )
       .slice(1)
-      .map(Number);
+      // Pupils stand by pixels of the screen, rings by those of the picture.
+      .map((at) => Number(at) / (pupil.querySelector("circle")?.getCTM()?.a ?? Number.NaN));
     const off = ({ x: cx, y: cy, radius }: { x: number; y: number; radius: number }): number =>
       Math.abs(Math.hypot(x - cx, y - cy) - radius);
     const [nearest] = rings.toSorted((a, b) => off(a) - off(b));

@@ -22,38 +22,6 @@ export function afterFrame(run: () => void): () => void {
   };
 }
 
-/** Steps that are taken one a frame. */
-export interface FrameSteps {
-  /** None of those that are left is taken. */
-  readonly callOff: () => void;
-  /** Those that are left are taken at once. */
-  readonly finish: () => void;
-}
-
-/** Takes the first step a frame later, and each of the others a frame after the one before. */
-export function takeInFrames(steps: readonly (() => void)[]): FrameSteps {
-  const left = [...steps];
-  let callOff = (): void => undefined;
-  const wait = (): void => {
-    if (left.length === 0) return;
-    callOff = afterFrame(() => {
-      left.shift()?.();
-      wait();
-    });
-  };
-  wait();
-  return {
-    callOff: () => {
-      left.length = 0;
-      callOff();
-    },
-    finish: () => {
-      callOff();
-      for (const step of left.splice(0)) step();
-    },
-  };
-}
-
 /** What is made within this an old machine styles, lays out and paints in some ten milliseconds more. */
 export const turnMs = 2;
 
@@ -86,6 +54,38 @@ function takeFromLine(): void {
   }
   isTaking = line.length > 0;
   if (isTaking) afterFrame(takeFromLine);
+}
+
+/** Steps that are taken one a frame. */
+export interface FrameSteps {
+  /** None of those that are left is taken. */
+  readonly callOff: () => void;
+  /** Those that are left are taken at once. */
+  readonly finish: () => void;
+}
+
+/** Takes the first step a frame later, and each of the others a frame after the one before, or when its turn has come. */
+export function takeInFrames(steps: readonly (() => void)[]): FrameSteps {
+  const left = [...steps];
+  let callOff = (): void => undefined;
+  const wait = (): void => {
+    if (left.length === 0) return;
+    callOff = lineUp(() => {
+      left.shift()?.();
+      wait();
+    });
+  };
+  wait();
+  return {
+    callOff: () => {
+      left.length = 0;
+      callOff();
+    },
+    finish: () => {
+      callOff();
+      for (const step of left.splice(0)) step();
+    },
+  };
 }
 
 /**

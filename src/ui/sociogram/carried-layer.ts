@@ -1,5 +1,5 @@
 import type { Point } from "../../core/sociogram/geometry.ts";
-import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
+import type { Line } from "../../core/sociogram/picture.ts";
 import { svgElement } from "./svg-elements.ts";
 import { createLitTies } from "./tie-layer.ts";
 import styles from "./sociogram.module.css";
@@ -11,7 +11,7 @@ export interface CarriedLayer {
 }
 
 /** A copy of the pupil in a picture of its own that lies over the map; the pupil in the map is hidden. */
-export function createCarriedLayer(group: SVGGElement, picture: SociogramPicture): CarriedLayer {
+export function createCarriedLayer(group: SVGGElement, zoom: number): CarriedLayer {
   const ties = createLitTies();
   // A copy of an element is one of the same kind.
   const copy = group.cloneNode(true) as SVGGElement;
@@ -25,15 +25,14 @@ export function createCarriedLayer(group: SVGGElement, picture: SociogramPicture
     {
       class: `${styles["map"] ?? ""} ${styles["carried"] ?? ""}`,
       "aria-hidden": "true",
-      viewBox: `0 0 ${picture.width} ${picture.height}`,
     },
-    [ties.element, written],
+    [svgElement("g", { transform: `scale(${zoom})` }, [ties.element]), written],
   );
   group.ownerSVGElement?.after(layer);
   group.setAttribute("data-away", "");
   return {
     show: ({ x, y }, lines) => {
-      copy.style.transform = `translate(${x}px, ${y}px)`;
+      copy.style.transform = `translate(${x * zoom}px, ${y * zoom}px)`;
       ties.light(lines);
     },
     remove: () => {

@@ -8,6 +8,8 @@ export interface Glide {
   readonly put: (index: number, place: Point) => void;
   /** From this one on none is there any more. */
   readonly forgetFrom: (index: number) => void;
+  /** Shows it once more where it is. */
+  readonly show: (index: number) => void;
 }
 
 interface Place {
@@ -63,6 +65,10 @@ export function createGlide(
     },
     forgetFrom: (index) => {
       places.splice(index);
+    },
+    show: (index) => {
+      const known = places[index];
+      if (known) show(index, known.at);
     },
   };
 }

@@ -35,10 +35,13 @@ export interface PupilLayer {
   /** Makes what these will be drawn with, before anything is known of their places. */
   prepare(names: readonly string[]): void;
   /** Elements of pupils who stay are kept, so that they move to their new places; or stand there at once. */
-  drawDiscs(picture: SociogramPicture, lookOf: (pupil: number) => DiscLook, atOnce?: boolean): void;
-  /** How far around a disc it can be tapped, by the drawn size. */
-  widen(picture: SociogramPicture, zoom: number): void;
-  /** Of all pupils, or of some. */
+  drawDiscs(
+    picture: SociogramPicture,
+    lookOf: (pupil: number) => DiscLook,
+    how: { readonly part?: PupilPart | undefined; readonly atOnce: boolean },
+  ): void;
+  /** Drawn at so many times the picture's own size, and to be tapped as far around a disc as there is room. */
+  resize(picture: SociogramPicture, zoom: number, part?: PupilPart): void;
   write(picture: SociogramPicture, writing: Writing, part?: PupilPart): void;
   /** Names at another size where they stand, until places for it are found. */
   sizeNames(scale: number): void;
@@ -48,29 +51,43 @@ export interface PupilLayer {
   /** Puts a pupil elsewhere: at once where a hand has brought it there, otherwise as after any change. */
   place(index: number, centre: Point, atOnce: boolean): void;
   readonly pupils: readonly SVGGElement[];
+  /** What is drawn of each pupil but the name: with its origin in the middle of the disc, in the picture's own size. */
+  readonly bodies: readonly SVGGElement[];
 }
 
-/** Pupils by their places, the last one not among them. */
+/** Some pupils, by their places; the last one is not among them. Missing it is everyone. */
 export interface PupilPart {
   readonly from: number;
   readonly to: number;
 }
 
-const everyone: PupilPart = { from: 0, to: Infinity };
+function isIn(part: PupilPart | undefined, index: number): boolean {
+  return part === undefined || (index >= part.from && index < part.to);
+}
 
 interface PupilElements {
   /** What the disc was drawn from; null before it is drawn. */
   from: { readonly disc: Disc; readonly look: DiscLook } | null;
   readonly group: SVGGElement;
+  readonly body: SVGGElement;
+  /** How many times the picture's own size the body is drawn at. */
+  zoom: number;
   readonly reach: SVGCircleElement;
   readonly disc: SVGCircleElement;
   /** What comes and goes with a look: halo and sign. */
   extras: readonly Element[];
   leader: SVGLineElement | null;
+  /** What holds the texts, and is moved and scaled with them in it. */
+  readonly written: SVGGElement;
   /** The name, or two letters and the name. */
-  texts: readonly SVGTextElement[];
+  texts: readonly WrittenText[];
   /** From the middle of the disc, the point that letters stand at. */
   place: Point | null;
+}
+
+interface WrittenText extends TextPlan {
+  /** Lets the text end, begin or have its middle where it stands. */
+  readonly anchor: SVGGElement;
 }
 
 const captionSize = 13;
@@ -80,18 +97,21 @@ const toBaseline = 0.34;
 const largestMark = 1.3;
 
 export function createPupilLayer(): PupilLayer {
-  // Of one size, and scaled with their places: letters of another size would all be laid out anew.
+  // Names and places are in pixels, and all else is scaled: letters of another size would all be laid out anew.
   const element = svgElement("g", { "font-size": captionSize, "stroke-width": captionHalo });
   const pupils: PupilElements[] = [];
   const glide = createGlide(
     (index, { x, y }) => {
-      const group = pupils[index]?.group;
-      if (group) group.style.transform = `translate(${x}px, ${y}px)`;
+      const drawn = pupils[index];
+      if (drawn === undefined) return;
+      const { group, zoom } = drawn;
+      group.style.transform = `translate(${x * zoom}px, ${y * zoom}px)`;
     },
     (isMoving) => element.toggleAttribute("data-moving", isMoving),
   );
   let lit: readonly SVGGElement[] = [];
   let markScale = 1;
+  let nameScale = 1;
 
   const makeAsMany = (count: number): void => {
     for (const { group } of pupils.splice(count)) group.remove();
@@ -103,11 +123,11 @@ export function createPupilLayer(): PupilLayer {
     }
   };
 
-  const drawDiscs: PupilLayer["drawDiscs"] = ({ discs }, lookOf, atOnce = false) => {
+  const drawDiscs: PupilLayer["drawDiscs"] = ({ discs }, lookOf, { part, atOnce }) => {
     makeAsMany(discs.length);
     for (const [index, disc] of discs.entries()) {
       const drawn = pupils[index];
-      if (!drawn) continue;
+      if (!drawn || !isIn(part, index)) continue;
       if (atOnce) glide.put(index, disc.centre);
       else glide.to(index, disc.centre);
       drawDisc(drawn, disc, { look: lookOf(index), markScale });
@@ -115,10 +135,9 @@ export function createPupilLayer(): PupilLayer {
   };
 
   const sizeNames: PupilLayer["sizeNames"] = (scale) => {
+    nameScale = scale;
     element.dataset["scale"] = String(scale);
-    for (const { texts, place } of pupils) {
-      if (place) for (const text of texts) putText(text, place, scale);
-    }
+    for (const drawn of pupils) putNames(drawn, scale);
   };
 
   return {
@@ -126,6 +145,9 @@ export function createPupilLayer(): PupilLayer {
     sizeNames,
     get pupils() {
       return pupils.map(({ group }) => group);
+    },
+    get bodies() {
+      return pupils.map(({ body }) => body);
     },
     pupil: (index) => pupils[index]?.group,
     place: (index, centre, atOnce) => {
@@ -138,22 +160,27 @@ export function createPupilLayer(): PupilLayer {
       for (const [index, drawn] of pupils.entries()) {
         const words = names[index];
         if (words === undefined || drawn.texts.length > 0) continue;
-        const text = createText({ words, look: styled("caption") });
-        drawn.texts = [text];
-        drawn.group.append(text);
+        writeTexts(drawn, [{ words, look: styled("caption") }]);
       }
     },
-    widen: (picture, zoom) => {
-      for (const [index, { reach }] of pupils.entries()) {
-        setAttribute(reach, "r", reachOf(picture, index, zoom));
+    resize: (picture, zoom, part) => {
+      for (const [index, drawn] of pupils.entries()) {
+        if (!isIn(part, index)) continue;
+        setAttribute(drawn.reach, "r", reachOf(picture, index, zoom));
+        if (drawn.zoom === zoom) continue;
+        drawn.zoom = zoom;
+        setAttribute(drawn.body, "transform", `scale(${zoom})`);
+        glide.show(index);
+        putNames(drawn, nameScale);
       }
     },
-    write: (picture, writing, { from, to } = everyone) => {
+    write: (picture, writing, part) => {
       markScale = Math.min(writing.scale, largestMark);
+      nameScale = writing.scale;
       element.dataset["scale"] = String(writing.scale);
       for (const [index, drawn] of pupils.entries()) {
         const disc = picture.discs[index];
-        if (!disc || index < from || index >= to) continue;
+        if (!disc || !isIn(part, index)) continue;
         scaleMark(drawn, disc, markScale);
         writePupil(drawn, disc.centre, writing, index);
       }
@@ -169,12 +196,26 @@ export function createPupilLayer(): PupilLayer {
 function createPupil(index: number): PupilElements {
   const reach = svgElement("circle", { class: styles["reach"] ?? "" });
   const disc = svgElement("circle", { class: styles["disc"] ?? "" });
+  const body = svgElement("g", {}, [reach, disc]);
+  const written = svgElement("g");
   const group = svgElement(
     "g",
     { class: styles["pupil"] ?? "", role: "button", tabindex: -1, "data-pupil": index },
-    [reach, disc],
+    [body, written],
   );
-  return { from: null, group, reach, disc, extras: [], leader: null, texts: [], place: null };
+  return {
+    from: null,
+    group,
+    body,
+    zoom: 1,
+    reach,
+    disc,
+    extras: [],
+    leader: null,
+    written,
+    texts: [],
+    place: null,
+  };
 }
 
 function drawDisc(
@@ -224,7 +265,7 @@ function scaleMark({ extras }: PupilElements, { centre, mark }: Disc, scale: num
 /** What is written already is kept and only moved: to lay letters out costs an old machine a millisecond each time. */
 function writePupil(
   drawn: PupilElements,
-  from: Point,
+  centre: Point,
   { labels, captions, names, scale }: Writing,
   index: number,
 ): void {
@@ -240,22 +281,25 @@ function writePupil(
             { words: caption, look: `${styled("caption")} ${styled("short")}` },
             { words: name, look: `${styled("caption")} ${styled("whole")}` },
           ];
-  const texts = plans.map(
-    (plan) => drawn.texts.find((text) => isOf(plan, text)) ?? createText(plan),
-  );
-  for (const text of drawn.texts) if (!texts.includes(text)) text.remove();
-  const placed = label ? placeOf(label.box, from) : null;
+  writeTexts(drawn, plans);
+  const placed = label ? placeOf(label.box, centre) : null;
   drawn.place = placed;
-  for (const text of texts) {
-    if (text.parentNode === null) drawn.group.append(text);
-    if (placed === null) continue;
-    setAttribute(text, "text-anchor", placed.anchor);
-    putText(text, placed, scale);
+  for (const { anchor } of drawn.texts) {
+    if (placed) setAttribute(anchor, "data-anchor", placed.anchor);
   }
-  drawn.texts = texts;
+  putNames(drawn, scale);
   drawn.leader?.remove();
-  drawn.leader = label?.leader ? leaderOf(label.leader, from) : null;
-  if (drawn.leader) drawn.group.insertBefore(drawn.leader, texts[0] ?? null);
+  drawn.leader = label?.leader ? leaderOf(label.leader, centre) : null;
+  if (drawn.leader) drawn.body.append(drawn.leader);
+}
+
+function writeTexts(drawn: PupilElements, plans: readonly TextPlan[]): void {
+  const texts = plans.map(
+    (plan) => drawn.texts.find((text) => isLike(plan, text)) ?? createText(plan),
+  );
+  for (const text of drawn.texts) if (!texts.includes(text)) text.anchor.remove();
+  for (const { anchor } of texts) if (anchor.parentNode === null) drawn.written.append(anchor);
+  drawn.texts = texts;
 }
 
 function styled(name: string): string {
@@ -277,14 +321,14 @@ interface TextPlan {
   readonly look: string;
 }
 
-function isOf({ words, look: wanted }: TextPlan, text: SVGTextElement): boolean {
-  return text.textContent === words && text.getAttribute("class") === wanted;
+function isLike(one: TextPlan, other: TextPlan): boolean {
+  return one.words === other.words && one.look === other.look;
 }
 
-function createText({ words, look: wanted }: TextPlan): SVGTextElement {
+function createText({ words, look: wanted }: TextPlan): WrittenText {
   const text = svgElement("text", { class: wanted, y: captionSize * toBaseline });
   text.textContent = words;
-  return text;
+  return { words, look: wanted, anchor: svgElement("g", { class: styled("anchor") }, [text]) };
 }
 
 /** From the middle of the disc, from where places are counted: a longer text grows away from it. */
@@ -295,9 +339,13 @@ function placeOf(box: Box, from: Point): Point & { readonly anchor: "start" | "m
   return { anchor: "middle", x: (box.left + box.right) / 2 - from.x, y };
 }
 
-/** Moved and scaled as a whole: with a place and size of its own its letters would be laid out anew. */
-function putText(text: SVGTextElement, { x, y }: Point, scale: number): void {
-  setAttribute(text, "transform", `translate(${x} ${y}) scale(${scale})`);
+/** What holds the letters is moved: with a place, an anchor or a size of their own they would be laid out anew. */
+function putNames({ written, place, zoom }: PupilElements, scale: number): void {
+  if (place === null) return;
+  // One over the zoom times the zoom is not quite one.
+  const size = Number((scale * zoom).toFixed(6));
+  const [x, y] = [place.x * zoom, place.y * zoom];
+  setAttribute(written, "transform", `translate(${x} ${y}) scale(${size})`);
 }
 
 /** 44 px to tap where there is room: never nearer to a neighbour than to the pupil. */

@@ -3,7 +3,7 @@ import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { afterFrame, createLater, takeInFrames } from "../components/frames.ts";
 import { createCarriedLayer, type CarriedLayer } from "./carried-layer.ts";
 import type { Dress } from "./dress.ts";
-import { createPupilLayer, type DiscLook, type Writing } from "./pupil-layer.ts";
+import { createPupilLayer, type DiscLook, type PupilPart, type Writing } from "./pupil-layer.ts";
 import { svgElement } from "./svg-elements.ts";
 import { createTieLayer, tieName } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
@@ -50,8 +50,15 @@ export interface SociogramGrip {
   readonly giveUp: () => void;
 }
 
-/** To lay out so many names anew takes an old machine a good part of a frame. */
-const namesInATurn = 13;
+/** To move so many discs, or find so many names their places, takes an old machine a good part of a frame. */
+const pupilsInATurn = 15;
+
+function partsOf({ discs }: SociogramPicture): readonly PupilPart[] {
+  return Array.from({ length: Math.ceil(discs.length / pupilsInATurn) }, (_, turn) => ({
+    from: turn * pupilsInATurn,
+    to: (turn + 1) * pupilsInATurn,
+  }));
+}
 
 /** The map of one question. What is pointed at, walked to or chosen keeps its ties; the rest steps back. */
 export function Sociogram(props: SociogramProps): JSX.Element {
@@ -73,27 +80,31 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     pupils.prepare(props.names ?? []);
   });
   createEffect(() => ties.draw(props.picture.lines));
-  createEffect(() => {
-    if (!props.isBlank) pupils.drawDiscs(props.picture, props.lookOf, !untrack(complete));
-  });
-  createEffect(() => pupils.widen(props.picture, props.zoom));
-  createEffect(() => {
-    const { picture, writing, isBlank } = props;
-    if (writing === null || isBlank) return;
-    if (!untrack(complete)) {
-      pupils.write(picture, writing);
+  createEffect((before: SociogramPicture | null) => {
+    const { picture, zoom, lookOf, writing } = props;
+    if (props.isBlank) return null;
+    const atOnce = !untrack(complete);
+    const draw = (part?: PupilPart): void => {
+      pupils.resize(picture, zoom, part);
+      pupils.drawDiscs(picture, lookOf, { part, atOnce });
+    };
+    const write = (part?: PupilPart): void => {
+      if (writing !== null) pupils.write(picture, writing, part);
+    };
+    if (atOnce) {
+      draw();
+      write();
       setWalk({ at: untrack(() => props.order[0] ?? 0), origin: null });
-      setComplete(true);
-      return;
+      setComplete(writing !== null);
+      return picture;
     }
-    // Where something is seen already, lines and discs go first: names go with them, and find their places after.
-    const turns = Math.ceil(picture.discs.length / namesInATurn);
-    const steps = Array.from({ length: turns }, (_, turn) => () => {
-      const from = turn * namesInATurn;
-      pupils.write(picture, writing, { from, to: from + namesInATurn });
-    });
-    onCleanup(takeInFrames(steps).callOff);
-  });
+    // Where something is seen already, lines go first, then discs; names go with them, and find their places after.
+    const parts = partsOf(picture);
+    const drawn = picture === before ? [() => draw()] : parts.map((part) => () => draw(part));
+    drawn.shift()?.();
+    onCleanup(takeInFrames([...drawn, ...parts.map((part) => () => write(part))]).callOff);
+    return picture;
+  }, null);
   // A map that has gone further away keeps its names as large as they were, also before they have their places.
   createEffect(() => {
     const { zoom, writing } = props;
@@ -111,10 +122,21 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     const { dress, picture, writing } = props;
     if (!dress || writing === null) return;
     const behind = svgElement("g", { "aria-hidden": "true" });
+    const between = svgElement("g", { "aria-hidden": "true" });
     ties.element.before(behind);
-    const undress = dress({ behind, pupils: pupils.pupils, picture, scale: writing.scale });
+    ties.element.after(between);
+    const { scale } = writing;
+    const undress = dress({
+      behind,
+      between,
+      pupils: pupils.pupils,
+      bodies: pupils.bodies,
+      picture,
+      scale,
+    });
     onCleanup(() => {
       behind.remove();
+      between.remove();
       undress();
     });
   });
@@ -185,7 +207,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     const { lines } = picture();
     carried = {
       pupil,
-      layer: createCarriedLayer(group, props.picture),
+      layer: createCarriedLayer(group, props.zoom),
       // First the pupil follows the hand; then the lines are taken from where they were.
       stop: takeInFrames([
         () => undefined,
@@ -259,9 +281,6 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       class={styles["map"]}
       role="group"
       aria-label={props.label}
-      viewBox={`0 0 ${props.picture.width} ${props.picture.height}`}
-      width={props.picture.width * props.zoom}
-      height={props.picture.height * props.zoom}
       data-complete={complete() ? "" : undefined}
       data-mutual-only={props.mutualOnly ? "" : undefined}
       data-faded={lit() === null ? undefined : ""}
@@ -275,19 +294,24 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       }}
       onKeyDown={pressed}
       onFocusIn={(event) => {
-        setFocused(true);
+        // Who was tapped or pressed and let go again is no longer looked at.
+        setFocused(event.target.matches(":focus-visible"));
         const pupil = pupilUnder(event);
         if (pupil !== null && walk().at !== pupil) setWalk({ at: pupil, origin: null });
       }}
       onFocusOut={() => setFocused(false)}
     >
-      {ties.element}
+      <g transform={`scale(${props.zoom})`}>{ties.element}</g>
       {pupils.element}
     </svg>
   );
   return (
     <div
       class={styles["sheet"]}
+      style={{
+        "inline-size": `${props.picture.width * props.zoom}px`,
+        "block-size": `${props.picture.height * props.zoom}px`,
+      }}
       data-waiting={complete() ? undefined : ""}
       aria-hidden={complete() ? undefined : "true"}
     >

@@ -31,8 +31,8 @@ export function rehearseResults(survey: FrozenSurvey | null, language: UiLanguag
     () => createTieLayer().draw(lines),
     () => {
       const pupils = createPupilLayer();
-      pupils.drawDiscs(picture, lookOf);
-      pupils.widen(picture, 0.8);
+      pupils.drawDiscs(picture, lookOf, { atOnce: true });
+      pupils.resize(picture, 0.8);
       pupils.write(picture, writing);
     },
     () => shownAndGone(() => <RehearsedMap />),

@@ -37,28 +37,23 @@ export function dressOf(plan: DressPlan): Dress {
     const map = stage.behind.ownerSVGElement;
     map?.toggleAttribute("data-nameless", plan.nameless);
     stage.behind.append(...circlesOf(plan), ...hullsOf(plan, stage));
-    // Over the lines, under the pupils.
-    const front = svgElement("g", { "aria-hidden": "true" }, [
-      ...titlesOf(plan, stage),
-      svgElement("defs", {}, lettersOf(plan)),
-    ]);
-    stage.pupils[0]?.before(front);
+    stage.between.append(...titlesOf(plan, stage), svgElement("defs", {}, lettersOf(plan)));
     const added = stage.pupils.flatMap((group, pupil) => {
       const facts = plan.facts.pupils[pupil];
       const disc = stage.picture.discs[pupil];
-      if (!facts || !disc) return [];
+      const body = stage.bodies[pupil];
+      if (!facts || !disc || !body) return [];
       group.toggleAttribute("data-out", !facts.kept);
       group.toggleAttribute("data-quiet", facts.quiet);
       group.toggleAttribute("data-contrast", facts.contrast !== null);
       const [inside, onEdge] = marksOf(plan, facts, { disc, scale: stage.scale });
       // Signs and names stay above what fills a disc.
-      group.querySelector(":scope > circle:nth-of-type(2)")?.after(...inside);
-      group.append(...onEdge);
+      body.querySelector(":scope > circle:nth-of-type(2)")?.after(...inside);
+      body.append(...onEdge);
       return [...inside, ...onEdge];
     });
     return () => {
       map?.removeAttribute("data-nameless");
-      front.remove();
       for (const mark of added) mark.remove();
       for (const group of stage.pupils) {
         for (const name of ["data-out", "data-quiet", "data-contrast"]) group.removeAttribute(name);
