@@ -18,6 +18,7 @@ import {
 import { afterWriting, rowOf } from "../vault/record.ts";
 import type { SaveFailure, SurveyDesk, UnknownFailure } from "./teacher-app.ts";
 import { save, today, withSession, type TeacherContext } from "./teacher-context.ts";
+import { compareNames } from "./name-order.ts";
 
 export { groupingLimits, type SavedGrouping };
 
@@ -156,7 +157,7 @@ export function createGroupsDesk(
         .filter(({ value }) => value.id !== own)
         .map(({ value }) => latestOf(value.id))
         .filter((found) => found !== null)
-        .sort((one, other) => one.className.localeCompare(other.className, "nb"));
+        .sort((one, other) => compareNames(one.className, other.className));
     },
     saved: (id) => groupings(id).saved,
     today: () => today(context),

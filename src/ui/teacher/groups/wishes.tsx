@@ -16,6 +16,7 @@ import { Button } from "../../components/button.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { useGroups } from "./groups-context.tsx";
 import styles from "./groups.module.css";
+import { compareNames } from "../../../app/teacher/name-order.ts";
 
 /** What the teacher wishes beside the pupils' own choices; each folded away until it is wanted. */
 export function Wishes(): JSX.Element {
@@ -220,7 +221,7 @@ function PupilPicker(props: {
     (work.known()?.pupils ?? [])
       .filter((pupil) => !props.without?.includes(pupil.id))
       .map((pupil) => ({ id: pupil.id, name: name(pupil.id) }))
-      .sort((one, other) => one.name.localeCompare(other.name, "nb")),
+      .sort((one, other) => compareNames(one.name, other.name)),
   );
   return (
     <div class={styles["picker"]}>
