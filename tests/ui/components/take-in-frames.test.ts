@@ -1,26 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { takeInFrames } from "../../../src/ui/components/frames.ts";
+import { stubFrames, type StubbedFrames } from "../../support/frames.ts";
 
-let frames = new Map<number, () => void>();
-let asked = 0;
-const frame = (): void => {
-  const due = [...frames.values()];
-  frames = new Map();
-  for (const run of due) run();
-};
+let frames: StubbedFrames;
 
 beforeEach(() => {
-  frames = new Map();
-  vi.stubGlobal("document", { hidden: false });
-  vi.stubGlobal("window", { setTimeout: (run: () => void) => run() });
-  vi.stubGlobal("requestAnimationFrame", (run: () => void) => {
-    asked += 1;
-    frames.set(asked, run);
-    return asked;
-  });
-  vi.stubGlobal("cancelAnimationFrame", (id: number) => frames.delete(id));
+  frames = stubFrames();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  frames.passAll();
+  vi.unstubAllGlobals();
+});
 
 function steps() {
   const taken: number[] = [];
@@ -31,32 +21,32 @@ test("one step a frame, the first not at once", () => {
   const { taken, steps: three } = steps();
   takeInFrames(three);
   expect(taken).toEqual([]);
-  frame();
+  frames.pass();
   expect(taken).toEqual([1]);
-  frame();
-  frame();
-  frame();
+  frames.pass();
+  frames.pass();
+  frames.pass();
   expect(taken).toEqual([1, 2, 3]);
-  expect(frames.size).toBe(0);
+  expect(frames.asked()).toBe(0);
 });
 
 test("what is left is taken at once when asked, and once", () => {
   const { taken, steps: three } = steps();
   const all = takeInFrames(three);
-  frame();
+  frames.pass();
   all.finish();
   expect(taken).toEqual([1, 2, 3]);
   all.finish();
-  frame();
+  frames.pass();
   expect(taken).toEqual([1, 2, 3]);
 });
 
 test("what is called off is not taken", () => {
   const { taken, steps: three } = steps();
   const all = takeInFrames(three);
-  frame();
+  frames.pass();
   all.callOff();
-  frame();
+  frames.pass();
   all.finish();
   expect(taken).toEqual([1]);
 });
