@@ -60,17 +60,26 @@ export function NumberParagraph(props: {
   const { texts } = useResults();
   const [open, setOpen] = createSignal(false);
   const id = createUniqueId();
+  const turn = (): void => void setOpen(!open());
+  const turnByKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    if (!event.repeat) turn();
+  };
+  // No button element: it is one box, and a long number would leave its line, with what follows at the far end.
   const number = (): JSX.Element => (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabindex="0"
       class={styles["number"]}
       aria-expanded={open()}
       aria-controls={id}
       title={texts().openNumber}
-      onClick={() => setOpen(!open())}
+      onClick={turn}
+      onKeyDown={turnByKey}
     >
       {props.number}
-    </button>
+    </span>
   );
   return (
     <>

@@ -14,17 +14,19 @@ export function OlderRoundNote(props: { readonly newer: NewerRound }): JSX.Eleme
   const desk = useResults();
   const words = () => olderRoundWords[desk.language()];
   return (
-    <Notice
-      tone="calm"
-      title={words().title}
-      actions={
-        <Button look="plain" onClick={() => props.newer.open()}>
-          {words().open(props.newer.name)}
-        </Button>
-      }
-    >
-      {words().text(props.newer.name, dayText(desk, props.newer.until))}
-    </Notice>
+    <div class={styles["note"]}>
+      <Notice
+        tone="calm"
+        title={words().title}
+        actions={
+          <Button look="plain" onClick={() => props.newer.open()}>
+            {words().open(props.newer.name)}
+          </Button>
+        }
+      >
+        {words().text(props.newer.name, dayText(desk, props.newer.until))}
+      </Notice>
+    </div>
   );
 }
 
