@@ -157,6 +157,8 @@ test.describe("the map", () => {
     const map = await openMap(page);
     const first = map.locator('[data-pupil="0"]');
     await expect(first.locator("text").first()).toHaveText(initialsOf(names)[0] ?? "");
+    // Focus that comes by a key: who was pressed and let go again is no longer looked at.
+    await page.keyboard.press("Tab");
     await first.focus();
     await expect(first.getByText(names[0] ?? "", { exact: true })).toBeVisible();
   });
@@ -313,7 +315,21 @@ test("Escape twice hides everything at once, also from within the map", async ({
   const box = await cover.boundingBox();
   expect(box).toEqual({ x: 0, y: 0, ...page.viewportSize() });
   expect(await cover.innerText()).not.toContain(names[0]);
+  // Nor does it come off by Escape, however often.
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+  await expect(cover).toBeVisible();
   await page.getByRole("button", { name: "Vis igjen" }).click();
+  await expect(cover).toHaveCount(0);
+
+  // Who closes one number after another does not ask for it.
+  await page.getByRole("tab", { name: "Oversikt" }).click();
+  const number = page.locator("main details:visible > summary").first();
+  for (let turn = 0; turn < 3; turn += 1) {
+    await number.click();
+    await expect(page.locator("main details[open]")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(page.locator("main details[open]")).toHaveCount(0);
+  }
   await expect(cover).toHaveCount(0);
 });
 
@@ -381,7 +397,12 @@ test.describe("for everyone", () => {
     expect((await heads.allInnerTexts()).map((text) => text.trim())).not.toContain("");
     await expect(heads.locator("button").filter({ visible: true })).toHaveCount(0);
     await expect(page.getByText("Feltet er det ren tilfeldighet ville gitt")).toBeVisible();
-    await expect(page.locator("tbody").getByText(/\d+ mottatt; tilfeldighet/u).first()).toBeVisible();
+    await expect(
+      page
+        .locator("tbody")
+        .getByText(/\d+ mottatt; tilfeldighet/u)
+        .first(),
+    ).toBeVisible();
     // Nothing stands behind something to press: every sign is written.
     const more = page.getByText(/^og (?:ett|\d+) tegn til$/u);
     await expect(more.first()).toBeAttached();
