@@ -157,6 +157,13 @@ export const overTime = {
     deleted: "The round before this one is deleted. What has changed can no longer be said.",
   },
 
+  /** Pupils whose own words had to be looked into both times. */
+  again: {
+    title: "Say it two rounds in a row",
+    lead: (wave: string) =>
+      `What the same pupils answered in “${wave}” had to be looked into as well.`,
+  },
+
   sheet: {
     title: "Since the last round",
     step: (where: string, before: number, now: number, word: string) =>

@@ -133,6 +133,11 @@ export const overTime: OverTimeTexts = {
     deleted: "Runden før denne er slettet. Hva som har endret seg, kan ikke lenger sies.",
   },
 
+  again: {
+    title: "Sier det to runder på rad",
+    lead: (wave) => `Det de samme elevene svarte i «${wave}», måtte også undersøkes.`,
+  },
+
   sheet: {
     title: "Siden forrige runde",
     step: (where, before, now, word) =>

@@ -133,6 +133,11 @@ export const overTime: OverTimeTexts = {
     deleted: "Runden før denne er sletta. Kva som har endra seg, kan ikkje lenger seiast.",
   },
 
+  again: {
+    title: "Seier det to rundar på rad",
+    lead: (wave) => `Det dei same elevane svarte i «${wave}», måtte også undersøkjast.`,
+  },
+
   sheet: {
     title: "Sidan førre runde",
     step: (where, before, now, word) =>

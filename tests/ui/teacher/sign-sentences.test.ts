@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roundBeforeOf } from "../../../src/app/teacher/results-round-before.ts";
+import type { RoundBefore } from "../../../src/app/teacher/results-round-before.ts";
 import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
 import type { ClassAnalysis, OwnReport, PupilAnalysis } from "../../../src/core/analysis.ts";
 import type { PupilId, QuestionId } from "../../../src/core/ids.ts";
@@ -12,8 +12,6 @@ import {
 import { answerBefore, toldBefore } from "../../../src/ui/teacher/results/said-before.ts";
 import { firmnessSentence, wholeSign } from "../../../src/ui/teacher/results/sign-sentences.ts";
 
-type Round = NonNullable<ReturnType<typeof roundBeforeOf>>;
-
 const bullied = (value: number | null): OwnReport => ({
   questionId: "bullied" as QuestionId,
   theme: "bullied",
@@ -23,7 +21,7 @@ const bullied = (value: number | null): OwnReport => ({
 });
 
 /** A round before in which nobody chose the pupil, and the pupil said this. */
-function roundWith(saidThen: number | null): Round {
+function roundWith(saidThen: number | null): RoundBefore {
   const report = bullied(saidThen);
   return {
     name: "våren",
@@ -32,7 +30,7 @@ function roundWith(saidThen: number | null): Round {
   };
 }
 
-function deskWith(round: Round | null, report: OwnReport = bullied(3)): ResultsDesk {
+function deskWith(round: RoundBefore | null, report: OwnReport = bullied(3)): ResultsDesk {
   const pupil = {
     id: "pupil" as PupilId,
     answered: report.value !== null,

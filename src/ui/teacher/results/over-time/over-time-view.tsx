@@ -7,6 +7,7 @@ import { questionText, useResults } from "../results-desk.tsx";
 import { ClassTable } from "./class-table.tsx";
 import { overTimeWords } from "./over-time-words.ts";
 import { PupilLines } from "./pupil-lines.tsx";
+import { SaidAgain } from "./said-again.tsx";
 import { shownWaves, waveDay } from "./shown-waves.ts";
 import { TieChangesView } from "./tie-changes-view.tsx";
 import styles from "./over-time-view.module.css";
@@ -63,6 +64,7 @@ export function OverTimeView(props: { readonly waves: Waves }): JSX.Element {
       </Show>
       <Show when={waves().length > 1} fallback={<Only waves={props.waves} />}>
         <ClassTable waves={waves()} found={found()} />
+        <SaidAgain />
         <section class={styles["section"]}>
           <h3>{words().pupils.title}</h3>
           <Show when={question()} fallback={<p>{words().pupils.none}</p>}>
