@@ -28,7 +28,7 @@ export interface ListInTurns {
  * out and painted at once keeps an old machine busy for longer than anybody looks at the last. What was made stays as
  * it is until its item is no longer there. What is printed is whole.
  */
-export function listInTurns<Item>(
+export function createListInTurns<Item>(
   items: Accessor<readonly Item[]>,
   make: (item: Item) => JSX.Element,
 ): ListInTurns {

@@ -1,6 +1,6 @@
 import { createRoot, createSignal, type JSX } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { listInTurns } from "../../../src/ui/components/list-in-turns.ts";
+import { createListInTurns } from "../../../src/ui/components/list-in-turns.ts";
 import { stubFrames, type StubbedFrames } from "../../support/frames.ts";
 
 let frames: StubbedFrames;
@@ -23,7 +23,7 @@ function listOf(first: readonly number[]) {
   return createRoot((dispose) => {
     end = dispose;
     const [items, setItems] = createSignal(first);
-    const list = listInTurns(items, (item): JSX.Element => {
+    const list = createListInTurns(items, (item): JSX.Element => {
       made.push(item);
       return item;
     });

@@ -13,7 +13,7 @@ import {
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { createFollower } from "../../components/frames.ts";
-import { listInTurns } from "../../components/list-in-turns.ts";
+import { createListInTurns } from "../../components/list-in-turns.ts";
 import { closerText } from "./closer-text.ts";
 import {
   firmnessState,
@@ -141,7 +141,7 @@ function RosterTable(props: TableProps): JSX.Element {
   const headOf = (part: RosterPart): string =>
     part === "closer" ? closerText(desk, shownOf(part)) : desk.texts().roster.groups[part];
   const width = () => props.columns.length + 2;
-  const rows = listInTurns(items, (item) =>
+  const rows = createListInTurns(items, (item) =>
     typeof item === "number" ? (
       <PupilRow table={props} pupil={item} />
     ) : (
