@@ -69,5 +69,10 @@ export function useHideAll(): HideAll {
       for (const type of ofDialogs) window.removeEventListener(type, forget, { capture: true });
     });
   });
-  return { hidden, hide: () => setHidden(true), show: () => setHidden(false) };
+  const show = (): void => {
+    // What was pressed on the cover has nothing to do with what is beneath.
+    forget();
+    setHidden(false);
+  };
+  return { hidden, hide: () => setHidden(true), show };
 }
