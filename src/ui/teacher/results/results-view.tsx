@@ -24,24 +24,20 @@ import { roundBeforeOf } from "../../../app/teacher/results-round-before.ts";
 import type { GroupsPort } from "../../../app/teacher/groups-port.ts";
 import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
 import type { Waves } from "../../../app/teacher/waves-desk.ts";
-import type { InvestigationInput, NominationRecord } from "../../../core/analysis-input.ts";
+import type { NominationRecord } from "../../../core/analysis-input.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import type { UiLanguage } from "../../../core/ui-language.ts";
-import { writeCalendarDay } from "../../../i18n/dates.ts";
 import { Button } from "../../components/button.tsx";
 import { createFollower, lineUp, whenIdle } from "../../components/frames.ts";
 import { createTurns } from "../../components/turns.ts";
 import { Notice } from "../../components/notice.tsx";
 import { createLabelMeasure } from "../../sociogram/measure-label.ts";
 import type { CaseTalks } from "./cases/case-talks.ts";
-import { ClassFigures } from "./class-figures.tsx";
-import { LetterView } from "./letter.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
 import type { PlacesPort } from "./map-hand/places-port.ts";
 import { createMapChoices } from "./map-views/map-choices.ts";
 import { overviewWords } from "./overview-words.ts";
-import { OwnWords } from "./own-words.tsx";
 import type { NotesPort } from "./pupil/notes-port.ts";
 import { PupilSheet } from "./pupil-sheet.tsx";
 import {
@@ -54,33 +50,11 @@ import {
 } from "./results-desk.tsx";
 import { offeredTabs, ResultsTabs, type ResultsTab, type TabsOffered } from "./results-tabs.tsx";
 import type { RosterColumnsPort } from "./roster/roster-choices.ts";
-import { Roster } from "./roster.tsx";
+import { deletedText, footerText, untilText } from "./results-days.ts";
 import { createSheetSteps } from "./sheet-steps.ts";
 import { SharedScreenGate } from "./shared-screen-gate.tsx";
+import { overviewParts, TabBodies, type Investigation } from "./tab-bodies.tsx";
 import styles from "./results-view.module.css";
-
-const CasesView = lazy(async () => ({
-  default: (await import("./cases/cases-view.tsx")).CasesView,
-}));
-
-const MatrixView = lazy(async () => ({
-  default: (await import("./matrix/matrix-view.tsx")).MatrixView,
-}));
-const InfluenceView = lazy(async () => ({
-  default: (await import("./influence/influence-view.tsx")).InfluenceView,
-}));
-
-const GroupsView = lazy(async () => ({
-  default: (await import("../groups/groups-view.tsx")).GroupsView,
-}));
-
-const OverTimeView = lazy(async () => ({
-  default: (await import("./over-time/over-time-view.tsx")).OverTimeView,
-}));
-
-const ReportView = lazy(async () => ({
-  default: (await import("./report/report-view.tsx")).ReportView,
-}));
 
 const GuidePanel = lazy(async () => ({
   default: (await import("./guide/guide-panel.tsx")).GuidePanel,
@@ -163,8 +137,6 @@ function Opened(props: {
   const [tab, setTab] = createSignal<ResultsTab>(
     untrack(() => props.view.firstTab ?? (investigation() === null ? "overview" : "cases")),
   );
-  /** True once the tab for groups was opened. */
-  const wasDivided = createMemo((was: boolean) => was || tab() === "groups", false);
   const wasOverviewed = createMemo((was: boolean) => was || tab() === "overview", false);
   const [asked, setAsked] = createSignal<QuestionId | null>(null);
   /** Whether it is told how to read this. */
@@ -220,7 +192,7 @@ function Opened(props: {
     deeper: () => ({ ...deeper, again: props.view.onRestart ?? deeper.again }),
     notes: () => props.view.notes ?? null,
     places: () => props.view.places ?? null,
-    printFooter: () => footer(),
+    printFooter: () => footerText(desk, props.view.answers),
     printSheet: () => {
       setPaper("sheet");
       // Not every browser waits here until it has printed.
@@ -231,8 +203,7 @@ function Opened(props: {
   const roundBefore = createMemo(() => roundBeforeOf(props.view.waves ?? null));
   const texts = desk.texts;
   const isAnalysed = (): boolean => props.results.analysis() !== null;
-  // The letter first; then the map; then what is below the fold.
-  const turn = createTurns(() => (isAnalysed() && wasOverviewed() ? 6 : 0), 1);
+  const parts = createTurns(() => (isAnalysed() && wasOverviewed() ? overviewParts.roster : 0), 1);
   const deeper = createDeeperAnalysis(
     untrack(() => props.view.workers),
     () => props.view.answers,
@@ -253,21 +224,14 @@ function Opened(props: {
     const isMapSeen = mapSeen() !== null || props.results.failed();
     // Asked last: to know what is shown the browser lays the page out.
     const isWithoutMap =
-      tab() === "overview" ? turn() >= 6 && !isShownAtAll(side) : tab() !== "map";
+      tab() === "overview"
+        ? parts() >= overviewParts.roster && !isShownAtAll(side)
+        : tab() !== "map";
     if (isMapSeen || isWithoutMap) onCleanup(whenIdle([deeper.ask]));
   });
-  const footer = (): string =>
-    texts().print.footer(
-      props.view.className,
-      props.view.answers.survey.name,
-      dayText(desk, props.view.now),
-      writeCalendarDay(props.view.answers.survey.answersDeletedOn, props.view.language),
-    );
   const questions = createMemo(() =>
     shownQuestions<NominationRecord>(props.view.answers.analysisInput.nominations),
   );
-  const firstSeen = (): string =>
-    dayText(desk, Math.min(props.view.now, ...props.view.answers.knownSince.values()));
   const question = createMemo(
     () => asked() ?? mainQuestionOf({ questions: questions() })?.id ?? null,
   );
@@ -307,10 +271,8 @@ function Opened(props: {
                 {props.view.className}, {props.view.answers.survey.name}
               </h1>
               <p class={styles["dates"]}>
-                {texts().until(dayText(desk, endOf(props.view.answers, props.view.now)))} ·{" "}
-                {texts().deletedOn(
-                  writeCalendarDay(props.view.answers.survey.answersDeletedOn, props.view.language),
-                )}
+                {texts().until(untilText(desk, props.view.answers))} ·{" "}
+                {texts().deletedOn(deletedText(desk, props.view.answers))}
               </p>
               <button
                 ref={(element) => (guideButton = element)}
@@ -338,106 +300,18 @@ function Opened(props: {
                   </Notice>
                 </div>
               </Show>
-              <Show when={tab() === "cases" && investigation()}>
-                {(found) => (
-                  <Suspense fallback={<p role="status">{texts().working}</p>}>
-                    <CasesView
-                      input={found().input}
-                      talks={found().talks}
-                      firstSeen={firstSeen()}
-                      footer={footer()}
-                    />
-                  </Suspense>
-                )}
-              </Show>
-              <Show
-                when={
-                  !["map", "cases", "groups"].includes(tab()) &&
-                  !isAnalysed() &&
-                  !props.results.failed()
-                }
-              >
-                <p class={styles["waiting"]} role="status">
-                  {texts().working}
-                </p>
-              </Show>
-              <Show when={wasOverviewed()}>
-                {/* Stays where it is: a class list takes an old machine time to make, and to take down. */}
-                <div class={styles["overview"]} hidden={tab() !== "overview"}>
-                  <div class={styles["letter"]}>
-                    <Show when={turn() >= 2}>
-                      <LetterView whole={turn() >= 4} />
-                    </Show>
-                    <Show when={turn() >= 5}>
-                      <OwnWords />
-                    </Show>
-                  </div>
-                  <Show when={turn() >= 6}>
-                    <Roster
-                      footer={footer()}
-                      groups={props.view.answers.analysisInput.pupils.map(({ group }) => group)}
-                      columns={props.view.rosterColumns}
-                    />
-                  </Show>
-                </div>
-              </Show>
-              <Show when={begun() >= 1 && tab() === "map"}>{map(true)}</Show>
-              <Suspense fallback={<p role="status">{texts().working}</p>}>
-                <Show when={tab() === "matrix" && isAnalysed() && question()}>
-                  {(id) => (
-                    <MatrixView
-                      question={id()}
-                      onQuestion={setAsked}
-                      deeper={deeper}
-                      footer={footer()}
-                    />
-                  )}
-                </Show>
-                <Show when={tab() === "influence" && isAnalysed()}>
-                  <InfluenceView deeper={deeper} input={props.view.answers.analysisInput} />
-                </Show>
-              </Suspense>
-              <Show when={tab() === "figures" && isAnalysed()}>
-                <ClassFigures />
-              </Show>
-              <Show when={tab() === "time" && isAnalysed() && props.view.waves}>
-                {(waves) => (
-                  <Suspense fallback={<p role="status">{texts().working}</p>}>
-                    <OverTimeView waves={waves()} />
-                  </Suspense>
-                )}
-              </Show>
-              <Show when={tab() === "report" && isAnalysed()}>
-                <Suspense fallback={<p role="status">{texts().working}</p>}>
-                  <ReportView
-                    results={props.results}
-                    input={props.view.answers.analysisInput}
-                    until={dayText(desk, endOf(props.view.answers, props.view.now))}
-                    printed={dayText(desk, props.view.now)}
-                    deletedOn={writeCalendarDay(
-                      props.view.answers.survey.answersDeletedOn,
-                      props.view.language,
-                    )}
-                  />
-                </Suspense>
-              </Show>
-              <Show when={wasDivided() && props.view.groups}>
-                {(makePort) => (
-                  // Stays where it is: what was begun is not lost by looking something up.
-                  <div hidden={tab() !== "groups"}>
-                    <Suspense fallback={<p role="status">{texts().working}</p>}>
-                      <GroupsView
-                        makePort={makePort()}
-                        language={props.view.language}
-                        deletedOn={writeCalendarDay(
-                          props.view.answers.survey.answersDeletedOn,
-                          props.view.language,
-                        )}
-                      />
-                    </Suspense>
-                  </div>
-                )}
-              </Show>
+              <TabBodies
+                view={props.view}
+                results={props.results}
+                tab={tab()}
+                investigation={investigation()}
+                wasOverviewed={wasOverviewed()}
+                parts={parts()}
+                deeper={deeper}
+                question={question()}
+                onQuestion={setAsked}
+                map={() => <Show when={begun() >= 1}>{map(true)}</Show>}
+              />
             </ResultsTabs>
           </div>
           <aside class={styles["side"]} ref={(element) => (side = element)}>
@@ -446,7 +320,9 @@ function Opened(props: {
                 when={sheetOf() !== null}
                 fallback={
                   <Switch>
-                    <Match when={tab() === "overview" && turn() >= 3}>{map(false)}</Match>
+                    <Match when={tab() === "overview" && parts() >= overviewParts.map}>
+                      {map(false)}
+                    </Match>
                     <Match when={tab() === "map" && told()}>
                       {(id) => <MapFacts question={id()} />}
                     </Match>
@@ -484,12 +360,6 @@ function Opened(props: {
   );
 }
 
-/** What only an investigation has: its own type of answers, and who has been heard. */
-interface Investigation {
-  readonly input: InvestigationInput;
-  readonly talks: CaseTalks;
-}
-
 /** Whether something of the page itself stands where the sheet would. */
 function hasSide(tab: ResultsTab): boolean {
   return tab === "overview" || tab === "map";
@@ -498,9 +368,4 @@ function hasSide(tab: ResultsTab): boolean {
 /** False where there is no room for it. */
 function isShownAtAll(element: HTMLElement | undefined): boolean {
   return element !== undefined && getComputedStyle(element).display !== "none";
-}
-
-/** The last moment answers could come, or until now. */
-function endOf({ survey }: SurveyAnswers, now: number): number {
-  return survey.state === "closed" ? survey.closedAt : now;
 }

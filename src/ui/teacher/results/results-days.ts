@@ -1,0 +1,25 @@
+import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
+import { writeCalendarDay } from "../../../i18n/dates.ts";
+import { dayText, type ResultsDesk } from "./results-desk.tsx";
+
+/** The last day answers could come, or today. */
+export function untilText(desk: ResultsDesk, { survey }: SurveyAnswers): string {
+  return dayText(desk, survey.state === "closed" ? survey.closedAt : desk.now());
+}
+
+/** The day on which answers are deleted. */
+export function deletedText(desk: ResultsDesk, { survey }: SurveyAnswers): string {
+  return writeCalendarDay(survey.answersDeletedOn, desk.language());
+}
+
+/** What stands at the foot of every printed page: whose it is, and when it is to be shredded. */
+export function footerText(desk: ResultsDesk, answers: SurveyAnswers): string {
+  return desk
+    .texts()
+    .print.footer(
+      desk.className(),
+      answers.survey.name,
+      dayText(desk, desk.now()),
+      deletedText(desk, answers),
+    );
+}
