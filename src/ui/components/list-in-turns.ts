@@ -12,9 +12,11 @@ import {
 import { beforePrint } from "./before-print.ts";
 import { lineUp, turnMs } from "./frames.ts";
 
-/** How many come in a frame at most: of those that are looked at first, and of the rest. */
-const mostInATurn = { first: 2, later: 3 } as const;
-const lookedAtFirst = 24;
+/** How many come in a frame: on an old machine of those that are looked at first, and of the rest; and at most. */
+const inATurn = { first: 1, later: 2, most: 6 } as const;
+const lookedAtFirst = 12;
+/** A turn that follows another within this has left the machine time for more. */
+const quickMs = 25;
 
 /** A long list as far as it is there by now. */
 export interface ListInTurns {
@@ -24,8 +26,9 @@ export interface ListInTurns {
 }
 
 /**
- * Shows items from the first on, a few a frame, and from the first on again in another order: a large class made, laid
- * out and painted at once keeps an old machine busy for longer than anybody looks at the last. What was made stays as
+ * Shows items from the first on, one a frame or as many as the machine has time for, and from the first on again in
+ * another order: a large class made, laid out and painted at once keeps an old machine busy for longer than anybody
+ * looks at the last. What was made stays as
  * it is until its item is no longer there. What is printed is whole.
  */
 export function createListInTurns<Item>(
@@ -37,6 +40,8 @@ export function createListInTurns<Item>(
   const [shown, setShown] = createSignal<JSX.Element[]>([]);
   const [isBusy, setBusy] = createSignal(true);
   let left: Item[] = [];
+  let most: number = inATurn.first;
+  let lastTurn = Number.NEGATIVE_INFINITY;
   let callOff = (): void => undefined;
 
   const elementOf = (item: Item): JSX.Element => {
@@ -52,9 +57,11 @@ export function createListInTurns<Item>(
     else callOff = lineUp(takeTurn);
   };
   const takeTurn = (): void => {
-    const until = performance.now() + turnMs;
-    const isFirst = untrack(shown).length < lookedAtFirst;
-    const most = isFirst ? mostInATurn.first : mostInATurn.later;
+    const now = performance.now();
+    const until = now + turnMs;
+    const least = untrack(shown).length < lookedAtFirst ? inATurn.first : inATurn.later;
+    most = now - lastTurn < quickMs ? Math.min(most + 1, inATurn.most) : least;
+    lastTurn = now;
     const elements: JSX.Element[] = [];
     do elements.push(...left.splice(0, 1).map(elementOf));
     while (elements.length < most && performance.now() < until);
@@ -63,6 +70,7 @@ export function createListInTurns<Item>(
   const begin = (order: readonly Item[], before: readonly Item[] | undefined): void => {
     callOff();
     left = [...order];
+    lastTurn = Number.NEGATIVE_INFINITY;
     setShown([]);
     setBusy(true);
     const wanted = new Set(order);

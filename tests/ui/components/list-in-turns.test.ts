@@ -39,7 +39,7 @@ test("comes from the first on, a few a frame, and then is no longer busy", () =>
   const { shown, isBusy } = listOf(forty);
   expect(shown()).toEqual([]);
   frames.pass();
-  expect([[0], [0, 1]]).toContainEqual(shown());
+  expect(shown()).toEqual([0]);
   expect(isBusy()).toBe(true);
   passUntilThere(isBusy);
   expect(shown()).toEqual(forty);
@@ -51,8 +51,7 @@ test("in another order the first are there at once, and none is made again", () 
   passUntilThere(isBusy);
   setItems(forty.toReversed());
   expect(isBusy()).toBe(true);
-  expect((shown() as readonly number[])[0]).toBe(39);
-  expect((shown() as readonly number[]).length).toBeLessThan(4);
+  expect(shown()).toEqual([39]);
   passUntilThere(isBusy);
   expect(shown()).toEqual(forty.toReversed());
   expect(made).toEqual(forty);
