@@ -8,6 +8,7 @@ import {
 } from "d3-force";
 import type { Tie } from "../analysis.ts";
 import type { Point } from "./geometry.ts";
+import type { FormerPlace } from "./picture.ts";
 import { repulsion } from "./repulsion.ts";
 
 /** A pupil on the way to a place in the map. */
@@ -17,6 +18,10 @@ export interface Body extends SimulationNodeDatum {
   readonly radius: number;
   /** Where it is drawn back to; without one it goes wherever its ties draw it. */
   readonly home?: Home;
+  /** Where it stood in the wave before: it leaves that place only for something. */
+  readonly former?: FormerPlace | null;
+  /** Stands on the ring around all who do not. */
+  readonly outside?: boolean;
 }
 
 /** `hold`: 0 not at all; 1 draws as much as two mutual ties. */

@@ -33,15 +33,6 @@ export function moved(point: Point, direction: Point, by: number): Point {
   return { x: point.x + direction.x * by, y: point.y + direction.y * by };
 }
 
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const squared = dx * dx + dy * dy;
-  const along = squared === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / squared;
-  const clamped = along < 0 ? 0 : along > 1 ? 1 : along;
-  return distanceBetween(point, { x: a.x + dx * clamped, y: a.y + dy * clamped });
-}
-
 export function boxesMeet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -101,4 +92,41 @@ function around(quarter: readonly Point[]): readonly Point[] {
     ({ x, y }) => ({ x: y, y: -x }),
   ];
   return turns.flatMap((turn) => quarter.map((point) => directionOf({ x: 0, y: 0 }, turn(point))));
+}
+
+/** Turned about its middle so that the longest way through them lies across the page, as screens do. */
+export function lyingDown(points: readonly Point[]): readonly Point[] {
+  const flat = centred(points);
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const { x, y } of flat) {
+    xx += x * x;
+    xy += x * y;
+    yy += y * y;
+  }
+  const half = (xx - yy) / 2;
+  const along = half + Math.sqrt(half * half + xy * xy);
+  // The main axis, by the larger of two ways to write it.
+  const axis = half >= 0 ? { x: along, y: xy } : { x: xy, y: along - 2 * half };
+  const length = Math.sqrt(axis.x * axis.x + axis.y * axis.y);
+  if (length < 1e-9) return flat;
+  const turn = { x: axis.x / length, y: axis.y / length };
+  return flat.map(({ x, y }) => ({ x: x * turn.x + y * turn.y, y: y * turn.x - x * turn.y }));
+}
+
+/** Moved so that their mean is the origin. */
+export function centred(points: readonly Point[]): readonly Point[] {
+  const middle = meanOf(points);
+  return points.map((point) => ({ x: point.x - middle.x, y: point.y - middle.y }));
+}
+
+/** The mean of the points; the origin without any. */
+export function meanOf(points: readonly Point[]): Point {
+  let x = 0;
+  let y = 0;
+  for (const point of points) {
+    x += point.x;
+    y += point.y;
+  }
+  const count = Math.max(1, points.length);
+  return { x: x / count, y: y / count };
 }

@@ -41,7 +41,7 @@ const sweeps = 4;
 export function placeLabels(discs: readonly LabelDisc[], lines: readonly Line[]): readonly Label[] {
   const grid = lineGrid(lines);
   const ends = lines.flatMap(endsOf);
-  const choices = discs.map((disc) => candidatesOf(disc, discs, ends, grid));
+  const choices = discs.map((disc) => candidatesOf(disc, discs, ends, grid, enoughPlaces));
   const chosen = new Array<Candidate | undefined>(discs.length).fill(undefined);
   // Those with the fewest ways out first.
   const order = discs.map((_, index) => index);
@@ -50,6 +50,11 @@ export function placeLabels(discs: readonly LabelDisc[], lines: readonly Line[])
     for (const index of order) {
       chosen[index] = bestOf(choices[index] ?? [], chosen, index);
     }
+  }
+  // Whose name still lies on another looks as far off as it takes.
+  for (const [index, disc] of discs.entries()) {
+    if (!isOnAnother(chosen, index)) continue;
+    chosen[index] = bestOf(candidatesOf(disc, discs, ends, grid, Infinity), chosen, index);
   }
   return chosen.map((candidate, index) => {
     const disc = discs[index];
@@ -87,19 +92,31 @@ function bestOf(
   return best;
 }
 
-/** All places for one name that touch no disc, sign or line's end, each with what speaks against it. */
+function isOnAnother(chosen: readonly (Candidate | undefined)[], own: number): boolean {
+  const box = chosen[own]?.box;
+  return (
+    box !== undefined &&
+    chosen.some((other, index) => index !== own && other && boxesMeet(box, other.box))
+  );
+}
+
+/**
+ * Places for one name that touch no disc, sign or line's end, each with what speaks against it. All of
+ * them nearby; further off only until there are `enough`.
+ */
 function candidatesOf(
   disc: LabelDisc,
   discs: readonly LabelDisc[],
   ends: readonly Point[],
   grid: LineGrid,
+  enough: number,
 ): readonly Candidate[] {
   const others = discs.filter((other) => other !== disc);
   const found: Candidate[] = [];
   let around: Surroundings | null = null;
   for (const [step, gap] of gaps.entries()) {
     // Far places are only for those with little room nearby.
-    if (step >= nearSteps && found.length >= enoughPlaces) break;
+    if (step >= nearSteps && found.length >= enough) break;
     if (around === null || step >= nearSteps) around = surroundings(disc, others, ends, gap, step);
     for (const [turn, direction] of sixteenDirections.entries()) {
       const box = boxBeside(disc, direction, gap);

@@ -1,120 +1,99 @@
+import type { Tie } from "../analysis.ts";
+import type { Body } from "./forces.ts";
+import { directionOf, moved, sixteenDirections, type Point } from "./geometry.ts";
 import {
-  directionOf,
-  distanceBetween,
-  distanceToSegment,
-  moved,
-  sixteenDirections,
-  type Point,
-} from "./geometry.ts";
-import type { FormerPlace } from "./picture.ts";
+  at,
+  faceLines,
+  neighbourhoodOf,
+  placeIn,
+  planeOf,
+  unease,
+  type Neighbourhood,
+  type Plane,
+} from "./unease.ts";
 
-export interface PlacedDisc extends Point {
-  readonly radius: number;
-}
-
-/** A pupil for the outer ring and the pupils inside whom it chose. */
-export interface RingPupil {
-  readonly radius: number;
-  readonly chose: readonly PlacedDisc[];
-  /** Where the pupil stood in the wave before; null where it did not. */
-  readonly former: FormerPlace | null;
-}
-
-const gapToOthers = 52;
-const gapOnRing = 64;
+/** From edge to edge of two discs, halo included. */
+const gapToOthers = 57;
+const gapOnRing = 69;
+const sweeps = 2;
+/** What a pixel from the middle weighs: the ring stays round for who chose no one. */
+const closing = 0.001;
 
 /**
- * Places on an outer ring around the others, each as near as can be to those the pupil chose: someone
- * chosen by no one stands beside them, not in a far corner. In the order given; the ring follows the
- * outline of those inside.
+ * Puts those who stand outside on a ring around the others, which follows the outline of those inside: each where its
+ * lines cross the fewest others and are no longer than they need be. Changes the bodies' places.
  */
-export function ringPlaces(
-  inside: readonly PlacedDisc[],
-  pupils: readonly RingPupil[],
-): readonly Point[] {
-  const centre = middleOf(inside);
-  const placed: PlacedDisc[] = [];
-  for (const pupil of pupils) {
-    placed.push({ ...bestPlace(centre, inside, placed, pupil), radius: pupil.radius });
+export function placeOnRing(bodies: readonly Body[], ties: readonly Tie[]): void {
+  const plane = planeOf(bodies, ties);
+  const ring = bodies.flatMap(({ outside }, body) =>
+    outside === true ? [{ body, around: neighbourhoodOf(ties, body) }] : [],
+  );
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    for (const { body, around } of ring) turnOnRing(plane, body, around);
   }
-  return placed.map(({ x, y }) => ({ x, y }));
+  for (const { body } of ring) Object.assign(bodies[body] ?? {}, placeIn(plane, body));
 }
 
-function bestPlace(
-  centre: Point,
-  inside: readonly PlacedDisc[],
-  placed: readonly PlacedDisc[],
-  pupil: RingPupil,
-): Point {
-  let best: Point = centre;
+/** Moves one body along the ring to where it stands best. Changes the plane. */
+export function turnOnRing(plane: Plane, body: number, around: Neighbourhood): void {
+  const centre = middleInside(plane);
+  const former = plane.former[body];
+  const stood = former ? [directionOf(centre, former)] : [];
+  faceLines(plane, around);
+  let best = centre;
   let least = Infinity;
-  for (const direction of ringDirections) {
-    const place = outside(centre, direction, [
-      ...inside.map((disc) => ({ ...disc, room: disc.radius + pupil.radius + gapToOthers })),
-      ...placed.map((disc) => ({ ...disc, room: disc.radius + pupil.radius + gapOnRing })),
-    ]);
-    const cost =
-      distanceCost(centre, place, pupil) + passing(inside, place, pupil) + moving(place, pupil);
-    if (cost < least) {
-      least = cost;
+  for (const direction of [...stood, ...ringDirections]) {
+    const reach = clearOf(plane, body, { centre, direction });
+    const place = moved(centre, direction, reach);
+    plane.x[body] = place.x;
+    plane.y[body] = place.y;
+    const here = closing * reach + unease(plane, body, around, least - closing * reach);
+    if (here < least) {
+      least = here;
       best = place;
     }
   }
-  return best;
+  plane.x[body] = best.x;
+  plane.y[body] = best.y;
 }
 
-/** The nearest point to the centre along the ray from which all discs beyond it are clear. */
-function outside(
-  centre: Point,
-  direction: Point,
-  discs: readonly (PlacedDisc & { readonly room: number })[],
-): Point {
+interface Ray {
+  readonly centre: Point;
+  readonly direction: Point;
+}
+
+/** How far from the centre along the ray all other discs are cleared. */
+function clearOf(
+  { x, y, radius, outside }: Plane,
+  body: number,
+  { centre, direction }: Ray,
+): number {
   let reach = 0;
-  for (const disc of discs) {
-    const dx = disc.x - centre.x;
-    const dy = disc.y - centre.y;
-    const along = dx * direction.x + dy * direction.y;
+  for (let other = 0; other < x.length; other += 1) {
+    if (other === body) continue;
+    const gap = outside[other] === 1 ? gapOnRing : gapToOthers;
+    const room = at(radius, body) + at(radius, other) + gap;
+    const dx = at(x, other) - centre.x;
+    const dy = at(y, other) - centre.y;
     const aside = dx * direction.y - dy * direction.x;
-    const squared = disc.room * disc.room - aside * aside;
+    const squared = room * room - aside * aside;
     if (squared <= 0) continue;
-    const clear = along + Math.sqrt(squared);
+    const clear = dx * direction.x + dy * direction.y + Math.sqrt(squared);
     if (clear > reach) reach = clear;
   }
-  return moved(centre, direction, reach);
+  return reach;
 }
 
-/** Near those chosen; with nobody chosen, near the middle, so that the ring stays round. */
-function distanceCost(centre: Point, place: Point, pupil: RingPupil): number {
-  if (pupil.chose.length === 0) return distanceBetween(centre, place);
-  let sum = 0;
-  for (const chosen of pupil.chose) sum += distanceBetween(place, chosen);
-  return sum / pupil.chose.length;
-}
-
-/** Away from where it stood, as far as its ties are the same. */
-function moving(place: Point, { former }: RingPupil): number {
-  return former === null ? 0 : 3 * former.kept * distanceBetween(place, former);
-}
-
-/** Discs that the pupil's own lines would run over. */
-function passing(inside: readonly PlacedDisc[], place: Point, pupil: RingPupil): number {
-  let sum = 0;
-  for (const chosen of pupil.chose) {
-    for (const disc of inside) {
-      if (disc !== chosen && distanceToSegment(disc, place, chosen) < disc.radius + 4) sum += 22;
-    }
+function middleInside({ x, y, outside }: Plane): Point {
+  const middle = { x: 0, y: 0 };
+  let count = 0;
+  for (let body = 0; body < x.length; body += 1) {
+    if (outside[body] === 1) continue;
+    middle.x += at(x, body);
+    middle.y += at(y, body);
+    count += 1;
   }
-  return sum;
-}
-
-function middleOf(discs: readonly PlacedDisc[]): Point {
-  let x = 0;
-  let y = 0;
-  for (const disc of discs) {
-    x += disc.x;
-    y += disc.y;
-  }
-  return { x: x / Math.max(1, discs.length), y: y / Math.max(1, discs.length) };
+  return { x: middle.x / count, y: middle.y / count };
 }
 
 /** Thirty-two: between each two of the sixteen stands their mean. */

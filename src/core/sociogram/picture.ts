@@ -94,3 +94,8 @@ export function discRadius(received: number, mostReceived: number): number {
   const full = Math.max(fewestForLargest, mostReceived);
   return smallestRadius + (largestRadius - smallestRadius) * Math.sqrt(received / full);
 }
+
+/** How much of a pupil's place remains where the share `kept` of its ties does: more than half matters more. */
+export function steadiness(kept: number): number {
+  return kept * Math.sqrt(kept);
+}

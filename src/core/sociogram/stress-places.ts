@@ -1,5 +1,6 @@
 import type { Tie } from "../analysis.ts";
 import type { Point } from "./geometry.ts";
+import { stepsApart } from "./steps-apart.ts";
 
 const rounds = 24;
 /** How far the first round moves a pair a step apart, and how much less each one after; written out, since powers differ between engines. */
@@ -23,65 +24,60 @@ export interface StressPlan {
  * first (Zheng, Pawar and Goodman 2019). In place of their shuffled order stands one that jumps about.
  */
 export function stressPlaces(ties: readonly Tie[], plan: StressPlan): Point[] {
-  const { stepLength, freedom } = plan;
+  const { stepLength } = plan;
   const count = plan.from.length;
   const apart = stepsApart(count, ties);
-  const points = plan.from.map(({ x, y }) => ({ x: x / stepLength, y: y / stepLength }));
+  const x = Float64Array.from(plan.from, (point) => point.x / stepLength);
+  const y = Float64Array.from(plan.from, (point) => point.y / stepLength);
+  const freedom = Float64Array.from(plan.freedom);
   const pairs = jumpingPairs(count);
   let warmth = plan.again ? heat.again : heat.anew;
   for (let round = 0; round < rounds; round += 1) {
-    for (const [a, b] of pairs) {
-      const [one, other] = [points[a], points[b]];
-      if (!one || !other) continue;
-      const dx = one.x - other.x;
-      const dy = one.y - other.y;
+    for (let place = 0; place < pairs.length; place += 2) {
+      const a = at(pairs, place);
+      const b = at(pairs, place + 1);
+      const dx = at(x, a) - at(x, b);
+      const dy = at(y, a) - at(y, b);
       const distance = Math.sqrt(dx * dx + dy * dy);
       if (distance < 1e-6) continue;
-      const wanted = apart[a * count + b] ?? noWay;
+      const steps = at(apart, a * count + b);
+      const wanted = steps === 0 ? noWay : steps;
       const share = warmth > wanted * wanted ? 1 : warmth / (wanted * wanted);
       const step = (share * (distance - wanted)) / (2 * distance);
-      const [own, others] = [step * (freedom[a] ?? 1), step * (freedom[b] ?? 1)];
-      one.x -= dx * own;
-      one.y -= dy * own;
-      other.x += dx * others;
-      other.y += dy * others;
+      x[a] = at(x, a) - dx * step * at(freedom, a);
+      y[a] = at(y, a) - dy * step * at(freedom, a);
+      x[b] = at(x, b) + dx * step * at(freedom, b);
+      y[b] = at(y, b) + dy * step * at(freedom, b);
     }
     warmth *= calming;
   }
-  return points.map(({ x, y }) => ({ x: x * stepLength, y: y * stepLength }));
+  return plan.from.map((_, index) => ({
+    x: at(x, index) * stepLength,
+    y: at(y, index) * stepLength,
+  }));
 }
 
-/** Steps along ties between all pairs, a matrix row by row. */
-function stepsApart(count: number, ties: readonly Tie[]): Float64Array {
-  const steps = new Float64Array(count * count).fill(noWay);
-  const near: number[][] = Array.from({ length: count }, () => []);
-  for (const { a, b } of ties) {
-    near[a]?.push(b);
-    near[b]?.push(a);
-  }
-  for (let from = 0; from < count; from += 1) {
-    const reached = new Uint8Array(count);
-    reached[from] = 1;
-    let edge = [from];
-    for (let step = 1; edge.length > 0; step += 1) {
-      const next: number[] = [];
-      for (const at of edge) {
-        for (const other of near[at] ?? []) {
-          if (reached[other] === 1) continue;
-          reached[other] = 1;
-          steps[from * count + other] = step;
-          next.push(other);
-        }
-      }
-      edge = next;
+/** All pairs, one after the other; 7919 is a prime larger than there are pairs in any class, so that each comes once. */
+function jumpingPairs(count: number): Uint16Array {
+  const size = (count * (count - 1)) / 2;
+  const [pairs, jumping] = [new Uint16Array(2 * size), new Uint16Array(2 * size)];
+  let place = 0;
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a + 1; b < count; b += 1) {
+      pairs[place] = a;
+      pairs[place + 1] = b;
+      place += 2;
     }
   }
-  return steps;
+  for (let turn = 0; turn < size; turn += 1) {
+    const from = 2 * ((turn * 7919) % size);
+    jumping[2 * turn] = at(pairs, from);
+    jumping[2 * turn + 1] = at(pairs, from + 1);
+  }
+  return jumping;
 }
 
-/** All pairs; 7919 is a prime larger than there are pairs in any class, so that each comes once. */
-function jumpingPairs(count: number): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
-  for (let a = 0; a < count; a += 1) for (let b = a + 1; b < count; b += 1) pairs.push([a, b]);
-  return pairs.map((_, place) => pairs[(place * 7919) % pairs.length] ?? [0, 0]);
+/** Of an index known to be inside the list. */
+function at(list: Float64Array | Uint16Array, index: number): number {
+  return list[index] ?? 0;
 }

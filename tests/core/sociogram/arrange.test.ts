@@ -162,16 +162,16 @@ describe("the same answers", () => {
     expect(discs.slice(0, 3).map(({ centre }) => centre)).toMatchInlineSnapshot(`
       [
         {
-          "x": 553.6,
-          "y": 286.6,
+          "x": 400,
+          "y": 253.4,
         },
         {
-          "x": 163.2,
-          "y": 119,
+          "x": 782.3,
+          "y": 64.9,
         },
         {
-          "x": 270.2,
-          "y": 506.8,
+          "x": 569.6,
+          "y": 481.9,
         },
       ]
     `);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrangeSociogram } from "../../../src/core/sociogram/arrange.ts";
+import { arrangeSociogram, relabelled } from "../../../src/core/sociogram/arrange.ts";
 import { inventedClasses } from "../../support/map-classes.ts";
 import {
   crossings,
@@ -24,6 +24,14 @@ const sum = (of: (one: (typeof measured)[number]) => number): number =>
 describe("maps of invented classes of five to sixty", () => {
   test("have no disc over a disc and no name over a name or disc", () => {
     expect(sum(({ picture }) => discOverlaps(picture) + labelOverlaps(picture))).toBe(0);
+  });
+
+  test("have no name over another even where names are too long for the places nearby", () => {
+    const [, crowded] = inventedClasses(10).at(-1)?.waves ?? [];
+    if (crowded === undefined) throw new RangeError("No such wave");
+    const picture = arrangeSociogram(crowded);
+    const sizes = picture.discs.map(() => ({ width: 120, height: 24 }));
+    expect(labelOverlaps({ ...picture, labels: relabelled(picture, sizes) })).toBe(0);
   });
 
   test("cross no more lines than d3-force alone", () => {

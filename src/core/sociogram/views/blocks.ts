@@ -1,7 +1,14 @@
 import type { Tie } from "../../analysis.ts";
 import { partOverlaps } from "../apart.ts";
 import { settle, spread, type Body } from "../forces.ts";
-import { distanceBetween, eightDirections, inTenths, type Point } from "../geometry.ts";
+import {
+  distanceBetween,
+  eightDirections,
+  inTenths,
+  lyingDown,
+  meanOf,
+  type Point,
+} from "../geometry.ts";
 import {
   discRadius,
   sociogramMeasures,
@@ -119,14 +126,11 @@ function setApart(clusters: readonly Cluster[], { ties, start }: SociogramReques
   partOverlaps(bodies, gapBetween);
 }
 
-/** What stands on end in a wide room, or lies in an upright one, is turned by a quarter. */
+/** The longest way through all blocks lies across a wide room, and stands in an upright one. */
 function turnToRoom(bodies: readonly Body[], upright: boolean): void {
-  const reach = (of: (body: Body) => number): number =>
-    Math.max(...bodies.map((body) => of(body) + body.radius)) -
-    Math.min(...bodies.map((body) => of(body) - body.radius));
-  const [width, height] = [reach(({ x }) => x), reach(({ y }) => y)];
-  if (upright ? width <= height : height <= width) return;
-  for (const body of bodies) [body.x, body.y] = [body.y, -body.x];
+  for (const [index, { x, y }] of lyingDown(bodies).entries()) {
+    Object.assign(bodies[index] ?? {}, upright ? { x: y, y: -x } : { x, y });
+  }
 }
 
 /** One tie for each two clusters with a choice between them; mutual where one of the choices is. */
@@ -222,13 +226,5 @@ function middleOf(bodies: readonly Body[]): Point {
   return {
     x: (low(({ x, radius }) => x - radius) + high(({ x, radius }) => x + radius)) / 2,
     y: (low(({ y, radius }) => y - radius) + high(({ y, radius }) => y + radius)) / 2,
-  };
-}
-
-function meanOf(points: readonly Point[]): Point {
-  const count = Math.max(1, points.length);
-  return {
-    x: points.reduce((sum, { x }) => sum + x, 0) / count,
-    y: points.reduce((sum, { y }) => sum + y, 0) / count,
   };
 }
