@@ -23,7 +23,7 @@ export const guide = {
       "It is different when pupils themselves say that they are bullied, unsafe or alone: Then you know, and tell the head teacher at once. You need not be sure.",
     ],
   },
-  hide: "Escape twice hides everything on the screen at once. If something is open, Escape closes that first, and it does not count.",
+  hide: "Escape twice in quick succession hides everything on the screen at once. One press closes what is open.",
   pieces: {
     cases: {
       shows: "The pupils an investigation concerns, one at a time, with what was said of each.",

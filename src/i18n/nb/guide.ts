@@ -25,7 +25,7 @@ export const guide: GuideTexts = {
       "Det er annerledes når elever selv sier at de blir mobbet, er utrygge eller alene: Da vet du det, og sier fra til rektor med en gang. Du trenger ikke være sikker.",
     ],
   },
-  hide: "Escape to ganger skjuler alt på skjermen med en gang. Er noe åpent, lukker Escape det først, og det teller ikke med.",
+  hide: "Escape to ganger raskt etter hverandre skjuler alt på skjermen med en gang. Ett trykk lukker det som er åpent.",
   pieces: {
     cases: {
       shows: "Elevene en undersøkelse gjelder, én om gangen, med det som er svart om hver.",

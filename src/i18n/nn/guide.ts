@@ -25,7 +25,7 @@ export const guide: GuideTexts = {
       "Det er annleis når elevar sjølve seier at dei blir mobba, er utrygge eller åleine: Då veit du det, og seier frå til rektor med ein gong. Du treng ikkje vere sikker.",
     ],
   },
-  hide: "Escape to gonger skjuler alt på skjermen med ein gong. Er noko ope, lukkar Escape det først, og det tel ikkje med.",
+  hide: "Escape to gonger raskt etter kvarandre skjuler alt på skjermen med ein gong. Eitt trykk lukkar det som er ope.",
   pieces: {
     cases: {
       shows: "Elevane ei undersøking gjeld, éin om gongen, med det som er svart om kvar.",

@@ -1,28 +1,35 @@
 import { createSignal, onCleanup, onMount, type Accessor } from "solid-js";
 
 const withinMs = 1000;
+/** Nobody closes two things as fast as somebody presses who wants it all gone. */
+const inHasteMs = 400;
 
 export interface DoubleEscape {
   /**
-   * Says when a key event is the second Escape in a row, no more than a second after the first; another
-   * key in between begins anew.
+   * Says when a key event is the second Escape in a row, no more than a second after the first, or than four tenths
+   * where the first closed something; another key in between begins anew.
    */
   isSecond(event: Pick<KeyboardEvent, "key" | "timeStamp">): boolean;
-  /** The last Escape had something to do, so it is not the first of two. */
+  /** The last Escape had something to do. */
+  noteClosed(): void;
+  /** The next Escape is a first one. */
   forget(): void;
 }
 
 export function createDoubleEscape(): DoubleEscape {
-  let before: number | null = null;
+  let before: { readonly at: number; readonly closed: boolean } | null = null;
   return {
     isSecond: ({ key, timeStamp }) => {
-      if (key !== "Escape") {
-        before = null;
-        return false;
-      }
-      const second = before !== null && timeStamp - before <= withinMs;
-      before = second ? null : timeStamp;
+      const first = before;
+      before = null;
+      if (key !== "Escape") return false;
+      const within = first?.closed ? inHasteMs : withinMs;
+      const second = first !== null && timeStamp - first.at <= within;
+      if (!second) before = { at: timeStamp, closed: false };
       return second;
+    },
+    noteClosed: () => {
+      if (before !== null) before = { ...before, closed: true };
     },
     forget: () => {
       before = null;
@@ -47,26 +54,29 @@ export function noteClosed(): void {
 }
 
 /**
- * Escape twice, with nothing for the first one to close, hides everything at once. The one who calls this puts a
+ * Escape twice hides everything at once: in haste always, otherwise where the first had nothing to close. The one who calls this puts a
  * `Cover` in place of all else.
  */
 export function useHideAll(): HideAll {
   const [hidden, setHidden] = createSignal(false);
-  const { isSecond, forget } = createDoubleEscape();
+  const { isSecond, noteClosed: closed, forget } = createDoubleEscape();
   const listen = (event: KeyboardEvent): void => {
     if (!event.repeat && isSecond(event)) setHidden(true);
   };
   onMount(() => {
     // Before anything on the page can keep the key to itself.
     window.addEventListener("keydown", listen, { capture: true });
-    closings.add(forget);
+    // Who points at something in between closes one thing after another.
+    window.addEventListener("pointerdown", forget, { capture: true });
+    closings.add(closed);
     // Neither rises from the dialog, but both come down to it.
     const ofDialogs = ["cancel", "close"] as const;
-    for (const type of ofDialogs) window.addEventListener(type, forget, { capture: true });
+    for (const type of ofDialogs) window.addEventListener(type, closed, { capture: true });
     onCleanup(() => {
       window.removeEventListener("keydown", listen, { capture: true });
-      closings.delete(forget);
-      for (const type of ofDialogs) window.removeEventListener(type, forget, { capture: true });
+      window.removeEventListener("pointerdown", forget, { capture: true });
+      closings.delete(closed);
+      for (const type of ofDialogs) window.removeEventListener(type, closed, { capture: true });
     });
   });
   const show = (): void => {

@@ -50,6 +50,7 @@ import {
 } from "./results-desk.tsx";
 import { offeredTabs, ResultsTabs, type ResultsTab, type TabsOffered } from "./results-tabs.tsx";
 import type { RosterColumnsPort } from "./roster/roster-choices.ts";
+import { noteClosed } from "./hide-all.ts";
 import { deletedText, footerText, untilText } from "./results-days.ts";
 import { createSheetSteps } from "./sheet-steps.ts";
 import { SharedScreenGate } from "./shared-screen-gate.tsx";
@@ -264,6 +265,13 @@ function Opened(props: {
           data-paper={paper()}
           data-alone={!hasSide(tab()) && sheetOf() === null ? "" : undefined}
           data-step={steps.isStep() && sheetOf() !== null ? "" : undefined}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.defaultPrevented || sheetOf() === null) return;
+            // What is being written is not lost by a key, and a dialog has its own use for it.
+            if (event.target.closest("dialog, input, textarea, select") !== null) return;
+            steps.close();
+            noteClosed();
+          }}
         >
           <div class={styles["main"]} ref={(element) => (main = element)}>
             <header class={styles["head"]}>

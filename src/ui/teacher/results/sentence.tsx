@@ -1,5 +1,6 @@
 import { children, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { joinBefore } from "../../../i18n/numbers.ts";
+import { noteClosed } from "./hide-all.ts";
 import { nameOf, useResults } from "./results-desk.tsx";
 import styles from "./sentence.module.css";
 
@@ -62,6 +63,12 @@ export function NumberParagraph(props: {
   const id = createUniqueId();
   const turn = (): void => void setOpen(!open());
   const turnByKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && open()) {
+      event.preventDefault();
+      setOpen(false);
+      noteClosed();
+      return;
+    }
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     if (!event.repeat) turn();
