@@ -122,6 +122,13 @@ test("the keyboard walks the matrix, and each cell says what was answered", asyn
   });
   expect(covers).toBe(false);
   await wheelTo(page, 0);
+
+  // Names that were hidden are still hidden when the matrix is opened again.
+  const short = page.getByRole("checkbox", { name: "Initialer i stedet for navn" });
+  await short.check();
+  await page.getByRole("tab", { name: "Klassen i tall" }).click();
+  await page.getByRole("tab", { name: "Matrise" }).click();
+  await expect(short).toBeChecked();
 });
 
 /** One notch after another, for as long as the page goes along. */

@@ -245,8 +245,12 @@ test.describe("the sheet", () => {
     const name = page.locator("tbody th button").first();
     const pupil = await name.textContent();
     await name.click();
-    await expect(page.getByRole("heading", { level: 2, name: pupil ?? "" })).toBeVisible();
+    const sheet = page.getByRole("heading", { level: 2, name: pupil ?? "" });
+    await expect(sheet).toBeVisible();
     await expect(page.getByRole("tablist")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toHaveCount(0);
+    await expect(name).toBeFocused();
 
     await page.setViewportSize({ width: 360, height: 740 });
     await openResults(page);

@@ -6,6 +6,7 @@ import type { QuestionId } from "../../../core/ids.ts";
 import type { CaseTalks } from "./cases/case-talks.ts";
 import { ClassFigures } from "./class-figures.tsx";
 import { LetterView } from "./letter.tsx";
+import { createMatrixChoices } from "./matrix/matrix-choices.ts";
 import { OwnWords } from "./own-words.tsx";
 import { dayText, useResults } from "./results-desk.tsx";
 import type { ResultsTab } from "./results-tabs.tsx";
@@ -65,6 +66,7 @@ export function TabBodies(props: {
   const desk = useResults();
   const texts = desk.texts;
   const wasDivided = createMemo((was: boolean) => was || props.tab === "groups", false);
+  const matrixChoices = createMatrixChoices();
   const isAnalysed = (): boolean => props.results.analysis() !== null;
   const isWaiting = (): boolean =>
     !["map", "cases", "groups"].includes(props.tab) && !isAnalysed() && !props.results.failed();
@@ -116,6 +118,7 @@ export function TabBodies(props: {
               question={id()}
               onQuestion={props.onQuestion}
               deeper={props.deeper}
+              choices={matrixChoices}
               footer={footer()}
             />
           )}

@@ -29,6 +29,7 @@ import {
   useResults,
   type ResultsDesk,
 } from "../results-desk.tsx";
+import type { MatrixChoices } from "./matrix-choices.ts";
 import { MatrixGrid } from "./matrix-grid.tsx";
 import { MatrixLegend } from "./matrix-legend.tsx";
 import { MatrixList } from "./matrix-list.tsx";
@@ -44,6 +45,7 @@ export interface MatrixViewProps {
   readonly question: QuestionId;
   readonly onQuestion: (id: QuestionId) => void;
   readonly deeper: DeeperAnalysis;
+  readonly choices: MatrixChoices;
   /** Stands below what is printed. */
   readonly footer: string;
 }
@@ -51,11 +53,10 @@ export interface MatrixViewProps {
 /** Who chose whom, one question at a time. */
 export function MatrixView(props: MatrixViewProps): JSX.Element {
   const desk = useResults();
-  const [short, setShort] = createSignal(false);
   const initials = createMemo(() => initialsOf(desk.survey().roster.map(({ name }) => name)));
   const survey = createMemo(() => {
     const full = desk.survey();
-    if (!short()) return full;
+    if (!props.choices.short()) return full;
     const roster = full.roster.map((pupil, index) => ({ ...pupil, name: initials()[index] ?? "" }));
     return { ...full, roster };
   });
@@ -66,24 +67,15 @@ export function MatrixView(props: MatrixViewProps): JSX.Element {
   );
   return (
     <ResultsDeskProvider desk={called}>
-      <Show when={shown()}>
-        {(question) => <Matrix {...props} shown={question()} short={short()} onShort={setShort} />}
-      </Show>
+      <Show when={shown()}>{(question) => <Matrix {...props} shown={question()} />}</Show>
     </ResultsDeskProvider>
   );
 }
 
-function Matrix(
-  props: MatrixViewProps & {
-    readonly shown: QuestionAnalysis;
-    readonly short: boolean;
-    readonly onShort: (short: boolean) => void;
-  },
-): JSX.Element {
+function Matrix(props: MatrixViewProps & { readonly shown: QuestionAnalysis }): JSX.Element {
   const desk = useResults();
   const texts = () => matrixWords[desk.language()];
-  const [sort, setSort] = createSignal<MatrixSort>("name");
-  const [asList, setAsList] = createSignal(false);
+  const { sort, setSort, asList, setAsList, short, setShort } = untrack(() => props.choices);
   const [width, setWidth] = createSignal<number | null>(null);
   const [printing, setPrinting] = createSignal(false);
   let section: HTMLElement | undefined;
@@ -171,8 +163,8 @@ function Matrix(
           <label class={styles["toggle"]}>
             <input
               type="checkbox"
-              checked={props.short}
-              onChange={(event) => props.onShort(event.currentTarget.checked)}
+              checked={short()}
+              onChange={(event) => setShort(event.currentTarget.checked)}
             />
             <span>{texts().hideNames}</span>
           </label>
