@@ -48,7 +48,8 @@ export const matrix = {
   row: (name: string, given: number) => `${name} chose ${given}.`,
   rowNobody: (name: string) => `${name} answered “no one”.`,
   rowUnknown: (name: string) => `${name} has not answered the question.`,
-  column: (name: string, received: number) => `${name} was chosen by ${received}.`,
+  column: (name: string, received: number) =>
+    `${name} was chosen by ${received === 0 ? "no one" : received}.`,
 };
 
 export type MatrixTexts = typeof matrix;

@@ -48,5 +48,5 @@ export const matrix: MatrixTexts = {
   row: (name, given) => `${name} valgte ${given}.`,
   rowNobody: (name) => `${name} svarte «ingen».`,
   rowUnknown: (name) => `${name} har ikke svart på spørsmålet.`,
-  column: (name, received) => `${name} ble valgt av ${received}.`,
+  column: (name, received) => `${name} ble valgt av ${received === 0 ? "ingen" : received}.`,
 };

@@ -48,5 +48,5 @@ export const matrix: MatrixTexts = {
   row: (name, given) => `${name} valde ${given}.`,
   rowNobody: (name) => `${name} svarte «ingen».`,
   rowUnknown: (name) => `${name} har ikkje svart på spørsmålet.`,
-  column: (name, received) => `${name} blei vald av ${received}.`,
+  column: (name, received) => `${name} blei vald av ${received === 0 ? "ingen" : received}.`,
 };
