@@ -10,7 +10,7 @@ export const report = {
     },
     about: {
       nobody:
-        "May be shown to parents and staff. Only the class as a whole, with words in place of counts, and nothing about bullying: Nobody can be pointed out or worked out.",
+        "May be shown to parents and staff. Only the class as a whole, with words and rough percentages in place of counts, and nothing about bullying: Nobody can be pointed out or worked out.",
       initials:
         "Only for staff who work with the class. Whoever knows the class will often know who it is: Keep it as if it had names.",
       names: "Only for staff who need it to follow these pupils up.",
@@ -70,11 +70,13 @@ export const report = {
         "A finding is what the answers suggest on one day. It is a reason to look, ask and listen, and never a verdict on a pupil or on a class.",
       chance:
         "Some of what differs comes by chance. Counts are therefore read beside what chance alone would give, and a change is called a change only where chance would seldom make one so large.",
+      publicChance:
+        "Some of what differs comes by chance. A difference between one survey and another is therefore called a change only where chance would seldom make one so large.",
       talk: "Talk with the pupil before anything is decided. The pupil knows what the answers do not show.",
       initials:
-        "Initials are two capital letters of the name: of the first and the last where the class list has a last name. They are the same in the report, the list, the sociogram and the matrix.",
+        "Initials are made of the name as it is shown in the results: the first letter and one more, or a number where needed. They are the same in the report, the list, the sociogram and the matrix.",
       small:
-        "Words stand here and no counts, so that nobody can be worked out: “all or nearly all” (all but fewer than five), “most” (at least three in four), “at least half”, “fewer than half” and “fewer than five, perhaps none”. Whoever did not answer the question is not counted.",
+        "How many pupils something is about never stands here exactly, so that nobody can be worked out. Words say it: “all or nearly all” (all but fewer than five), “most” (at least three in four), “at least half”, “fewer than half” and “fewer than five, perhaps none”. Whoever did not answer the question is not counted. Percentages stand only for the class as a whole and for all choices together, and only roughly.",
       leftOut:
         "Answers that name classmates negatively, and what pupils say about adults who hurt them, never stand in this report.",
       leftOutOfPublic:

@@ -12,7 +12,7 @@ export const report: ReportTexts = {
     },
     about: {
       nobody:
-        "Kan vises til foreldre og ansatte. Bare klassen som helhet, med ord i stedet for antall, og ingenting om mobbing: Ingen kan pekes ut eller regnes ut.",
+        "Kan vises til foreldre og ansatte. Bare klassen som helhet, med ord og omtrentlige prosenter i stedet for antall elever, og ingenting om mobbing: Ingen kan pekes ut eller regnes ut.",
       initials:
         "Bare for ansatte som arbeider med klassen. Den som kjenner klassen, skjønner ofte hvem det er: Ta vare på papiret som om det hadde navn.",
       names: "Bare for ansatte som trenger det for å følge opp disse elevene.",
@@ -70,11 +70,13 @@ export const report: ReportTexts = {
         "Et funn er det svarene tyder på en bestemt dag. Det er en grunn til å se, spørre og lytte, og aldri en dom over en elev eller en klasse.",
       chance:
         "Noe av det som er ulikt, er tilfeldig. Derfor leses tallene ved siden av det ren tilfeldighet ville gitt, og en forskjell kalles en endring bare når tilfeldigheter sjelden ville gjort en så stor.",
+      publicChance:
+        "Noe av det som er ulikt, er tilfeldig. Derfor kalles en forskjell fra en kartlegging til en annen en endring bare når tilfeldigheter sjelden ville gjort en så stor.",
       talk: "Snakk med eleven før noe bestemmes. Eleven vet det svarene ikke viser.",
       initials:
-        "Initialene er to store bokstaver av navnet: for- og etternavn der etternavnet står i klasselisten. De er de samme i rapporten, i listen, i sosiogrammet og i matrisen.",
+        "Initialene er laget av navnet slik det vises i resultatene: den første bokstaven og én til, eller et tall der det trengs. De er de samme i rapporten, i listen, i sosiogrammet og i matrisen.",
       small:
-        "Her står ord og ikke antall, så ingen kan regne seg frem til noen: «alle eller nesten alle» (alle unntatt færre enn fem), «de fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». De som ikke svarte på spørsmålet, er ikke regnet med.",
+        "Her står aldri nøyaktig hvor mange elever noe gjelder, så ingen kan regne seg frem til noen. Det står med ord: «alle eller nesten alle» (alle unntatt færre enn fem), «de fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». De som ikke svarte på spørsmålet, er ikke regnet med. Prosent står bare om klassen som helhet og om valgene samlet, og bare omtrentlig.",
       leftOut:
         "Svar som nevner klassekamerater negativt, og det elevene sier om voksne som krenker dem, står aldri i denne rapporten.",
       leftOutOfPublic:

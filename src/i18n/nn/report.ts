@@ -12,7 +12,7 @@ export const report: ReportTexts = {
     },
     about: {
       nobody:
-        "Kan visast til foreldre og tilsette. Berre klassen som heilskap, med ord i staden for tal på elevar, og ingenting om mobbing: Ingen kan peikast ut eller reknast ut.",
+        "Kan visast til foreldre og tilsette. Berre klassen som heilskap, med ord og omtrentlege prosentar i staden for tal på elevar, og ingenting om mobbing: Ingen kan peikast ut eller reknast ut.",
       initials:
         "Berre for tilsette som arbeider med klassen. Den som kjenner klassen, skjønner ofte kven det er: Ta vare på papiret som om det hadde namn.",
       names: "Berre for tilsette som treng det for å følgje opp desse elevane.",
@@ -71,11 +71,13 @@ export const report: ReportTexts = {
         "Eit funn er det svara tyder på ein bestemt dag. Det er ein grunn til å sjå, spørje og lytte, og aldri ein dom over ein elev eller ein klasse.",
       chance:
         "Noko av det som er ulikt, er tilfeldig. Derfor blir tala lesne ved sida av det rein slump ville gitt, og ein skilnad blir kalla ei endring berre når slump sjeldan ville gjort ein så stor.",
+      publicChance:
+        "Noko av det som er ulikt, er tilfeldig. Derfor blir ein skilnad frå ei kartlegging til ei anna kalla ei endring berre når slump sjeldan ville gjort ein så stor.",
       talk: "Snakk med eleven før noko blir bestemt. Eleven veit det svara ikkje viser.",
       initials:
-        "Initialane er to store bokstavar av namnet: for- og etternamn der etternamnet står i klasselista. Dei er dei same i rapporten, i lista, i sosiogrammet og i matrisa.",
+        "Initialane er laga av namnet slik det blir vist i resultata: den første bokstaven og éin til, eller eit tal der det trengst. Dei er dei same i rapporten, i lista, i sosiogrammet og i matrisa.",
       small:
-        "Her står ord og ikkje tal på elevar, så ingen kan rekne seg fram til nokon: «alle eller nesten alle» (alle så nær som færre enn fem), «dei fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». Dei som ikkje svarte på spørsmålet, er ikkje rekna med.",
+        "Her står aldri nøyaktig kor mange elevar noko gjeld, så ingen kan rekne seg fram til nokon. Det står med ord: «alle eller nesten alle» (alle så nær som færre enn fem), «dei fleste» (minst tre av fire), «minst halvparten», «under halvparten» og «færre enn fem, kanskje ingen». Dei som ikkje svarte på spørsmålet, er ikkje rekna med. Prosent står berre om klassen som heilskap og om vala samla, og berre omtrentleg.",
       leftOut:
         "Svar som nemner klassekameratar negativt, og det elevane seier om vaksne som krenkjer dei, står aldri i denne rapporten.",
       leftOutOfPublic:

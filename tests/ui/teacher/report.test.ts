@@ -242,6 +242,25 @@ test("a paper without pupils counts nobody, and says nothing of being bullied or
   }
 });
 
+test("a paper without pupils speaks of percentages and of no chance figures, the others of chance", () => {
+  const [invented] = classes;
+  if (invented === undefined) throw new Error("There is no class");
+  for (const language of languages) {
+    const { how } = reportWords[language].paper;
+    for (const variant of reportVariants) {
+      const text = everythingIn(reportOf(invented, { variant, language }));
+      expect(text.includes(how.chance)).toBe(variant !== "nobody");
+      expect(text.includes(how.publicChance)).toBe(variant === "nobody");
+      expect(text.includes(how.small)).toBe(variant === "nobody");
+    }
+  }
+  const paper = everythingIn(reportOf(invented, { variant: "nobody" }));
+  expect(paper).toMatch(/\d %/u);
+  expect(paper).toContain("Prosent står bare om klassen som helhet");
+  expect(paper).not.toContain("ord og ikke antall");
+  expect(paper).not.toContain("ren tilfeldighet");
+});
+
 test("whoever did not answer is no cause for concern on paper without pupils", () => {
   const invented = inventClass({ pupils: 26, seed: 1, participation: 1 });
   const silenced = {

@@ -166,8 +166,9 @@ function howPart(desk: ResultsDesk, { until, choices }: ReportSource): readonly 
     { keepsNext: true, content: heading(2, how.title) },
     text(how.what(desk.className(), until)),
     text(how.suggests),
-    text(how.chance),
-    ...(choices.variant === "nobody" ? [text(how.small)] : [text(how.talk)]),
+    ...(choices.variant === "nobody"
+      ? [text(how.publicChance), text(how.small)]
+      : [text(how.chance), text(how.talk)]),
     ...(choices.variant === "initials" ? [text(how.initials)] : []),
     {
       content: {
