@@ -84,8 +84,8 @@ export type BridgeReason =
   | { readonly type: "shared-friends"; readonly pupils: readonly number[] }
   /** Of several such questions the one with most names. */
   | { readonly type: "prosocial"; readonly received: number; readonly questionId: QuestionId }
-  /** Mutual choices on the question with most; 0 only where none can be unknown. */
-  | { readonly type: "has-room"; readonly mutual: number }
+  /** Mutual choices on the question with most, the first of several; 0 only where none can be unknown. */
+  | { readonly type: "has-room"; readonly mutual: number; readonly questionId: QuestionId }
   /** Answered none of the questions about whom one likes to be with: whom they would choose is not known. */
   | { readonly type: "unanswered" };
 

@@ -102,13 +102,18 @@ function helpfulness(context: SignContext, other: number): readonly BridgeReason
 /** Nothing where mutual choices may be many, or where there may be some that are not known. */
 function roomOf(context: SignContext, other: number): readonly BridgeReason[] {
   const cases = casesOf(context, other, ["affiliation"]);
-  const known = cases.flatMap(({ figures: { mutual } }) => (mutual === null ? [] : [mutual]));
-  if (known.length === 0) return cases.length === 0 ? [] : [{ type: "unanswered" }];
-  const mutual = Math.max(...known);
+  const known = cases
+    .flatMap(({ question: { id }, figures: { mutual } }) =>
+      mutual === null ? [] : [{ mutual, questionId: id }],
+    )
+    .toSorted((a, b) => b.mutual - a.mutual);
+  const [most] = known;
+  if (most === undefined) return cases.length === 0 ? [] : [{ type: "unanswered" }];
+  const { mutual } = most;
   const mayBeMore =
     known.length < cases.length || cases.some(({ figures }) => figures.unknownWith.length > 0);
   if (mutual >= overloadedFrom || (mutual === 0 && mayBeMore)) return [];
-  return [{ type: "has-room", mutual }];
+  return [{ type: "has-room", ...most }];
 }
 
 /** Positive questions of any kind. */

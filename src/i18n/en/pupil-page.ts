@@ -56,10 +56,10 @@ export const pupilPage = {
       "chose-pupil": ({ name, other, where }) => `${other} chose ${name} ${where}`,
       "shared-friends": ({ friends }) => `both have ties to ${friends}`,
       prosocial: ({ count, other, where }) => `${count} named ${other} ${where}`,
-      "has-room": ({ count, other }) =>
+      "has-room": ({ count, other, where }) =>
         count === 0
           ? `${other} has no mutual choice either`
-          : `${other} has ${count} mutual choice${count === 1 ? "" : "s"} already, and may have room for more`,
+          : `${other} has ${count} mutual choice${count === 1 ? "" : "s"} ${where} already, and may have room for more`,
       unanswered: ({ other }) =>
         `whom ${other} would choose is not known: ${other} has not answered that`,
     } satisfies Record<Reason, (values: ReasonValues) => string> as Readonly<

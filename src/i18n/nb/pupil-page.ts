@@ -44,10 +44,10 @@ export const pupilPage: PupilPageTexts = {
       "chose-pupil": ({ name, other, where }) => `${other} valgte ${name} ${where}`,
       "shared-friends": ({ friends }) => `begge har valg til eller fra ${friends}`,
       prosocial: ({ count, other, where }) => `${count} nevnte ${other} ${where}`,
-      "has-room": ({ count, other }) =>
+      "has-room": ({ count, other, where }) =>
         count === 0
           ? `${other} har heller ingen gjensidige valg`
-          : `${other} har ${count} gjensidig${count === 1 ? "" : "e"} valg fra før, og kan ha plass til flere`,
+          : `${other} har ${count} gjensidig${count === 1 ? "" : "e"} valg ${where} fra før, og kan ha plass til flere`,
       unanswered: ({ other }) =>
         `hvem ${other} selv ville valgt, vet vi ikke: ${other} har ikke svart på det`,
     },

@@ -42,10 +42,10 @@ export const pupilPage: PupilPageTexts = {
       "chose-pupil": ({ name, other, where }) => `${other} valde ${name} ${where}`,
       "shared-friends": ({ friends }) => `begge har val til eller frå ${friends}`,
       prosocial: ({ count, other, where }) => `${count} nemnde ${other} ${where}`,
-      "has-room": ({ count, other }) =>
+      "has-room": ({ count, other, where }) =>
         count === 0
           ? `${other} har heller ingen gjensidige val`
-          : `${other} har ${count} gjensidig${count === 1 ? "" : "e"} val frå før, og kan ha plass til fleire`,
+          : `${other} har ${count} gjensidig${count === 1 ? "" : "e"} val ${where} frå før, og kan ha plass til fleire`,
       unanswered: ({ other }) =>
         `kven ${other} sjølv ville valt, veit vi ikkje: ${other} har ikkje svart på det`,
     },

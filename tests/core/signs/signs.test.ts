@@ -416,6 +416,25 @@ describe("change and bridges", () => {
     expect(reasonsOf(full, full.replace("K>A", "K?"))).toEqual(["chosen-by-pupil"]);
   });
 
+  test("mutual choices of a classmate are counted on one question, which is named", () => {
+    const few = "A>BCD B>ACE C>ABD D>ACE E>BDF F>EGH G>FHI H>FGJ I>GJ J>HIG K>A L>K";
+    const input = survey(pupilsOf(12), [
+      question(
+        "breaks",
+        "affiliation",
+        answersOf(few.replace("K>A", "K>BA").replace("A>BCD", "A>BK")),
+      ),
+      question(
+        "work",
+        "affiliation",
+        answersOf(few.replace("K>A", "K>BC").replace("B>ACE C>ABD", "B>K C>K")),
+      ),
+    ]);
+    const bridges = analyseClass(input, quickly).pupils[numberOf("L")]?.bridges ?? [];
+    const reasons = bridges.find(({ pupil }) => pupil === numberOf("K"))?.reasons;
+    expect(reasons).toContainEqual({ type: "has-room", mutual: 2, questionId: "work" });
+  });
+
   test("being named for helping says on which question, of several the one with most names", () => {
     const named = (count: number) =>
       answersOf([..."ABCDEFGHIJKL"].map((by, at) => `${by}>${at < count ? "I" : "-"}`).join(" "));

@@ -89,7 +89,7 @@ function Bridge(props: { readonly index: number; readonly bridge: BridgeSuggesti
 }
 
 function questionsOf(reason: BridgeReason): readonly QuestionId[] {
-  if (reason.type === "prosocial") return [reason.questionId];
+  if ("questionId" in reason) return [reason.questionId];
   return "questionIds" in reason ? reason.questionIds : [];
 }
 
