@@ -42,7 +42,8 @@ export function withoutBridges(analysis: ClassAnalysis, pupil: number): WithoutB
   return ties.length > 0 ? { type: "mutual", ties } : { type: "large" };
 }
 
-const ofBridges: readonly MeasureId[] = ["shared-task-with-bridge", "seat-near-bridge"];
+/** Advice that speaks of somebody the pupil has chosen. */
+export const ofBridges: readonly MeasureId[] = ["shared-task-with-bridge", "seat-near-bridge"];
 
 function speaksOfBridges(sign: string): boolean {
   const measures = signTable.find(({ id }) => id === sign)?.measures ?? [];

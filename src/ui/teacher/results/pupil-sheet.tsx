@@ -9,13 +9,11 @@ import {
   type JSX,
 } from "solid-js";
 import { placeInRoster } from "../../../app/teacher/results-beside.ts";
-import { measuresFor } from "../../../app/teacher/results-measures.ts";
 import type { PupilAnalysis } from "../../../core/analysis.ts";
 import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { createTurns } from "../../components/turns.ts";
-import { isStillDue } from "./older-round/older-round.tsx";
-import { olderRoundWords } from "./older-round/older-round-words.ts";
+import { adviceOn } from "./advice.ts";
 import { PupilCounts } from "./pupil-counts.tsx";
 import { BesideSection } from "./pupil/beside-section.tsx";
 import { BridgesSection } from "./pupil/bridges-section.tsx";
@@ -110,7 +108,7 @@ function Sections(props: SectionProps): JSX.Element {
         <SignsSection index={props.index} pupil={props.pupil} />
       </Show>
       <Show when={turn() >= 3}>
-        <TodoSection index={props.index} pupil={props.pupil} />
+        <TodoSection index={props.index} />
       </Show>
       <Show when={turn() >= 4}>
         <BridgesSection index={props.index} pupil={props.pupil} />
@@ -138,31 +136,30 @@ function Sections(props: SectionProps): JSX.Element {
   );
 }
 
-function TodoSection(props: SectionProps): JSX.Element {
+function TodoSection(props: Pick<SectionProps, "index">): JSX.Element {
   const desk = useResults();
-  const measures = createMemo(() => measuresFor(props.pupil.signs));
-  /** An older round gives no advice, but where what the pupil said was not followed up. */
-  const nowIn = createMemo(() => {
-    const newer = desk.newer?.() ?? null;
-    return newer === null || isStillDue(desk, props.pupil) ? null : newer;
-  });
+  const advice = createMemo(() => adviceOn(desk, props.index));
+  const items = () => {
+    const found = advice();
+    return found?.type === "here" ? found.items : [];
+  };
+  const elsewhere = () => {
+    const found = advice();
+    return found?.type === "newer" ? found.text : null;
+  };
   return (
-    <Show when={measures().length > 0}>
+    <Show when={advice()}>
       <section>
         <h3>{desk.texts().sheet.todo}</h3>
         <Show
-          when={nowIn()}
+          when={elsewhere()}
           fallback={
             <ul class={styles["todo"]}>
-              <For each={measures()}>
-                {(measure) => (
-                  <li>{desk.signTexts().measures[measure](nameOf(desk, props.index))}</li>
-                )}
-              </For>
+              <For each={items()}>{(item) => <li>{item}</li>}</For>
             </ul>
           }
         >
-          {(newer) => <p>{olderRoundWords[desk.language()].now(newer().name)}</p>}
+          {(text) => <p>{text()}</p>}
         </Show>
         <p class={styles["heard"]}>{desk.texts().sheet.heard(nameOf(desk, props.index))}</p>
       </section>

@@ -1,5 +1,4 @@
 import { mustBeTold } from "../../../../app/teacher/results-duty.ts";
-import { measuresFor } from "../../../../app/teacher/results-measures.ts";
 import { rosterOf } from "../../../../app/teacher/results-roster.ts";
 import { ownFirst } from "../../../../app/teacher/roster-table.ts";
 import type { PupilAnalysis, QuestionAnalysis } from "../../../../core/analysis.ts";
@@ -12,6 +11,7 @@ import {
   questionTitle,
   type ResultsDesk,
 } from "../results-desk.tsx";
+import { adviceOn } from "../advice.ts";
 import { friendsElsewhere } from "../friends-elsewhere.tsx";
 import { wholeSign } from "../sign-sentences.ts";
 import { signTitle } from "../sign-title.ts";
@@ -91,7 +91,7 @@ function pupilPage(desk: ResultsDesk, index: number, pupil: PupilAnalysis): read
     ? facts(words.pupil.says(name), ownRows(desk, pupil))
     : [text(sheet.notAnswered(name))];
   const noSign = pupil.severity === "green" ? sheet.noSigns : sheet.noSignsGrey;
-  const measures = measuresFor(pupil.signs).map((id) => desk.signTexts().measures[id](name));
+  const advice = adviceOn(desk, index);
   return [
     {
       startsPage: true,
@@ -102,11 +102,13 @@ function pupilPage(desk: ResultsDesk, index: number, pupil: PupilAnalysis): read
     { content: { type: "pupil", pupil: { ...signs, name: sheet.signs } } },
     ...(pupil.signs.length === 0 ? [text(noSign)] : []),
     ...facts(words.pupil.choices, choiceRows(desk, index)),
-    ...(measures.length === 0
+    ...(advice === null
       ? []
       : [
           { keepsNext: true as const, content: heading(words.pupil.todo) },
-          { content: { type: "list" as const, items: measures } },
+          advice.type === "newer"
+            ? text(advice.text)
+            : { content: { type: "list" as const, items: advice.items } },
         ]),
     { keepsNext: true, content: heading(words.agreed.title) },
     { keepsNext: true, content: text(words.pupil.first(name)).content },
