@@ -17,6 +17,26 @@ export function toldTwice(round: RoundBefore | null, pupil: PupilAnalysis): read
   });
 }
 
+/**
+ * Every answer of concern, now or in the round before, with what the pupil answered then; in the order of the questions.
+ * None where one of the two is not known.
+ */
+export function ofConcernTwice(
+  round: RoundBefore | null,
+  pupil: PupilAnalysis,
+): readonly ToldTwice[] {
+  return pupil.ownReports.flatMap((report) => {
+    const before =
+      report.value === null ? null : (round?.said(report.questionId, pupil.id) ?? null);
+    if (before === null) return [];
+    return isOfConcern(report) || isOfConcern(before) ? [{ report, before }] : [];
+  });
+}
+
+function isOfConcern({ concern, duty }: OwnReport): boolean {
+  return duty || concern === "strong" || concern === "some";
+}
+
 /** What a pupil who has not answered now said in the round before that had to be looked into. */
 export function toldOnlyBefore(
   round: RoundBefore | null,

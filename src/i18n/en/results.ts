@@ -105,6 +105,18 @@ export const results = {
     again: (name: string, round: string) => `${name} answered the same in “${round}”.`,
     againOn: (name: string, round: string, questions: string) =>
       `In “${round}” ${name} answered the same to ${questions}.`,
+    /** On a pupil's sheet, of answers of concern; the questions are "quoted". */
+    sameOn: (name: string, round: string, questions: string) =>
+      `To ${questions} ${name} answered the same as in “${round}”.`,
+    turned: (
+      name: string,
+      round: string,
+      {
+        question,
+        earlier,
+        now,
+      }: { readonly question: string; readonly earlier: string; readonly now: string },
+    ) => `To ${question} ${name} answered “${earlier}” in “${round}”, and “${now}” in this round.`,
     /** `said` is "said" above. */
     saidThen: (name: string, round: string, said: string) =>
       `In “${round}” ${name} answered ${said}.`,
@@ -143,7 +155,7 @@ export const results = {
     friends: {
       notAnswered: (name: string) => `${name} has not answered the survey.`,
       yes: (name: string, option: string) =>
-        `On friends in other classes or outside school, ${name} answers “${option}”.`,
+        `On friends in other classes or outside school, ${name} answered “${option}”.`,
       unknown: (name: string) =>
         `${name} did not answer the question about friends in other classes or outside school.`,
     },

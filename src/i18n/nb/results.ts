@@ -99,6 +99,10 @@ export const results: ResultsTexts = {
     },
     again: (name, round) => `Det samme svarte ${name} i «${round}».`,
     againOn: (name, round, questions) => `I «${round}» svarte ${name} det samme på ${questions}.`,
+    sameOn: (name, round, questions) =>
+      `På ${questions} svarte ${name} det samme som i «${round}».`,
+    turned: (name, round, { question, earlier, now }) =>
+      `På ${question} svarte ${name} «${earlier}» i «${round}», og «${now}» i denne runden.`,
     saidThen: (name, round, said) => `I «${round}» svarte ${name} ${said}.`,
     allTitle: "Alle svar om egen situasjon",
     answeredBy: (count) => (count === 1 ? "1 svarte" : `${count} svarte`),
@@ -135,7 +139,7 @@ export const results: ResultsTexts = {
     friends: {
       notAnswered: (name) => `${name} har ikke svart på kartleggingen.`,
       yes: (name, option) =>
-        `Om venner i andre klasser eller utenfor skolen svarer ${name} «${option}».`,
+        `Om venner i andre klasser eller utenfor skolen svarte ${name} «${option}».`,
       unknown: (name) =>
         `${name} har ikke svart på spørsmålet om venner i andre klasser eller utenfor skolen.`,
     },

@@ -99,6 +99,9 @@ export const results: ResultsTexts = {
     },
     again: (name, round) => `Det same svarte ${name} i «${round}».`,
     againOn: (name, round, questions) => `I «${round}» svarte ${name} det same på ${questions}.`,
+    sameOn: (name, round, questions) => `På ${questions} svarte ${name} det same som i «${round}».`,
+    turned: (name, round, { question, earlier, now }) =>
+      `På ${question} svarte ${name} «${earlier}» i «${round}», og «${now}» i denne runden.`,
     saidThen: (name, round, said) => `I «${round}» svarte ${name} ${said}.`,
     allTitle: "Alle svar om eigen situasjon",
     answeredBy: (count) => (count === 1 ? "1 svarte" : `${count} svarte`),
@@ -135,7 +138,7 @@ export const results: ResultsTexts = {
     friends: {
       notAnswered: (name) => `${name} har ikkje svart på kartlegginga.`,
       yes: (name, option) =>
-        `Om venner i andre klassar eller utanfor skulen svarer ${name} «${option}».`,
+        `Om venner i andre klassar eller utanfor skulen svarte ${name} «${option}».`,
       unknown: (name) =>
         `${name} har ikkje svart på spørsmålet om venner i andre klassar eller utanfor skulen.`,
     },

@@ -1,6 +1,10 @@
 import { reportsToTell } from "../../../app/teacher/results-duty.ts";
 import type { SaidBefore } from "../../../app/teacher/results-round-before.ts";
-import { toldOnlyBefore, toldTwice } from "../../../app/teacher/results-said-before.ts";
+import {
+  ofConcernTwice,
+  toldOnlyBefore,
+  toldTwice,
+} from "../../../app/teacher/results-said-before.ts";
 import type { OwnReport } from "../../../core/analysis.ts";
 import { writeList } from "../../../i18n/numbers.ts";
 import { nameOf, optionText, questionTitle, type ResultsDesk } from "./results-desk.tsx";
@@ -43,6 +47,35 @@ export function toldBefore(desk: ResultsDesk, pupil: number): readonly string[] 
             : words.againOn(name, round.name, writeList(titles, desk.language())),
         ]),
     ...others.map(({ before }) => saidThen(desk, pupil, before)),
+  ];
+}
+
+/**
+ * How the pupil's own answers of concern stand to those of the round before, a sentence each: what is the same is named
+ * by its question, what is new or has turned by both answers.
+ */
+export function sinceBefore(desk: ResultsDesk, pupil: number): readonly string[] {
+  const found = desk.analysis().pupils[pupil];
+  const round = desk.roundBefore?.() ?? null;
+  if (found === undefined || round === null) return [];
+  const words = desk.texts().own;
+  const name = nameOf(desk, pupil);
+  const twice = ofConcernTwice(round, found);
+  const same = twice.filter(({ report, before }) => report.value === before.value);
+  const titles = same.map(({ report }) => words.quoted(questionTitle(desk, report.questionId)));
+  return [
+    ...(same.length === 0
+      ? []
+      : [words.sameOn(name, round.name, writeList(titles, desk.language()))]),
+    ...twice
+      .filter(({ report, before }) => report.value !== before.value)
+      .map(({ report: { questionId, value }, before }) =>
+        words.turned(name, round.name, {
+          question: words.quoted(questionTitle(desk, questionId)),
+          earlier: optionText(desk, questionId, before.value),
+          now: optionText(desk, questionId, value ?? 0),
+        }),
+      ),
   ];
 }
 

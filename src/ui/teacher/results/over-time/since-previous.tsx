@@ -1,7 +1,7 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
 import { overTime } from "../../../../core/over-time.ts";
 import { questionWords, useResults } from "../results-desk.tsx";
-import { toldBefore } from "../said-before.ts";
+import { sinceBefore } from "../said-before.ts";
 import { overTimeWords } from "./over-time-words.ts";
 
 /** On a pupil's sheet: what moved since the wave before. Nothing where there is none. */
@@ -30,7 +30,7 @@ export function SincePrevious(props: { readonly index: number }): JSX.Element {
       <section>
         <h3>{texts().title}</h3>
         <Show when={wasThere()} fallback={<p>{texts().newcomer}</p>}>
-          <For each={toldBefore(desk, props.index)}>{(told) => <p>{told}</p>}</For>
+          <For each={sinceBefore(desk, props.index)}>{(told) => <p>{told}</p>}</For>
           <For each={steps()} fallback={<p>{texts().tooLittle}</p>}>
             {(step) => <p>{step}</p>}
           </For>
