@@ -188,5 +188,11 @@ export const resultsSigns = {
     company: "{count} answer that they have someone to be with in breaks.",
     safety: "{count} answer that they feel safe.",
   },
+  /** The same in a round that has a newer one. */
+  goodNewsThen: {
+    thriving: "{count} answered that they thrived.",
+    company: "{count} answered that they had someone to be with in breaks.",
+    safety: "{count} answered that they felt safe.",
+  },
 };
 export type ResultsSignsTexts = typeof resultsSigns;

@@ -164,4 +164,9 @@ export const resultsSigns: ResultsSignsTexts = {
     company: "{count} svarer at de har noen å være sammen med i friminuttene.",
     safety: "{count} svarer at de føler seg trygge.",
   },
+  goodNewsThen: {
+    thriving: "{count} svarte at de trivdes.",
+    company: "{count} svarte at de hadde noen å være sammen med i friminuttene.",
+    safety: "{count} svarte at de følte seg trygge.",
+  },
 };

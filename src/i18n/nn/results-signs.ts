@@ -164,4 +164,9 @@ export const resultsSigns: ResultsSignsTexts = {
     company: "{count} svarer at dei har nokon å vere saman med i friminutta.",
     safety: "{count} svarer at dei kjenner seg trygge.",
   },
+  goodNewsThen: {
+    thriving: "{count} svarte at dei treivst.",
+    company: "{count} svarte at dei hadde nokon å vere saman med i friminutta.",
+    safety: "{count} svarte at dei kjende seg trygge.",
+  },
 };

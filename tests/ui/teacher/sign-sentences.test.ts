@@ -4,12 +4,17 @@ import { standardSet } from "../../../src/core/catalogue/standard-set.ts";
 import type { ClassAnalysis, OwnReport, PupilAnalysis } from "../../../src/core/analysis.ts";
 import type { PupilId, QuestionId } from "../../../src/core/ids.ts";
 import type { FirmnessWord, Sign, SignId } from "../../../src/core/signs/sign.ts";
+import { goodNewsText } from "../../../src/ui/teacher/results/calm-answers.ts";
 import {
   resultsSignTexts,
   resultsTexts,
   type ResultsDesk,
 } from "../../../src/ui/teacher/results/results-desk.tsx";
-import { answerBefore, toldBefore } from "../../../src/ui/teacher/results/said-before.ts";
+import {
+  answerBefore,
+  sinceBefore,
+  toldBefore,
+} from "../../../src/ui/teacher/results/said-before.ts";
 import { firmnessSentence, wholeSign } from "../../../src/ui/teacher/results/sign-sentences.ts";
 
 const bullied = (value: number | null): OwnReport => ({
@@ -98,4 +103,25 @@ test("what had to be looked into then too is told in a sentence, and what had no
   expect(told(1, 3)).toEqual([]);
   expect(told(3, 1)).toEqual([]);
   expect(told(null, 3)).toEqual([]);
+});
+
+test("on the sheet what is the same is named, and what is new or has turned stands beside it", () => {
+  const since = (then: number | null, now: number | null) =>
+    sinceBefore(deskWith(then === null ? null : roundWith(then), bullied(now)), 0);
+  expect(since(3, 3)).toEqual(["På «Mobbet» svarte Nora det samme som i «våren»."]);
+  expect(since(3, 1)).toEqual([
+    "På «Mobbet» svarte Nora «2 eller 3 ganger i måneden» i «våren», og «Ikke i det hele tatt» i denne runden.",
+  ]);
+  expect(since(1, 2)[0]).toMatch(/«Ikke i det hele tatt» i «våren», og «.+» i denne runden\.$/u);
+  expect(since(1, 1)).toEqual([]);
+  expect(since(3, null)).toEqual([]);
+  expect(since(null, 3)).toEqual([]);
+});
+
+test("good news of an older round is told as it was then", () => {
+  const desk = deskWith(null);
+  expect(goodNewsText(desk, "thriving")).toBe("{count} svarer at de trives.");
+  const newer = { name: "høsten", until: "2027-09-01", open: () => {} };
+  const older = { ...desk, newer: () => newer } as unknown as ResultsDesk;
+  expect(goodNewsText(older, "thriving")).toBe("{count} svarte at de trivdes.");
 });

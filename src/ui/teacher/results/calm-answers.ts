@@ -1,3 +1,4 @@
+import type { GoodNewsTheme } from "../../../app/teacher/results-letter.ts";
 import type { QuestionId } from "../../../core/ids.ts";
 import { writeList } from "../../../i18n/numbers.ts";
 import type { ResultsDesk } from "./results-desk.tsx";
@@ -12,4 +13,10 @@ export function calmAnswers(desk: ResultsDesk, id: QuestionId): string {
     strong.includes(index + 1) || some.includes(index + 1) ? [] : [option[language] ?? ""],
   );
   return desk.texts().letter.calmAnswers(writeList(calm.map(desk.texts().letter.quoted), language));
+}
+
+/** What pupils said of themselves when it is no concern, with "{count}" in it; of an older round as it was then. */
+export function goodNewsText(desk: ResultsDesk, theme: GoodNewsTheme): string {
+  const texts = desk.signTexts();
+  return (desk.newer?.() ? texts.goodNewsThen : texts.goodNews)[theme];
 }

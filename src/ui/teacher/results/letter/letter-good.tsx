@@ -1,6 +1,6 @@
 import { createMemo, Index, Show, type JSX } from "solid-js";
 import type { GoodNews } from "../../../../app/teacher/results-letter.ts";
-import { calmAnswers } from "../calm-answers.ts";
+import { calmAnswers, goodNewsText } from "../calm-answers.ts";
 import {
   percent,
   questionText,
@@ -51,7 +51,7 @@ function newsInWords(desk: ResultsDesk, news: GoodNews): NewsInWords {
   switch (news.type) {
     case "own":
       return {
-        text: `${desk.signTexts().goodNews[news.theme]} ${calmAnswers(desk, news.questionId)}`,
+        text: `${goodNewsText(desk, news.theme)} ${calmAnswers(desk, news.questionId)}`,
         slot: "count",
         number: texts.ofCount(news.count, news.of),
         behind: texts.letter.details.own(question, news.count, news.of),

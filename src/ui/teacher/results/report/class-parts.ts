@@ -3,7 +3,7 @@ import type { QuestionAnalysis } from "../../../../core/analysis.ts";
 import type { QuestionId } from "../../../../core/ids.ts";
 import type { ClassFigure } from "../../../../core/over-time.ts";
 import type { FactRow, ReportBlock } from "../../../../core/report/report-document.ts";
-import { calmAnswers } from "../calm-answers.ts";
+import { calmAnswers, goodNewsText } from "../calm-answers.ts";
 import {
   optionText,
   percent,
@@ -38,7 +38,7 @@ function newsText(desk: ResultsDesk, news: GoodNews): string {
   switch (news.type) {
     case "own": {
       const count = texts.ofCount(news.count, news.of);
-      const told = desk.signTexts().goodNews[news.theme].replace("{count}", count);
+      const told = goodNewsText(desk, news.theme).replace("{count}", count);
       return `${told} ${calmAnswers(desk, news.questionId)}`;
     }
     case "mutual":

@@ -7,6 +7,7 @@ import type {
 } from "../../../../core/report/class-summary.ts";
 import type { PublicCount, PublicShare } from "../../../../core/report/public-count.ts";
 import type { FactRow, ReportBlock } from "../../../../core/report/report-document.ts";
+import { goodNewsText } from "../calm-answers.ts";
 import { percent, questionText, questionWords, type ResultsDesk } from "../results-desk.tsx";
 import { sincePrevious, stepNote, type SincePrevious } from "./report-steps.ts";
 import { reportWords } from "./report-words.ts";
@@ -43,7 +44,7 @@ function goodOwn(desk: ResultsDesk, { own }: ClassCounts): readonly string[] {
   return goodNewsThemes.flatMap((theme) => {
     const found = own.find(({ questionId }) => (questionId as string) === theme);
     if (found === undefined || !isHalf(found.well)) return [];
-    return [desk.signTexts().goodNews[theme].replace("{count}", countBegins(desk, found.well))];
+    return [goodNewsText(desk, theme).replace("{count}", countBegins(desk, found.well))];
   });
 }
 
