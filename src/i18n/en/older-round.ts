@@ -5,6 +5,14 @@ export const olderRound = {
     `“${name}” is newer, with answers until ${day}. What stands here was so then.`,
   open: (name: string) => `Open “${name}”`,
 
+  /** Under the title, where the overview is not open. */
+  line: "This is an older round. The newest is “{round}”.",
+  groupsLine: "This is an older round, and groups build on its answers. The newest is “{round}”.",
+  /** At the top of every page of a report. */
+  onPaper: (day: string) => `older round: the class has a newer one, with answers until ${day}`,
+  /** What a newer round is called on paper without names: its own name may hold one. */
+  unnamed: (day: string) => `the round until ${day}`,
+
   first: (count: number): string =>
     count === 1
       ? "One said something that was to be looked into:"

@@ -6,6 +6,12 @@ export const olderRound: OlderRoundTexts = {
     `«${name}» er nyere, med svar frem til ${day}. Det som står her, var slik da.`,
   open: (name) => `Åpne «${name}»`,
 
+  line: "Dette er en eldre runde. Den nyeste er «{round}».",
+  groupsLine:
+    "Dette er en eldre runde, og gruppene bygger på svarene fra den. Den nyeste er «{round}».",
+  onPaper: (day) => `eldre runde: klassen har en nyere, med svar frem til ${day}`,
+  unnamed: (day) => `runden frem til ${day}`,
+
   first: (count) =>
     count === 1
       ? "Én sa noe om seg selv som skulle undersøkes:"

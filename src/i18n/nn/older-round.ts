@@ -6,6 +6,12 @@ export const olderRound: OlderRoundTexts = {
     `«${name}» er nyare, med svar fram til ${day}. Det som står her, var slik då.`,
   open: (name) => `Opne «${name}»`,
 
+  line: "Dette er ein eldre runde. Den nyaste er «{round}».",
+  groupsLine:
+    "Dette er ein eldre runde, og gruppene byggjer på svara frå han. Den nyaste er «{round}».",
+  onPaper: (day) => `eldre runde: klassen har ein nyare, med svar fram til ${day}`,
+  unnamed: (day) => `runden fram til ${day}`,
+
   first: (count) =>
     count === 1
       ? "Éin sa noko om seg sjølv som skulle undersøkjast:"

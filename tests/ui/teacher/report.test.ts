@@ -32,6 +32,7 @@ interface Asked {
   readonly caption?: MapCaption;
   readonly names?: (name: string) => string;
   readonly surveyName?: string;
+  readonly newerName?: string;
 }
 
 /** Everything a paper can say of an invented class with an earlier wave: all parts, and a page for each pupil. */
@@ -64,7 +65,11 @@ function analysisOf(input: AnalysisInput): ClassAnalysis {
 function deskOf(
   { names, input }: InventedClass,
   language: Language,
-  { closed = true, surveyName = "høsten 2026" }: Pick<Asked, "closed" | "surveyName">,
+  {
+    closed = true,
+    surveyName = "høsten 2026",
+    newerName,
+  }: Pick<Asked, "closed" | "surveyName" | "newerName">,
 ): ResultsDesk {
   const analysis = analysisOf(input);
   const survey = {
@@ -112,6 +117,8 @@ function deskOf(
       others: [],
       earlierDeleted: false,
     }),
+    newer: () =>
+      newerName === undefined ? null : { name: newerName, until: 9000, open: () => undefined },
     chosen: () => null,
     choose: () => undefined,
     openSheet: () => undefined,
@@ -203,6 +210,21 @@ test("every page says what it is, who may have it and when it is shredded, each 
   expect(new Set(reports.map(({ head }) => head)).size).toBe(3);
   expect(new Set(reports.map(({ foot }) => foot[0])).size).toBe(3);
   for (const { foot } of reports) expect(foot[1]).toContain("31. juli 2027");
+});
+
+test("of an older round every page says that there is a newer one, and names no pupil by its name", () => {
+  const [invented] = classes;
+  if (invented === undefined) throw new Error("There is no class");
+  for (const variant of reportVariants) {
+    expect(reportOf(invented, { variant }).head).not.toContain("eldre runde");
+    const { head } = reportOf(invented, { variant, newerName: "våren 2027" });
+    expect(head).toContain("eldre runde: klassen har en nyere, med svar frem til 1. januar 1970");
+  }
+  // Whoever has come to the class since then stands in no list of the older round.
+  for (const variant of ["initials", "nobody"] as const) {
+    const report = reportOf(invented, { variant, newerName: "Hos Quentin" });
+    expect(everythingIn(report)).not.toContain("Quentin");
+  }
 });
 
 /** The input with so many pupils saying that they do not thrive, and the others that they do. */

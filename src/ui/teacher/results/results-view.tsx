@@ -37,6 +37,7 @@ import { MapPanel } from "./map-panel.tsx";
 import { MapFacts } from "./map-facts.tsx";
 import type { PlacesPort } from "./map-hand/places-port.ts";
 import { createMapChoices } from "./map-views/map-choices.ts";
+import { OlderRoundLine } from "./older-round/older-round.tsx";
 import { overviewWords } from "./overview-words.ts";
 import type { NotesPort } from "./pupil/notes-port.ts";
 import { PupilSheet } from "./pupil-sheet.tsx";
@@ -291,6 +292,9 @@ function Opened(props: {
               >
                 {texts().openGuide}
               </button>
+              <Show when={tab() !== "overview" && props.view.newer}>
+                {(newer) => <OlderRoundLine newer={newer()} divides={tab() === "groups"} />}
+              </Show>
             </header>
             <ResultsTabs tab={tab()} {...offered()} onTab={openTab} texts={texts()}>
               <Show when={props.results.failed()}>

@@ -8,6 +8,7 @@ import { dayText, useResults, type NewerRound, type ResultsDesk } from "../resul
 import { Names, Sentence } from "../sentence.tsx";
 import { olderRoundWords } from "./older-round-words.ts";
 import styles from "../letter.module.css";
+import lineStyles from "./older-round.module.css";
 
 /** First of all, where the class has a newer round: which one, and that what stands here was so then. */
 export function OlderRoundNote(props: { readonly newer: NewerRound }): JSX.Element {
@@ -27,6 +28,30 @@ export function OlderRoundNote(props: { readonly newer: NewerRound }): JSX.Eleme
         {words().text(props.newer.name, dayText(desk, props.newer.until))}
       </Notice>
     </div>
+  );
+}
+
+/** Under the title wherever the letter, which says it itself, does not stand. */
+export function OlderRoundLine(props: {
+  readonly newer: NewerRound;
+  /** Whether pupils are divided here by these older answers. */
+  readonly divides: boolean;
+}): JSX.Element {
+  const desk = useResults();
+  const words = () => olderRoundWords[desk.language()];
+  return (
+    <p class={lineStyles["line"]}>
+      <Sentence
+        text={props.divides ? words().groupsLine : words().line}
+        slots={{
+          round: () => (
+            <button type="button" class={lineStyles["open"]} onClick={() => props.newer.open()}>
+              {props.newer.name}
+            </button>
+          ),
+        }}
+      />
+    </p>
   );
 }
 

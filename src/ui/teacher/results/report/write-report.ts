@@ -8,7 +8,8 @@ import type {
   ReportDocument,
 } from "../../../../core/report/report-document.ts";
 import { withoutNames } from "../../../../core/report/without-names.ts";
-import type { ResultsDesk } from "../results-desk.tsx";
+import { olderRoundWords } from "../older-round/older-round-words.ts";
+import { dayText, type NewerRound, type ResultsDesk } from "../results-desk.tsx";
 import { classPart, goodPart, ownPart, participationPart } from "./class-parts.ts";
 import { publicFigures, publicGood, publicOwn, publicParticipation } from "./public-parts.ts";
 import { pupilPages, rosterPart } from "./pupil-parts.ts";
@@ -41,7 +42,7 @@ export function writeReport(source: ReportSource): ReportDocument {
   const pages = choices.variant === "nobody" ? [] : pupilPages(desk, listed(choices.pupils));
   return {
     title: words.title(className, survey),
-    head: words.head(words.kind[choices.variant], className, survey),
+    head: words.head(kindOf(desk, choices), className, survey),
     foot: [words.mayHave[choices.variant], words.shred(source.printed, source.deletedOn)],
     blocks: [
       { keepsNext: true, content: heading(1, words.title(className, survey)) },
@@ -53,6 +54,14 @@ export function writeReport(source: ReportSource): ReportDocument {
       ),
     ],
   };
+}
+
+/** What the paper is, and that the class has a newer round: by its day, for its name may hold a pupil's. */
+function kindOf(desk: ResultsDesk, { variant }: ReportChoices): string {
+  const newer = desk.newer?.() ?? null;
+  const kind = reportWords[desk.language()].paper.kind[variant];
+  if (newer === null) return kind;
+  return `${kind} · ${olderRoundWords[desk.language()].onPaper(dayText(desk, newer.until))}`;
 }
 
 /** The pages of single pupils stand after the list of pupils, and before what is said of the class. */
@@ -111,12 +120,19 @@ function deskOnPaper(outer: ResultsDesk, choices: ReportChoices): ResultsDesk {
     survey: { ...wave.survey, name: shown(wave.survey.name) },
   }));
   const named = { ...survey, name: shown(survey.name), roster };
+  const newer = outer.newer?.() ?? null;
+  // It may hold the name of somebody who came to the class since: no list here has that.
+  const newerName = ({ name, until }: NewerRound): string =>
+    choices.variant === "names"
+      ? name
+      : olderRoundWords[outer.language()].unnamed(dayText(outer, until));
   return {
     ...outer,
     analysis: () => analysis,
     survey: () => named,
     waves: () => waves && { ...waves, chain: chain ?? [] },
     className: () => shown(outer.className()),
+    newer: () => newer && { ...newer, name: newerName(newer) },
   };
 }
 
