@@ -102,14 +102,13 @@ function pupilPage(desk: ResultsDesk, index: number, pupil: PupilAnalysis): read
     { content: { type: "pupil", pupil: { ...signs, name: sheet.signs } } },
     ...(pupil.signs.length === 0 ? [text(noSign)] : []),
     ...facts(words.pupil.choices, choiceRows(desk, index)),
-    ...(advice === null
-      ? []
-      : [
+    // In which newer round it stands is not written: that name may hold a pupil's.
+    ...(advice?.type === "here"
+      ? [
           { keepsNext: true as const, content: heading(words.pupil.todo) },
-          advice.type === "newer"
-            ? text(advice.text)
-            : { content: { type: "list" as const, items: advice.items } },
-        ]),
+          { content: { type: "list" as const, items: advice.items } },
+        ]
+      : []),
     { keepsNext: true, content: heading(words.agreed.title) },
     { keepsNext: true, content: text(words.pupil.first(name)).content },
     { keepsNext: true, content: { type: "lines", label: words.agreed.what, count: 3 } },
