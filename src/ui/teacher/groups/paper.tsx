@@ -14,8 +14,7 @@ export function Paper(): JSX.Element {
   const { work, port, words, language, name, list, groupTitle } = useGroups();
   const purpose = () => work.state().request.purpose;
   const plan = () => work.plan() ?? [];
-  const byName = (ids: readonly PupilId[]): readonly string[] =>
-    ids.map(name).sort(compareNames);
+  const byName = (ids: readonly PupilId[]): readonly string[] => ids.map(name).sort(compareNames);
   const classNames = () => list(work.classes().map(({ className }) => className));
   return (
     <div class={styles["paper"]} data-purpose={purpose()}>
