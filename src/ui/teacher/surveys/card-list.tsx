@@ -14,7 +14,7 @@ import { QrCode } from "../../components/qr-code.tsx";
 export function CardList(props: {
   readonly surveyId: SurveyId;
   readonly sheet: CardSheet;
-  readonly onRenewed: () => void;
+  readonly onRenewed: () => Promise<void>;
   /** Other classes stand on the same page: one card cannot be printed alone. */
   readonly together?: boolean;
 }): JSX.Element {
@@ -47,7 +47,7 @@ function CardView(props: {
   readonly card: Card;
   readonly origin: string;
   readonly surveyId: SurveyId;
-  readonly onRenewed: () => void;
+  readonly onRenewed: () => Promise<void>;
   readonly onPrint: (() => void) | null;
   /** Another card is printed alone. */
   readonly leftOut: boolean;

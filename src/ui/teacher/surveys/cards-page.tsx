@@ -18,6 +18,9 @@ export function CardsPage(props: { readonly surveyId: SurveyId }): JSX.Element {
     () => props.surveyId,
     (id) => app.surveys.cards(id),
   );
+  const showAnew = async (): Promise<void> => {
+    await refetch();
+  };
   const sheet = () => {
     const found = answer();
     return found?.ok ? found.value : null;
@@ -49,9 +52,7 @@ export function CardsPage(props: { readonly surveyId: SurveyId }): JSX.Element {
           </Show>
         }
       >
-        {(found) => (
-          <CardList surveyId={props.surveyId} sheet={found()} onRenewed={() => void refetch()} />
-        )}
+        {(found) => <CardList surveyId={props.surveyId} sheet={found()} onRenewed={showAnew} />}
       </Show>
     </div>
   );

@@ -15,7 +15,8 @@ export function NewCardDialog(props: {
   readonly rosterIndex: RosterIndex | undefined;
   readonly name: string;
   readonly onClose: () => void;
-  readonly onRenewed?: () => void;
+  /** Shows the new card in place of the old one; nothing is said before it has: the old one is worth nothing. */
+  readonly onRenewed?: () => Promise<void>;
 }): JSX.Element {
   const app = useApp();
   const places = usePlaces();
@@ -28,14 +29,12 @@ export function NewCardDialog(props: {
     if (rosterIndex === undefined) return;
     setBusy(true);
     const renewed = await app.surveys.newCard(surveyId, rosterIndex);
+    if (renewed.ok) await props.onRenewed?.();
     setBusy(false);
     props.onClose();
     if (!renewed.ok) return announce({ text: surveyFailureText(texts(), renewed.error) });
     const text = words().newCardMade(name);
-    if (props.onRenewed) {
-      announce({ text });
-      return props.onRenewed();
-    }
+    if (props.onRenewed) return announce({ text });
     const label = texts().asking.live.showCards;
     announce({ text, action: { label, run: () => places.go({ type: "cards", surveyId }) } });
   };

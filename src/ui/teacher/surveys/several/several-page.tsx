@@ -136,6 +136,9 @@ function AllCards(props: {
       return found;
     },
   );
+  const showAnew = async (): Promise<void> => {
+    await refetch();
+  };
   const known = () => sheets.latest ?? new Map<SurveyId, CardSheet>();
   const count = () => [...known().values()].reduce((sum, { cards }) => sum + cards.length, 0);
   const isReady = () => !sheets.loading && count() > 0;
@@ -167,7 +170,7 @@ function AllCards(props: {
                   together
                   surveyId={entry.survey.id}
                   sheet={sheet()}
-                  onRenewed={() => void refetch()}
+                  onRenewed={showAnew}
                 />
               )}
             </Show>
