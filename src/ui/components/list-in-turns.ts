@@ -28,8 +28,7 @@ export interface ListInTurns {
 /**
  * Shows items from the first on, one a frame or as many as the machine has time for, and from the first on again in
  * another order: a large class made, laid out and painted at once keeps an old machine busy for longer than anybody
- * looks at the last. What was made stays as
- * it is until its item is no longer there. What is printed is whole.
+ * looks at the last. What was made stays as it is until its item is no longer there. What is printed is whole.
  */
 export function createListInTurns<Item>(
   items: Accessor<readonly Item[]>,

@@ -19,6 +19,7 @@ import {
   type MatrixOrder,
   type MatrixSort,
 } from "../../../../core/matrix-view.ts";
+import { beforePrint } from "../../../components/before-print.ts";
 import { Button } from "../../../components/button.tsx";
 import { initialsOf } from "../../../../core/initials.ts";
 import { QuestionSwitch } from "../question-switch.tsx";
@@ -109,13 +110,11 @@ function Matrix(props: MatrixViewProps & { readonly shown: QuestionAnalysis }): 
       if (entry && !printing()) setWidth(entry.contentRect.width);
     });
     if (section) observer.observe(section);
-    const before = (): void => void setPrinting(true);
+    beforePrint(() => void setPrinting(true));
     const after = (): void => void setPrinting(false);
-    window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);
     onCleanup(() => {
       observer.disconnect();
-      window.removeEventListener("beforeprint", before);
       window.removeEventListener("afterprint", after);
     });
   });
