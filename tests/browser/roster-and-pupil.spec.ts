@@ -38,9 +38,29 @@ const analysis = analyseClass(input, quickAnalysis);
 const rows = (page: Page) => page.locator("tbody tr:has(td):visible");
 async function namesShown(page: Page): Promise<readonly string[]> {
   // Rows of another order come by and by.
-  await expect(page.locator("tbody[aria-busy]")).toHaveCount(0);
+  await expect(page.locator("[role=region][aria-busy]")).toHaveCount(0);
   return rows(page).locator("th button").allTextContents();
 }
+
+test("the page stays as high as it is while the list is sorted anew", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${service?.address}?pupils=60&seed=1`);
+  await expect(rows(page)).toHaveCount(60);
+  await namesShown(page);
+  const { before, least } = await page.evaluate(async () => {
+    const height = (): number => document.documentElement.scrollHeight;
+    const seen = [height()];
+    document.querySelector<HTMLElement>("thead [data-type=name] button")?.click();
+    do {
+      await new Promise(requestAnimationFrame);
+      seen.push(height());
+    } while (document.querySelector("[role=region][aria-busy]") !== null);
+    return { before: seen[0], least: Math.min(...seen.slice(0, -1)) };
+  });
+  expect(least).toBe(before);
+  const sorted = names.toSorted((one, other) => one.localeCompare(other, "nb"));
+  expect(await namesShown(page)).toEqual(sorted);
+});
 
 test("sixty pupils are sorted, filtered and found, by keyboard too, and pages are turned", async ({
   page,

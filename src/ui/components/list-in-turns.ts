@@ -12,9 +12,8 @@ import {
 import { beforePrint } from "./before-print.ts";
 import { lineUp, turnMs } from "./frames.ts";
 
-/** How many come in a frame: on an old machine of those that are looked at first, and of the rest; and at most. */
-const inATurn = { first: 1, later: 2, most: 6 } as const;
-const lookedAtFirst = 12;
+/** How many come in a frame at most; on an old machine it is one. */
+const mostInATurn = 6;
 /** A turn that follows another within this has left the machine time for more. */
 const quickMs = 25;
 
@@ -23,6 +22,8 @@ export interface ListInTurns {
   readonly shown: Accessor<JSX.Element>;
   /** True until all of it is there. */
   readonly isBusy: Accessor<boolean>;
+  /** Hears of what the items stand in: it keeps its height while they come back. */
+  readonly setRoom: (element: HTMLElement) => void;
 }
 
 /**
@@ -39,9 +40,10 @@ export function createListInTurns<Item>(
   const [shown, setShown] = createSignal<JSX.Element[]>([]);
   const [isBusy, setBusy] = createSignal(true);
   let left: Item[] = [];
-  let most: number = inATurn.first;
+  let most = 1;
   let lastTurn = Number.NEGATIVE_INFINITY;
   let callOff = (): void => undefined;
+  const room = createRoom();
 
   const elementOf = (item: Item): JSX.Element => {
     const known = made.get(item);
@@ -52,46 +54,92 @@ export function createListInTurns<Item>(
   };
   const add = (elements: readonly JSX.Element[]): void => {
     setShown((before) => [...before, ...elements]);
-    if (left.length === 0) setBusy(false);
-    else callOff = lineUp(takeTurn);
+    callOff = lineUp(left.length === 0 ? end : takeTurn);
+  };
+  const end = (): void => {
+    room.letGo();
+    setBusy(false);
   };
   const takeTurn = (): void => {
     const now = performance.now();
     const until = now + turnMs;
-    const least = untrack(shown).length < lookedAtFirst ? inATurn.first : inATurn.later;
-    most = now - lastTurn < quickMs ? Math.min(most + 1, inATurn.most) : least;
+    most = now - lastTurn < quickMs ? Math.min(most + 1, mostInATurn) : 1;
     lastTurn = now;
     const elements: JSX.Element[] = [];
     do elements.push(...left.splice(0, 1).map(elementOf));
     while (elements.length < most && performance.now() < until);
     add(elements);
   };
+  /** What is there goes in one piece, and the first is there in the same moment: where something was seen, no empty list is. */
+  const beginAgain = (): void => {
+    room.hold();
+    setShown([]);
+    takeTurn();
+  };
   const begin = (order: readonly Item[], before: readonly Item[] | undefined): void => {
     callOff();
     left = [...order];
     lastTurn = Number.NEGATIVE_INFINITY;
-    setShown([]);
     setBusy(true);
+    // A frame later: what was pressed is seen to be pressed, and to take out sixty rows is work enough.
+    callOff = lineUp(before === undefined ? takeTurn : beginAgain);
     const wanted = new Set(order);
     for (const [item, { dispose }] of made) {
       if (wanted.has(item)) continue;
       dispose();
       made.delete(item);
     }
-    // Where something was seen, no empty list is.
-    if (before === undefined) callOff = lineUp(takeTurn);
-    else takeTurn();
   };
   createEffect(on(items, begin));
   beforePrint(() => {
     callOff();
+    if (left.length === untrack(items).length) setShown([]);
     add(left.splice(0).map(elementOf));
+    callOff();
+    end();
   });
   onCleanup(() => {
     callOff();
     for (const { dispose } of made.values()) dispose();
   });
-  return { shown, isBusy };
+  return { shown, isBusy, setRoom: room.set };
+}
+
+interface Room {
+  readonly set: (element: HTMLElement) => void;
+  /** As high as it was when all of the list was there. */
+  readonly hold: () => void;
+  readonly letGo: () => void;
+}
+
+/** What a list stands in. While it is held, nothing around it is laid out for what comes into it. */
+function createRoom(): Room {
+  let element: HTMLElement | null = null;
+  let observer: ResizeObserver | null = null;
+  let isHeld = false;
+  let height = 0;
+  onCleanup(() => observer?.disconnect());
+  return {
+    set: (given) => {
+      element = given;
+      observer = new ResizeObserver(() => {
+        if (!isHeld) height = given.offsetHeight;
+      });
+      observer.observe(given);
+    },
+    hold: () => {
+      if (element === null || height === 0 || isHeld) return;
+      isHeld = true;
+      element.style.blockSize = `${height}px`;
+      element.style.contain = "size layout";
+    },
+    letGo: () => {
+      if (!isHeld) return;
+      isHeld = false;
+      element?.style.removeProperty("block-size");
+      element?.style.removeProperty("contain");
+    },
+  };
 }
 
 interface Made {

@@ -154,8 +154,10 @@ function RosterTable(props: TableProps): JSX.Element {
   );
   return (
     <div
+      ref={rows.setRoom}
       class={styles["scroll"]}
       role="region"
+      aria-busy={rows.isBusy() ? "true" : undefined}
       aria-label={rosterWords[desk.language()].tableLabel}
       tabindex="0"
     >
@@ -168,9 +170,7 @@ function RosterTable(props: TableProps): JSX.Element {
         }}
       >
         <Heads choices={props.choices} columns={props.columns} />
-        <tbody role="rowgroup" aria-busy={rows.isBusy() ? "true" : undefined}>
-          {rows.shown()}
-        </tbody>
+        <tbody role="rowgroup">{rows.shown()}</tbody>
         <tfoot class={styles["foot"]} role="rowgroup">
           <tr role="row">
             <td role="cell" colspan={width()}>
