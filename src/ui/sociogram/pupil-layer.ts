@@ -47,6 +47,8 @@ export interface PupilLayer {
   sizeNames(scale: number): void;
   /** Null lights everything. */
   light(pupils: readonly number[] | null): void;
+  /** Whom the pointer is on, if on anybody. */
+  point(pupil: number | null): void;
   pupil(index: number): SVGGElement | undefined;
   /** Puts a pupil elsewhere: at once where a hand has brought it there, otherwise as after any change. */
   place(index: number, centre: Point, atOnce: boolean): void;
@@ -66,16 +68,14 @@ function isIn(part: PupilPart | undefined, index: number): boolean {
 }
 
 interface PupilElements {
-  /** What the disc was drawn from; null before it is drawn. */
-  from: { readonly disc: Disc; readonly look: DiscLook } | null;
   readonly group: SVGGElement;
   readonly body: SVGGElement;
   /** How many times the picture's own size the body is drawn at. */
   zoom: number;
   readonly reach: SVGCircleElement;
   readonly disc: SVGCircleElement;
-  /** What comes and goes with a look: halo and sign. */
-  extras: readonly Element[];
+  halo: SVGCircleElement | null;
+  sign: { readonly severity: Severity; readonly element: SVGGElement } | null;
   leader: SVGLineElement | null;
   /** What holds the texts, and is moved and scaled with them in it. */
   readonly written: SVGGElement;
@@ -109,7 +109,8 @@ export function createPupilLayer(): PupilLayer {
     },
     (isMoving) => element.toggleAttribute("data-moving", isMoving),
   );
-  let lit: readonly SVGGElement[] = [];
+  let lit: ReadonlySet<SVGGElement> = new Set();
+  let pointed: SVGGElement | undefined;
   let markScale = 1;
   let nameScale = 1;
 
@@ -185,10 +186,19 @@ export function createPupilLayer(): PupilLayer {
         writePupil(drawn, disc.centre, writing, index);
       }
     },
+    point: (index) => {
+      const now = index === null ? undefined : pupils[index]?.group;
+      if (now === pointed) return;
+      pointed?.removeAttribute("data-pointed");
+      now?.setAttribute("data-pointed", "");
+      pointed = now;
+    },
     light: (indexes) => {
-      for (const group of lit) group.removeAttribute("data-lit");
-      lit = indexes?.flatMap((index) => pupils[index]?.group ?? []) ?? [];
-      for (const group of lit) group.setAttribute("data-lit", "");
+      const before = lit;
+      lit = new Set(indexes?.flatMap((index) => pupils[index]?.group ?? []));
+      // Who stays lit is not styled anew.
+      for (const group of before) if (!lit.has(group)) group.removeAttribute("data-lit");
+      for (const group of lit) if (!before.has(group)) group.setAttribute("data-lit", "");
     },
   };
 }
@@ -204,13 +214,13 @@ function createPupil(index: number): PupilElements {
     [body, written],
   );
   return {
-    from: null,
     group,
     body,
     zoom: 1,
     reach,
     disc,
-    extras: [],
+    halo: null,
+    sign: null,
     leader: null,
     written,
     texts: [],
@@ -223,32 +233,31 @@ function drawDisc(
   disc: Disc,
   { look, markScale }: { readonly look: DiscLook; readonly markScale: number },
 ): void {
-  if (drawn.from?.disc !== disc) {
-    setAttribute(drawn.disc, "r", disc.radius);
-  }
+  setAttribute(drawn.disc, "r", disc.radius);
   drawn.group.toggleAttribute("data-silent", look.silent);
-  const before = drawn.from;
-  drawn.from = { disc, look };
-  const isLike =
-    before?.disc.radius === disc.radius &&
-    before.look.halo === look.halo &&
-    before.look.severity === look.severity;
-  if (!isLike) {
-    for (const extra of drawn.extras) extra.remove();
-    drawn.extras = [
-      ...(look.halo ? [haloOf(disc)] : []),
-      ...(look.severity === null ? [] : [signOf(look.severity)]),
-    ];
-    drawn.disc.after(...drawn.extras);
-  }
+  drawHalo(drawn, look.halo ? disc.radius + sociogramMeasures.haloGap : null);
+  drawSign(drawn, look.severity);
   scaleMark(drawn, disc, markScale);
 }
 
-function haloOf({ radius }: Disc): SVGCircleElement {
-  return svgElement("circle", {
-    class: styled("halo"),
-    r: radius + sociogramMeasures.haloGap,
-  });
+function drawHalo(drawn: PupilElements, radius: number | null): void {
+  if (radius === null) {
+    drawn.halo?.remove();
+    drawn.halo = null;
+    return;
+  }
+  if (drawn.halo === null) {
+    drawn.halo = svgElement("circle", { class: styled("halo") });
+    drawn.disc.after(drawn.halo);
+  }
+  setAttribute(drawn.halo, "r", radius);
+}
+
+function drawSign(drawn: PupilElements, severity: Severity | null): void {
+  if (drawn.sign?.severity === (severity ?? undefined)) return;
+  drawn.sign?.element.remove();
+  drawn.sign = severity === null ? null : { severity, element: signOf(severity) };
+  if (drawn.sign) (drawn.halo ?? drawn.disc).after(drawn.sign.element);
 }
 
 function signOf(severity: Severity): SVGGElement {
@@ -256,10 +265,9 @@ function signOf(severity: Severity): SVGGElement {
   return svgElement("g", { "data-sign": severity }, glyph instanceof Node ? [glyph] : []);
 }
 
-function scaleMark({ extras }: PupilElements, { centre, mark }: Disc, scale: number): void {
-  const sign = extras.find((extra) => extra.hasAttribute("data-sign"));
+function scaleMark({ sign }: PupilElements, { centre, mark }: Disc, scale: number): void {
   const [x, y] = [mark.x - centre.x, mark.y - centre.y];
-  if (sign) setAttribute(sign, "transform", `translate(${x} ${y}) scale(${0.86 * scale})`);
+  if (sign) setAttribute(sign.element, "transform", `translate(${x} ${y}) scale(${0.86 * scale})`);
 }
 
 /** What is written already is kept and only moved: to lay letters out costs an old machine a millisecond each time. */

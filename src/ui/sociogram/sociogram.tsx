@@ -1,10 +1,10 @@
 import { createEffect, createMemo, createSignal, onCleanup, untrack, type JSX } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
-import { afterFrame, createLater, takeInFrames } from "../components/frames.ts";
+import { afterFrame, createLater, takeInFrames, type FrameSteps } from "../components/frames.ts";
 import { createCarriedLayer, type CarriedLayer } from "./carried-layer.ts";
 import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type PupilPart, type Writing } from "./pupil-layer.ts";
-import { svgElement } from "./svg-elements.ts";
+import { setAttribute, svgElement } from "./svg-elements.ts";
 import { createTieLayer, tieName } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
 import styles from "./sociogram.module.css";
@@ -51,7 +51,7 @@ export interface SociogramGrip {
 }
 
 /** To move so many discs, or find so many names their places, takes an old machine a good part of a frame. */
-const pupilsInATurn = 15;
+const pupilsInATurn = 10;
 
 function partsOf({ discs }: SociogramPicture): readonly PupilPart[] {
   return Array.from({ length: Math.ceil(discs.length / pupilsInATurn) }, (_, turn) => ({
@@ -65,6 +65,17 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   const ties = createTieLayer();
   const pupils = createPupilLayer();
   const [hovered, setHovered] = createSignal<number | null>(null);
+  let pointing: FrameSteps | null = null;
+  /** In a task of its own: to be told of the pointer and to draw the map for it together keep an old machine busy. */
+  const pointAt = (pupil: number | null): void => {
+    pointing?.callOff();
+    pointing = takeInFrames([() => setHovered(pupil)]);
+  };
+  const pointAtOnce = (pupil: number | null): void => {
+    pointing?.callOff();
+    setHovered(pupil);
+  };
+  onCleanup(() => pointing?.callOff());
   const [walk, setWalk] = createSignal<Walk>({
     at: untrack(() => props.order[0] ?? 0),
     origin: null,
@@ -101,7 +112,6 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     // Where something is seen already, lines go first, then discs; names go with them, and find their places after.
     const parts = partsOf(picture);
     const drawn = picture === before ? [() => draw()] : parts.map((part) => () => draw(part));
-    drawn.shift()?.();
     onCleanup(takeInFrames([...drawn, ...parts.map((part) => () => write(part))]).callOff);
     return picture;
   }, null);
@@ -121,11 +131,24 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   createEffect(() => {
     const { dress, picture, writing } = props;
     if (!dress || writing === null) return;
+    let undress = (): void => undefined;
+    // A frame after discs have begun to move: what a view marks is as much again.
+    const steps = takeInFrames([
+      () => {
+        undress = dressed(dress, picture, writing.scale);
+      },
+    ]);
+    onCleanup(() => {
+      steps.callOff();
+      undress();
+    });
+  });
+  /** Gives what takes it off again. */
+  const dressed = (dress: Dress, picture: SociogramPicture, scale: number): (() => void) => {
     const behind = svgElement("g", { "aria-hidden": "true" });
     const between = svgElement("g", { "aria-hidden": "true" });
     ties.element.before(behind);
     ties.element.after(between);
-    const { scale } = writing;
     const undress = dress({
       behind,
       between,
@@ -134,12 +157,12 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       picture,
       scale,
     });
-    onCleanup(() => {
+    return () => {
       behind.remove();
       between.remove();
       undress();
-    });
-  });
+    };
+  };
 
   const shown = createMemo(
     () => hovered() ?? walk().origin ?? (focused() ? walk().at : null) ?? props.chosen,
@@ -167,6 +190,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   const light = (): void => {
     ties.light(carried === null ? (lit()?.lines ?? null) : null);
     pupils.light(lit()?.pupils ?? null);
+    pupils.point(hovered());
   };
   createEffect(light);
   createEffect(() => {
@@ -182,7 +206,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   createEffect(() => {
     const { chosen } = props;
     for (const [index, group] of pupils.pupils.entries()) {
-      group.setAttribute("aria-pressed", String(chosen === index));
+      setAttribute(group, "aria-pressed", String(chosen === index));
     }
   });
   createLater(
@@ -201,7 +225,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   const lift = (pupil: number): CarriedLayer | null => {
     if (carried?.pupil === pupil) return carried.layer;
     drop();
-    setHovered(pupil);
+    pointAtOnce(pupil);
     const group = pupils.pupil(pupil);
     if (group === undefined) return null;
     const { lines } = picture();
@@ -224,7 +248,7 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   };
   const letGo = (): void => {
     drop();
-    setHovered(null);
+    pointAtOnce(null);
   };
   onCleanup(drop);
   untrack(() => props.onGrip)?.({
@@ -285,9 +309,9 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       data-mutual-only={props.mutualOnly ? "" : undefined}
       data-faded={lit() === null ? undefined : ""}
       onPointerOver={(event) => {
-        setHovered(event.pointerType === "touch" ? null : pupilUnder(event));
+        pointAt(event.pointerType === "touch" ? null : pupilUnder(event));
       }}
-      onPointerLeave={() => setHovered(null)}
+      onPointerLeave={() => pointAt(null)}
       onClick={(event) => {
         const pupil = pupilUnder(event);
         if (pupil !== null) props.onChoose(props.chosen === pupil ? null : pupil);

@@ -1,7 +1,7 @@
 import { crossingLayers } from "../../core/sociogram/crossing-layers.ts";
 import type { Line } from "../../core/sociogram/picture.ts";
 import { arrowPath, linePath } from "./line-path.ts";
-import { svgElement } from "./svg-elements.ts";
+import { setAttribute, svgElement } from "./svg-elements.ts";
 import styles from "./sociogram.module.css";
 
 /** Lines that are lit. */
@@ -72,9 +72,9 @@ function createLines(type: Line["type"]): Lines {
     element,
     draw: (all) => {
       const own = all.filter((one) => one.type === type);
-      line.setAttribute("d", own.map(linePath).join(""));
-      line.setAttribute("data-ties", own.map(tieName).join(" "));
-      arrows.setAttribute("d", type === "mutual" ? "" : own.map(arrowPath).join(""));
+      setAttribute(line, "d", own.map(linePath).join(""));
+      setAttribute(line, "data-ties", own.map(tieName).join(" "));
+      setAttribute(arrows, "d", type === "mutual" ? "" : own.map(arrowPath).join(""));
     },
   };
 }
