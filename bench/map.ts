@@ -8,6 +8,11 @@
  * time what other programs do meanwhile does not count: so a task over 50 ms is told from a busy
  * machine. Chromium slows the page's main thread only; what the Workers take is given beside it. With
  * --tasks the first run's tasks of at least so many milliseconds are listed with what they consist of.
+ *
+ * The machine itself adds to some tasks and not to others: how much is measured in the same runs by sixty tasks
+ * that are all the same. So the longest task is given twice: of all there were, and of each step (a pupil pointed at,
+ * a button pressed) the median of its runs, the highest of them. What is long each time is in both, what the machine
+ * added once in the first alone.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -45,11 +50,16 @@ const phases = [
   "drag",
   "roster",
   "matrix",
+  "even",
 ] as const;
 type PhaseName = (typeof phases)[number];
 
 function endOf(phase: PhaseName): string {
   return `${phase}:end`;
+}
+
+function stepOf(phase: PhaseName, step: number): string {
+  return `${phase}:${step}`;
 }
 
 interface Measured {
@@ -66,11 +76,18 @@ interface Draw {
   readonly draw: Phase;
 }
 
-interface Run extends Readonly<Record<PhaseName, Phase>> {
+/** A phase with the longest task of each of its steps. */
+interface SteppedPhase extends Phase {
+  readonly stepsMs: readonly number[];
+}
+
+interface Run extends Readonly<Record<PhaseName, SteppedPhase>> {
   /** From the answers being there to the frame that shows the map. */
   readonly drawnMs: number;
   /** Frames a second while a pupil is dragged. */
   readonly dragFrames: number;
+  /** The median of the tasks that are the same. */
+  readonly evenMs: number;
 }
 
 async function main(): Promise<void> {
@@ -143,13 +160,37 @@ async function measure(browser: Browser, slowdown: number): Promise<Run> {
   await walkThrough(page);
   const dragFrames = await dragPupil(page);
   await sortLists(page);
+  await during(page, "even", () => page.evaluate(evenTasks));
   const trace = readTrace(await browser.stopTracing());
   await page.context().close();
   if (values.tasks !== undefined && !listed) listTasks(trace, Number(values.tasks));
-  const record = Object.fromEntries(
-    phases.map((name) => [name, trace.phase(name, endOf(name), name === "draw")]),
-  );
-  return { drawnMs, dragFrames, ...(record as Record<PhaseName, Phase>) };
+  const record = Object.fromEntries(phases.map((name) => [name, steppedPhase(trace, name)]));
+  const even = trace.tasks("even", endOf("even"), 2 * slowdown).map(({ ms }) => ms);
+  const evenMs = medianOf(even);
+  return { drawnMs, dragFrames, evenMs, ...(record as Record<PhaseName, SteppedPhase>) };
+}
+
+function steppedPhase(trace: PageTrace, name: PhaseName): SteppedPhase {
+  const whole = trace.phase(name, endOf(name), name === "draw");
+  const marks = trace.marks().filter((mark) => new RegExp(`^${name}:\\d+$`, "u").test(mark));
+  const stepsMs = marks.map((mark, place) => {
+    const next = marks[place + 1] ?? endOf(name);
+    return trace.phase(mark, next, false).longestTaskMs;
+  });
+  return { ...whole, stepsMs: stepsMs.length > 0 ? stepsMs : [whole.longestTaskMs] };
+}
+
+/** Runs in the page: sixty tasks of the same work, a frame apart. */
+async function evenTasks(): Promise<void> {
+  const work = (): number => {
+    let value = 0;
+    for (let turn = 0; turn < 1_500_000; turn += 1) value = (value * 31 + turn) % 1_000_003;
+    return value;
+  };
+  for (let task = 0; task < 60; task += 1) {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    work();
+  }
 }
 
 let listed = false;
@@ -168,7 +209,8 @@ function listTasks(trace: PageTrace, leastMs: number): void {
 async function walkThrough(page: Page): Promise<void> {
   const discs = await middlesOf(page, "svg[role=group] [data-pupil] circle");
   await during(page, "hover", async () => {
-    for (const { x, y } of discs) {
+    for (const [step, { x, y }] of discs.entries()) {
+      await mark(page, stepOf("hover", step));
       await page.mouse.move(x, y);
       await page.waitForTimeout(60);
     }
@@ -262,8 +304,9 @@ async function press(
   places: readonly (Place | undefined)[],
 ): Promise<void> {
   await during(page, phase, async () => {
-    for (const place of places) {
+    for (const [step, place] of places.entries()) {
       if (place === undefined) throw new Error(`Nothing to press for ${phase}`);
+      await mark(page, stepOf(phase, step));
       // As a hand does it: there, down, up.
       await page.mouse.move(place.x, place.y);
       await page.waitForTimeout(120);
@@ -276,10 +319,13 @@ async function press(
 }
 
 async function during(page: Page, phase: PhaseName, act: () => Promise<void>): Promise<void> {
-  const mark = (name: string) => page.evaluate((text) => void performance.mark(text), name);
-  await mark(phase);
+  await mark(page, phase);
   await act();
-  await mark(endOf(phase));
+  await mark(page, endOf(phase));
+}
+
+async function mark(page: Page, name: string): Promise<void> {
+  await page.evaluate((text) => void performance.mark(text), name);
 }
 
 interface Place {
@@ -324,6 +370,10 @@ async function drawMap(): Promise<number> {
   });
 }
 
+function medianOf(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+}
+
 function report({ slowed, full, plain }: Measured): void {
   const write = (name: string, pick: (run: Run) => number, unit = "ms", of = slowed): void => {
     const all = of.map(pick).toSorted((a, b) => a - b);
@@ -336,7 +386,6 @@ function report({ slowed, full, plain }: Measured): void {
   write("answers to drawn map, by the clock", ({ drawnMs }) => drawnMs);
   write("  processor time of the main thread", ({ draw }) => draw.mainMs);
   write("  processor time of the Workers, not slowed down", ({ draw }) => draw.workersMs);
-  console.log("Longest task of the main thread, in processor time, slowed down by the browser");
   const names: Readonly<Record<PhaseName, string>> = {
     draw: "until the map is drawn",
     after: "the rest of the page",
@@ -347,16 +396,30 @@ function report({ slowed, full, plain }: Measured): void {
     drag: "dragging a pupil",
     roster: "sorting the class list",
     matrix: "sorting the matrix",
+    even: "sixty tasks that are the same",
   };
-  for (const name of phases) write(`  ${names[name]}`, (run) => run[name].longestTaskMs);
-  console.log(`The same at full speed, times ${rate}`);
-  for (const name of phases) {
-    write(`  ${names[name]}`, (run) => rate * run[name].longestTaskMs, "ms", full);
-  }
-  const median = (all: readonly number[]): number =>
-    all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  /** Of each step the median of its runs; the highest. */
+  const eachTime = (name: PhaseName, of: readonly Run[]): number => {
+    const steps = of[0]?.[name].stepsMs ?? [];
+    return Math.max(
+      ...steps.map((_, step) => medianOf(of.map((run) => run[name].stepsMs[step] ?? 0))),
+    );
+  };
+  const writeLongest = (title: string, times: number, of: readonly Run[]): void => {
+    console.log(`${title.padEnd(54)}  least median   most   each time`);
+    for (const name of phases) {
+      const all = of.map((run) => times * run[name].longestTaskMs).toSorted((a, b) => a - b);
+      const figures = [all[0] ?? 0, medianOf(all), all.at(-1) ?? 0, times * eachTime(name, of)];
+      const columns = figures.map((value, at) => value.toFixed(0).padStart(at === 3 ? 12 : 7));
+      console.log(`${`  ${names[name]}`.padEnd(54)}${columns.join("")} ms`);
+    }
+    const one = times * medianOf(of.map(({ evenMs }) => evenMs));
+    console.log(`${"    of which one in the median takes".padEnd(68)}${one.toFixed(0)} ms`);
+  };
+  writeLongest("Longest task of the main thread, slowed by the browser", 1, slowed);
+  writeLongest(`The same at full speed, times ${rate}`, rate, full);
   const beside = (name: string, pick: (draw: Draw) => number): void => {
-    const [own, other] = [median(slowed.map(pick)), median(plain.map(pick))];
+    const [own, other] = [medianOf(slowed.map(pick)), medianOf(plain.map(pick))];
     const ratio = (own / other).toFixed(2);
     console.log(`${name.padEnd(54)}${other.toFixed(0).padStart(14)} ms, ours ${ratio} of it`);
   };

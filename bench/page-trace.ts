@@ -27,6 +27,8 @@ interface TraceEvent {
 export interface PageTrace {
   /** Tasks between two marks; with the one that set the first, or without where that only asked for the mark. */
   phase(from: string, to: string, withFirst: boolean): Phase;
+  /** Names of all marks, in the order they were set. */
+  marks(): readonly string[];
   /** The main thread's tasks between two marks that take at least so long, with what they do. */
   tasks(from: string, to: string, leastMs: number): readonly TracedTask[];
 }
@@ -72,6 +74,11 @@ export function readTrace(trace: Buffer): PageTrace {
         longestWorkerTaskMs: Math.max(0, ...inWorkers.map(({ dur = 0 }) => dur / 1000)),
       };
     },
+    marks: () =>
+      traceEvents
+        .filter(({ cat, ph }) => cat.includes("user_timing") && ph !== "M")
+        .toSorted((a, b) => a.ts - b.ts)
+        .map(({ name }) => name),
     tasks: (from, to, leastMs) => {
       const [mark, end] = [markOf(from), markOf(to).ts];
       const own = traceEvents.filter(

@@ -22,7 +22,7 @@ export interface ListInTurns {
   readonly shown: Accessor<JSX.Element>;
   /** True until all of it is there. */
   readonly isBusy: Accessor<boolean>;
-  /** Hears of what the items stand in: it keeps its height while they come back. */
+  /** Hears of the block that items stand in, no part of a grid: it keeps its height while they come back. */
   readonly setRoom: (element: HTMLElement) => void;
 }
 

@@ -154,7 +154,6 @@ function RosterTable(props: TableProps): JSX.Element {
   );
   return (
     <div
-      ref={rows.setRoom}
       class={styles["scroll"]}
       role="region"
       aria-busy={rows.isBusy() ? "true" : undefined}
@@ -162,6 +161,7 @@ function RosterTable(props: TableProps): JSX.Element {
       tabindex="0"
     >
       <table
+        ref={rows.setRoom}
         class={styles["roster"]}
         role="table"
         style={{
