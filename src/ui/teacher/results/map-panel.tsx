@@ -71,6 +71,7 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
   const turn = createTurns(() => (seen() ? afterMap.table : 0), 1, "every frame");
   // What was pressed answers first.
   const question = createFollower(() => props.question);
+  const mutualOnly = createFollower(() => props.mutualOnly);
   // A memo: drawings of other questions that arrive must not touch this one.
   const drawing = createMemo(() => props.results.drawing(question()));
   const views = createViewsAfter(desk, props, { seen, drawing });
@@ -132,7 +133,7 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
             drawing={views()?.drawing() ?? drawing()}
             views={views()}
             results={props.results}
-            mutualOnly={props.mutualOnly}
+            mutualOnly={mutualOnly()}
             readable={state() !== "too-few"}
             seen={turn() >= afterMap.legend}
             onSeen={(shown) => {
@@ -163,7 +164,7 @@ export function MapPanel(props: MapPanelProps): JSX.Element {
         {(ready) => (
           <MapTable
             question={ready().question}
-            mutualOnly={props.mutualOnly}
+            mutualOnly={mutualOnly()}
             order={views()?.rows() ?? desk.analysis().pupils.map((_, index) => index)}
             columns={(viewsTurn() >= afterViews.columns && views()?.columns()) || []}
           />

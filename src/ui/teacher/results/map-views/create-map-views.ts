@@ -12,6 +12,7 @@ import {
   type MapView,
 } from "../../../../core/sociogram/views/facts.ts";
 import type { ViewPicture, ViewPlan } from "../../../../core/sociogram/views/view-picture.ts";
+import { createFollower } from "../../../components/frames.ts";
 import type { Dress } from "../../../sociogram/dress.ts";
 import type { PictureMarks } from "../../../sociogram/picture-marks.ts";
 import { questionTitle, type ResultsDesk } from "../results-desk.tsx";
@@ -84,7 +85,9 @@ export function createMapViews(desk: ResultsDesk, source: MapViewsSource): MapVi
     return codes().map((code) => (code === "girl" ? girl : code === "boy" ? boy : code));
   });
   const letters = createMemo(() => groupLetters(words()));
-  const view = () => (offered().includes(choices.view()) ? choices.view() : "all");
+  // What was pressed answers first.
+  const wanted = createFollower(choices.view);
+  const view = () => (offered().includes(wanted()) ? wanted() : "all");
   const question = () => source.drawing()?.question ?? null;
   const others = () =>
     desk
