@@ -92,8 +92,8 @@ export const resultsSigns = {
   titles: {
     own: (said: string) => `Says of themselves: ${said}`,
     unchosen: (places: readonly string[]) => `Chosen by no one ${places.join(" or ")}`,
-    thrives: (answer: string) => `Answers “${answer}” on thriving, but chosen by no one`,
-    chosen: (answer: string) => `Chosen by many, but answers “${answer}” on thriving`,
+    thrives: (answer: string) => `Answered “${answer}” on thriving, but chosen by no one`,
+    chosen: (answer: string) => `Chosen by many, but answered “${answer}” on thriving`,
   },
 
   evidence: {
@@ -110,20 +110,20 @@ export const resultsSigns = {
         return `${name} chose no one ${where}, and ${countWord(received).toLowerCase()} chose ${name}.`;
       }
       if (received > 0) {
-        return `No choice is mutual ${where}: ${name} chose ${chosen}, and ${countWord(received).toLowerCase()} other${received === 1 ? "" : "s"} chose ${name}.`;
+        return `No choice was mutual ${where}: ${name} chose ${chosen}, and ${countWord(received).toLowerCase()} other${received === 1 ? "" : "s"} chose ${name}.`;
       }
       return given === 1
         ? `${name} chose one ${where}, who did not choose ${name}.`
         : `${name} chose ${chosen} ${where}, and none of them chose ${name}.`;
     },
     ownReport: (name: string, option: string, question: string) =>
-      `${name} answers “${option}” to “${question}”`,
+      `${name} answered “${option}” to “${question}”`,
     unseen: (name: string, questions: number) =>
       `No one named ${name} on any of the ${questions} questions.`,
     byUnconnected: (name: string, where: string, others: string) =>
       `Only ${others} chose ${name} ${where}, with no mutual choices of their own there.`,
     byConnected: (name: string, where: string, others: string) =>
-      `${name} has at most one mutual choice ${where}, but is chosen by ${others}, whom many choose.`,
+      `${name} had at most one mutual choice ${where}, but was chosen by ${others}, whom many chose.`,
     unreturned: (name: string, where: string, given: number, answered: number) =>
       `${name} chose ${countWord(given).toLowerCase()} ${where}. ${countWord(answered)} of those answered, and none of them chose ${name}.`,
     /** After "Nine named Nora among those who are good at helping others". */
@@ -131,14 +131,14 @@ export const resultsSigns = {
       `${statement} (chance alone: about ${expected}).`,
     directionUnclear: "The answers do not say whether others find this good or difficult.",
     outside: (name: string, where: string, part: number, main: number) =>
-      `${name} is one of ${part} pupils with no choices to or from the ${main} in the largest part of the class ${where}.`,
+      `${name} was one of ${part} pupils with no choices to or from the ${main} in the largest part of the class ${where}.`,
     lost: (name: string, where: string, before: number, kept: number, was: number, now: number) => {
       const choices = `Choices received went from ${was === 0 ? "none" : was} to ${now === 0 ? "none" : now}.`;
       // None that were seen both times: who did not answer may have had some, and nothing is said of it.
       if (before === 0) return `Since last time, ${where}: ${choices}`;
       return before === 1
-        ? `${name} had one mutual choice ${where} last time and ${kept === 0 ? "no longer has it" : "still has it"}. ${choices}`
-        : `${name} had ${before} mutual choices ${where} last time and has ${kept === 0 ? "none" : kept} of them now. ${choices}`;
+        ? `${name} had one mutual choice ${where} last time and ${kept === 0 ? "no longer had it" : "still had it"} this time. ${choices}`
+        : `${name} had ${before} mutual choices ${where} last time and had ${kept === 0 ? "none" : kept} of them this time. ${choices}`;
     },
   },
 

@@ -82,8 +82,8 @@ export const resultsSigns: ResultsSignsTexts = {
   titles: {
     own: (said) => `Sier selv: ${said}`,
     unchosen: (places) => `Ikke valgt av noen ${places.join(" eller ")}`,
-    thrives: (answer) => `Svarer «${answer}» om å trives, men ikke valgt av noen`,
-    chosen: (answer) => `Valgt av mange, men svarer «${answer}» om å trives`,
+    thrives: (answer) => `Svarte «${answer}» om å trives, men ikke valgt av noen`,
+    chosen: (answer) => `Valgt av mange, men svarte «${answer}» om å trives`,
   },
 
   evidence: {
@@ -99,30 +99,30 @@ export const resultsSigns: ResultsSignsTexts = {
         return `${name} valgte ingen ${where}, og ${countWord(received).toLowerCase()} valgte ${name}.`;
       }
       if (received > 0) {
-        return `Ingen valg er gjensidige ${where}: ${name} valgte ${chosen}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annen" : "andre"} valgte ${name}.`;
+        return `Ingen valg var gjensidige ${where}: ${name} valgte ${chosen}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annen" : "andre"} valgte ${name}.`;
       }
       return given === 1
         ? `${name} valgte én ${where}, som ikke valgte ${name}.`
         : `${name} valgte ${chosen} ${where}, og ingen av dem valgte ${name}.`;
     },
-    ownReport: (name, option, question) => `${name} svarer «${option}» på «${question}»`,
+    ownReport: (name, option, question) => `${name} svarte «${option}» på «${question}»`,
     unseen: (name, questions) => `Ingen nevnte ${name} på noen av de ${questions} spørsmålene.`,
     byUnconnected: (name, where, others) =>
-      `Bare ${others} valgte ${name} ${where}, og har selv ingen gjensidige valg der.`,
+      `Bare ${others} valgte ${name} ${where}, og hadde selv ingen gjensidige valg der.`,
     byConnected: (name, where, others) =>
-      `${name} har høyst ett gjensidig valg ${where}, men er valgt av ${others}, som mange velger.`,
+      `${name} hadde høyst ett gjensidig valg ${where}, men ble valgt av ${others}, som mange valgte.`,
     unreturned: (name, where, given, answered) =>
       `${name} valgte ${countWord(given).toLowerCase()} ${where}. ${countWord(answered)} av dem svarte, og ingen av dem valgte ${name}.`,
     direction: (statement, expected) => `${statement} (ren tilfeldighet: rundt ${expected}).`,
     directionUnclear: "Svarene sier ikke om andre opplever dette som bra eller vanskelig.",
     outside: (name, where, part, main) =>
-      `${name} er én av ${part} elever som ikke har valg til eller fra de ${main} i den største delen av klassen ${where}.`,
+      `${name} var én av ${part} elever som ikke hadde valg til eller fra de ${main} i den største delen av klassen ${where}.`,
     lost: (name, where, before, kept, was, now) => {
       const choices = `Valg fra andre gikk fra ${was === 0 ? "ingen" : was} til ${now === 0 ? "ingen" : now}.`;
       if (before === 0) return `Siden forrige runde, ${where}: ${choices}`;
       return before === 1
-        ? `${name} hadde ett gjensidig valg ${where} i forrige runde og har det ${kept === 0 ? "ikke" : "fortsatt"} nå. ${choices}`
-        : `${name} hadde ${before} gjensidige valg ${where} i forrige runde og har ${kept === 0 ? "ingen" : kept} av dem nå. ${choices}`;
+        ? `${name} hadde ett gjensidig valg ${where} i forrige runde og hadde det ${kept === 0 ? "ikke" : "fortsatt"} i denne. ${choices}`
+        : `${name} hadde ${before} gjensidige valg ${where} i forrige runde og hadde ${kept === 0 ? "ingen" : kept} av dem i denne. ${choices}`;
     },
   },
 

@@ -82,8 +82,8 @@ export const resultsSigns: ResultsSignsTexts = {
   titles: {
     own: (said) => `Seier sjølv: ${said}`,
     unchosen: (places) => `Ikkje vald av nokon ${places.join(" eller ")}`,
-    thrives: (answer) => `Svarer «${answer}» om å trivast, men ikkje vald av nokon`,
-    chosen: (answer) => `Vald av mange, men svarer «${answer}» om å trivast`,
+    thrives: (answer) => `Svarte «${answer}» om å trivast, men ikkje vald av nokon`,
+    chosen: (answer) => `Vald av mange, men svarte «${answer}» om å trivast`,
   },
 
   evidence: {
@@ -99,30 +99,30 @@ export const resultsSigns: ResultsSignsTexts = {
         return `${name} valde ingen ${where}, og ${countWord(received).toLowerCase()} valde ${name}.`;
       }
       if (received > 0) {
-        return `Ingen val er gjensidige ${where}: ${name} valde ${chosen}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annan" : "andre"} valde ${name}.`;
+        return `Ingen val var gjensidige ${where}: ${name} valde ${chosen}, og ${countWord(received).toLowerCase()} ${received === 1 ? "annan" : "andre"} valde ${name}.`;
       }
       return given === 1
         ? `${name} valde éin ${where}, som ikkje valde ${name}.`
         : `${name} valde ${chosen} ${where}, og ingen av dei valde ${name}.`;
     },
-    ownReport: (name, option, question) => `${name} svarer «${option}» på «${question}»`,
+    ownReport: (name, option, question) => `${name} svarte «${option}» på «${question}»`,
     unseen: (name, questions) => `Ingen nemnde ${name} på nokon av dei ${questions} spørsmåla.`,
     byUnconnected: (name, where, others) =>
-      `Berre ${others} valde ${name} ${where}, og har sjølv ingen gjensidige val der.`,
+      `Berre ${others} valde ${name} ${where}, og hadde sjølv ingen gjensidige val der.`,
     byConnected: (name, where, others) =>
-      `${name} har høgst eitt gjensidig val ${where}, men er vald av ${others}, som mange vel.`,
+      `${name} hadde høgst eitt gjensidig val ${where}, men vart vald av ${others}, som mange valde.`,
     unreturned: (name, where, given, answered) =>
       `${name} valde ${countWord(given).toLowerCase()} ${where}. ${countWord(answered)} av dei svarte, og ingen av dei valde ${name}.`,
     direction: (statement, expected) => `${statement} (rein slump: rundt ${expected}).`,
     directionUnclear: "Svara seier ikkje om andre opplever dette som bra eller vanskeleg.",
     outside: (name, where, part, main) =>
-      `${name} er éin av ${part} elevar som ikkje har val til eller frå dei ${main} i den største delen av klassen ${where}.`,
+      `${name} var éin av ${part} elevar som ikkje hadde val til eller frå dei ${main} i den største delen av klassen ${where}.`,
     lost: (name, where, before, kept, was, now) => {
       const choices = `Val frå andre gjekk frå ${was === 0 ? "ingen" : was} til ${now === 0 ? "ingen" : now}.`;
       if (before === 0) return `Sidan førre runde, ${where}: ${choices}`;
       return before === 1
-        ? `${name} hadde eitt gjensidig val ${where} i førre runde og har det ${kept === 0 ? "ikkje" : "framleis"} no. ${choices}`
-        : `${name} hadde ${before} gjensidige val ${where} i førre runde og har ${kept === 0 ? "ingen" : kept} av dei no. ${choices}`;
+        ? `${name} hadde eitt gjensidig val ${where} i førre runde og hadde det ${kept === 0 ? "ikkje" : "framleis"} i denne. ${choices}`
+        : `${name} hadde ${before} gjensidige val ${where} i førre runde og hadde ${kept === 0 ? "ingen" : kept} av dei i denne. ${choices}`;
     },
   },
 

@@ -162,7 +162,8 @@ describe("a strict round", () => {
     first.lie.names = async (asked) => {
       const [one, ...others] = valueOf(await given.names(asked));
       if (one === undefined) throw new Error("no names");
-      return ok([{ ...one, name: `A${one.name.slice(1)}` }, ...others]);
+      const other = one.name.startsWith("A") ? "B" : "A";
+      return ok([{ ...one, name: `${other}${one.name.slice(1)}` }, ...others]);
     };
     expect(await namesOf(first)).toEqual(refused("unopened"));
     expect(first.calls.some(isShare)).toBe(false);

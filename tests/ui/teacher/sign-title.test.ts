@@ -64,7 +64,7 @@ test("what stands against own words names the answer", () => {
       desk,
       sign("thrives-but-unchosen", "classmates", [said("thriving", 3), none("breaks")]),
     ),
-  ).toBe("Svarer «Trives litt» om å trives, men ikke valgt av noen");
+  ).toBe("Svarte «Trives litt» om å trives, men ikke valgt av noen");
 });
 
 test("what is counted as good is said in the answers' own words", () => {
