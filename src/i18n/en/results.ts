@@ -231,6 +231,18 @@ export const results = {
       nobody: "Answered “no one”.",
       silent: "Did not answer the question.",
     },
+    /** The same where being named is no wish to be together: it can be returned, but is not missed. */
+    named: {
+      received: (name: string, received: number) =>
+        `${name}. ${received === 0 ? "Named by no one" : `Named by ${received}`}.`,
+      mutual: (names: string) => `Named one another: ${names}.`,
+      chose: (names: string) => `Named ${names}.`,
+      choseUnknown: (names: string) => `Named ${names}, who did not answer.`,
+      chosenBy: (names: string) => `Named by ${names}.`,
+      chosenByUnknown: (names: string) => `Named by ${names}.`,
+      nobody: "Answered “no one”.",
+      silent: "Did not answer the question.",
+    },
     table: {
       title: "The same as a table",
       caption: (question: string) => `Who chose whom: “${question}”`,

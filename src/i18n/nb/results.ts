@@ -215,6 +215,17 @@ export const results: ResultsTexts = {
       nobody: "Svarte «ingen».",
       silent: "Har ikke svart på spørsmålet.",
     },
+    named: {
+      received: (name, received) =>
+        `${name}. ${received === 0 ? "Ikke nevnt av noen" : `Nevnt av ${received}`}.`,
+      mutual: (names) => `Nevnte hverandre: ${names}.`,
+      chose: (names) => `Nevnte ${names}.`,
+      choseUnknown: (names) => `Nevnte ${names}, som ikke har svart.`,
+      chosenBy: (names) => `Nevnt av ${names}.`,
+      chosenByUnknown: (names) => `Nevnt av ${names}.`,
+      nobody: "Svarte «ingen».",
+      silent: "Har ikke svart på spørsmålet.",
+    },
     table: {
       title: "Det samme som tabell",
       caption: (question) => `Hvem valgte hvem: «${question}»`,

@@ -214,6 +214,17 @@ export const results: ResultsTexts = {
       nobody: "Svarte «ingen».",
       silent: "Har ikkje svart på spørsmålet.",
     },
+    named: {
+      received: (name, received) =>
+        `${name}. ${received === 0 ? "Ikkje nemnd av nokon" : `Nemnd av ${received}`}.`,
+      mutual: (names) => `Nemnde kvarandre: ${names}.`,
+      chose: (names) => `Nemnde ${names}.`,
+      choseUnknown: (names) => `Nemnde ${names}, som ikkje har svart.`,
+      chosenBy: (names) => `Nemnd av ${names}.`,
+      chosenByUnknown: (names) => `Nemnd av ${names}.`,
+      nobody: "Svarte «ingen».",
+      silent: "Har ikkje svart på spørsmålet.",
+    },
     table: {
       title: "Det same som tabell",
       caption: (question) => `Kven valde kven: «${question}»`,

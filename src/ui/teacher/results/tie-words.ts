@@ -1,5 +1,6 @@
 import { tiesOfPupil } from "../../../app/teacher/results-ties.ts";
 import type { QuestionAnalysis } from "../../../core/analysis.ts";
+import { tellsUnchosen } from "../../sociogram/unchosen.ts";
 import { nameOf, namesOf, type ResultsDesk } from "./results-desk.tsx";
 
 /** All of a pupil's ties in words, for those who hear the map; with `mutualOnly` what is then drawn. */
@@ -8,7 +9,8 @@ export function tieSentences(
   question: QuestionAnalysis,
   { pupil, mutualOnly }: { readonly pupil: number; readonly mutualOnly: boolean },
 ): string {
-  const texts = desk.texts().map.pupil;
+  const { pupil: chosen, named } = desk.texts().map;
+  const texts = tellsUnchosen(question) ? chosen : named;
   const ties = tiesOfPupil(question, pupil);
   const about = (pupils: readonly number[], say: (names: string) => string): string[] =>
     pupils.length === 0 ? [] : [say(namesOf(desk, pupils))];
