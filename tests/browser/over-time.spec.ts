@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { overTime } from "../../src/core/over-time.ts";
 import { tiesBetween } from "../../src/core/tie-changes.ts";
 import { mapReplay as replay } from "../../src/i18n/nb/map-replay.ts";
+import { olderRound as older } from "../../src/i18n/nb/older-round.ts";
 import { overTime as words } from "../../src/i18n/nb/over-time.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventWaves } from "../support/invented-waves.ts";
@@ -156,4 +157,26 @@ test("a round alone says so, and a deleted one is not passed over", async ({ pag
   await expect(page.getByText(words.letter.deleted)).toBeVisible();
   await openTab(page);
   await expect(page.getByText(words.deleted)).toBeVisible();
+});
+
+test("an older round says on every tab that there is a newer one, and opens it; on a phone too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openRounds(page, 2, "newer");
+  await expect(page.getByText(older.title, { exact: true })).toBeVisible();
+  await expect(page.getByText(older.now("Vår 2027"))).toBeVisible();
+  const line = older.line.split("{round}")[0] ?? "";
+  const groupsLine = older.groupsLine.split("{round}")[0] ?? "";
+  const tabs = page.getByRole("tab");
+  for (let place = 1; place < (await tabs.count()); place += 1) {
+    await tabs.nth(place).click();
+    const head = page.getByText(new RegExp(`^(${line}|${groupsLine})`));
+    await expect(head).toBeInViewport({ ratio: 1 });
+    await expect(head.getByRole("button", { name: "Vår 2027" })).toBeVisible();
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Vår 2027" }).click();
+  await expect(page).toHaveTitle("newer");
 });

@@ -24,6 +24,7 @@ import { groupsOf } from "./groups-of.ts";
 /**
  * The results of an invented class in a page of their own, for tests, benchmarks and for looking:
  * ?pupils=26&seed=1&participation=1&language=nb&palette=standard&theme=system&tab=map&waves=3&wait
+ * With `newer` the class has a round that was asked later; opening it is noted in the title.
  * With `wait` nothing is analysed before `window.openResults()`.
  */
 const asked = new URLSearchParams(location.search);
@@ -148,6 +149,9 @@ const answers = inventAnswers();
 // As on the pages a teacher comes from.
 if (asked.has("wait")) rehearseResults(answers.survey, language);
 const waves = inventedWaves(answers);
+const newer = asked.has("newer")
+  ? { name: "Vår 2027", until: answers.survey.opensAt, open: () => (document.title = "newer") }
+  : null;
 const [open, setOpen] = createSignal(!asked.has("wait"));
 Object.assign(window, { openResults: () => setOpen(true) });
 
@@ -185,6 +189,7 @@ render(
                   language={language}
                   now={november}
                   waves={waves}
+                  newer={newer}
                   onRestart={() => setWorkers(startWorkers())}
                   screenChecked={!asked.has("gate")}
                   firstTab={asked.get("tab") === "map" ? "map" : "overview"}
