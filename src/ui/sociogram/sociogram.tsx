@@ -3,7 +3,8 @@ import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
 import { afterFrame, createLater, takeInFrames, type FrameSteps } from "../components/frames.ts";
 import { createCarriedLayer, type CarriedLayer } from "./carried-layer.ts";
 import type { Dress } from "./dress.ts";
-import { createPupilLayer, type DiscLook, type PupilPart, type Writing } from "./pupil-layer.ts";
+import { createPupilLayer, type DiscLook, type PupilPart } from "./pupil-layer.ts";
+import type { Writing } from "./pupil-writing.ts";
 import { setAttribute, svgElement } from "./svg-elements.ts";
 import { createTieLayer, tieName } from "./tie-layer.ts";
 import { walked, walkKeyOf, type Walk } from "./walk.ts";
@@ -95,10 +96,8 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     const { picture, zoom, lookOf, writing } = props;
     if (props.isBlank) return null;
     const atOnce = !untrack(complete);
-    const draw = (part?: PupilPart): void => {
-      pupils.resize(picture, zoom, part);
-      pupils.drawDiscs(picture, lookOf, { part, atOnce });
-    };
+    const draw = (part?: PupilPart): void =>
+      pupils.drawDiscs(picture, { lookOf, zoom, atOnce, part });
     const write = (part?: PupilPart): void => {
       if (writing !== null) pupils.write(picture, writing, part);
     };

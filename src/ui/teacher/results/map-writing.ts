@@ -1,7 +1,7 @@
 import { createComputed, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Results, SociogramDrawing } from "../../../app/teacher/results.ts";
 import { initialsOf } from "../../../core/initials.ts";
-import type { Writing } from "../../sociogram/pupil-layer.ts";
+import type { Writing } from "../../sociogram/pupil-writing.ts";
 
 /** A drawing, null while there is none, with what is written in it; null while places for that are sought. */
 export interface WrittenDrawing {

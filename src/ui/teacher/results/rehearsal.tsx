@@ -31,8 +31,7 @@ export function rehearseResults(survey: FrozenSurvey | null, language: UiLanguag
     () => createTieLayer().draw(lines),
     () => {
       const pupils = createPupilLayer();
-      pupils.drawDiscs(picture, lookOf, { atOnce: true });
-      pupils.resize(picture, 0.8);
+      pupils.drawDiscs(picture, { lookOf, zoom: 0.8, atOnce: true });
       pupils.write(picture, writing);
     },
     () => shownAndGone(() => <RehearsedMap />),
