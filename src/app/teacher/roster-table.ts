@@ -82,10 +82,22 @@ export function withColumn(
 
 /** The next press on a heading: first as the column is read, then the other way round, then as the list was. */
 export function nextSort(sort: RosterSort, by: string): RosterSort {
-  if (sort.by !== by) return { by, descending: isReadFromTheTop(by) };
-  return sort.descending === isReadFromTheTop(by)
-    ? { by, descending: !sort.descending }
-    : usualSort;
+  if (sort.by !== by) return sortedBy(by);
+  return isTurned(sort) ? usualSort : turned(sort);
+}
+
+/** As the column is read. */
+export function sortedBy(by: string): RosterSort {
+  return { by, descending: isReadFromTheTop(by) };
+}
+
+/** True where it is the other way round than the column is read. */
+export function isTurned({ by, descending }: RosterSort): boolean {
+  return descending !== isReadFromTheTop(by);
+}
+
+export function turned({ by, descending }: RosterSort): RosterSort {
+  return { by, descending: !descending };
 }
 
 /** Of counts the largest comes first; names and answers begin at their beginning. */

@@ -12,7 +12,10 @@ import {
   columnKey,
   firmestOf,
   isShown,
+  isTurned,
   nextSort,
+  sortedBy,
+  turned,
   noFilter,
   ownFirst,
   sortedPupils,
@@ -95,6 +98,14 @@ describe("the order", () => {
     expect(second).toEqual({ by: "received:breaks", descending: false });
     expect(nextSort(second, "received:breaks")).toEqual(usualSort);
     expect(nextSort(second, "name")).toEqual({ by: "name", descending: false });
+  });
+
+  test("is turned only until it is sorted by something else", () => {
+    const ticked = turned(sortedBy("received:breaks"));
+    expect([isTurned(sortedBy("received:breaks")), isTurned(ticked)]).toEqual([false, true]);
+    expect(turned(ticked)).toEqual({ by: "received:breaks", descending: true });
+    expect(isTurned(sortedBy("name"))).toBe(false);
+    expect(sortedBy("sign")).toEqual(usualSort);
   });
 
   test("holds every pupil once, by whatever it is sorted", () => {

@@ -1,7 +1,11 @@
 import { For, Show, type JSX } from "solid-js";
 import {
   columnKey,
+  isTurned,
   noFilter,
+  sortedBy,
+  turned,
+  usualSort,
   type RosterColumn,
   type RosterFilter,
 } from "../../../../app/teacher/roster-table.ts";
@@ -120,15 +124,13 @@ function SortChoice(props: RosterToolsProps): JSX.Element {
         none={words().bySign}
         value={sort().by === "sign" ? "" : sort().by}
         options={options()}
-        onChoose={(by) => props.choices.setSort({ ...sort(), by: by === "" ? "sign" : by })}
+        onChoose={(by) => props.choices.setSort(sortedBy(by === "" ? usualSort.by : by))}
       />
       <label class={styles["tick"]}>
         <input
           type="checkbox"
-          checked={sort().descending}
-          onChange={(event) =>
-            props.choices.setSort({ ...sort(), descending: event.currentTarget.checked })
-          }
+          checked={isTurned(sort())}
+          onChange={() => props.choices.setSort(turned(sort()))}
         />
         {words().reverse}
       </label>
