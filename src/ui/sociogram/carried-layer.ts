@@ -29,6 +29,8 @@ export function createCarriedLayer(group: SVGGElement, zoom: number): CarriedLay
     [svgElement("g", { transform: `scale(${zoom})` }, [ties.element]), written],
   );
   group.ownerSVGElement?.after(layer);
+  // What is hidden loses the focus.
+  const hadFocus = document.activeElement === group;
   group.setAttribute("data-away", "");
   return {
     show: ({ x, y }, lines) => {
@@ -38,6 +40,8 @@ export function createCarriedLayer(group: SVGGElement, zoom: number): CarriedLay
     remove: () => {
       layer.remove();
       group.removeAttribute("data-away");
+      if (hadFocus && document.activeElement === document.body)
+        group.focus({ preventScroll: true });
     },
   };
 }

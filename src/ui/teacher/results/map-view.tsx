@@ -58,9 +58,11 @@ export function MapView(props: MapViewProps): JSX.Element {
   /** Null follows the room there is. */
   const [wanted, setWanted] = createSignal<number | null>(null);
   const fittingZoom = createFitting();
+  /** Of what a hand has made: what it was made of. */
+  const madeOf = new WeakMap<SociogramPicture, SociogramPicture>();
   const zoomOf = (picture: SociogramPicture): number => {
     const there = room();
-    return wanted() ?? (there ? fittingZoom(there, picture) : 1);
+    return wanted() ?? (there ? fittingZoom(there, madeOf.get(picture) ?? picture) : 1);
   };
   const zoom = createMemo(() => {
     const picture = props.drawing?.picture;
@@ -81,7 +83,10 @@ export function MapView(props: MapViewProps): JSX.Element {
   const byHand = createMemo(() => made()?.picture() ?? null);
   const drawing = createMemo(() => {
     const [given, picture] = [props.drawing, byHand()];
-    return given && picture ? { ...given, picture } : given;
+    if (!given || !picture) return given;
+    // Who moves one pupil sees the others at the size they had.
+    madeOf.set(picture, given.picture);
+    return { ...given, picture };
   });
   let viewport: HTMLDivElement | undefined;
   let grip: SociogramGrip | null = null;

@@ -33,17 +33,24 @@ export function createMapHand(map: HeldMap & CarriedMap & { readonly undo: () =>
   viewport.addEventListener(
     "keydown",
     (event) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === "z") {
-        event.preventDefault();
-        drag.settle();
-        map.undo();
-        return;
-      }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const act = keys[event.key];
       if (act === undefined) return;
       event.preventDefault();
       act(zoom);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== "z") return;
+      // Where nothing has the focus, as after a button that is gone, it is meant for what is seen.
+      const isMeant = event.target === document.body || viewport.contains(asNode(event.target));
+      if (!isMeant || viewport.offsetParent === null) return;
+      event.preventDefault();
+      drag.settle();
+      map.undo();
     },
     { signal },
   );
@@ -60,6 +67,10 @@ export function createMapHand(map: HeldMap & CarriedMap & { readonly undo: () =>
       listeners.abort();
     },
   };
+}
+
+function asNode(target: EventTarget | null): Node | null {
+  return target instanceof Node ? target : null;
 }
 
 type Zoom = ReturnType<typeof createZoomHand>;
