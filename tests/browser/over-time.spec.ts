@@ -163,6 +163,7 @@ test("an older round says on every tab that there is a newer one, and opens it; 
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
+  const names = inventWaves({ ...plan, waves: 2 }).at(-1)?.names ?? [];
   await openRounds(page, 2, "newer");
   await expect(page.getByText(older.title, { exact: true })).toBeVisible();
   await expect(page.getByText(older.now("Vår 2027"))).toBeVisible();
@@ -176,7 +177,20 @@ test("an older round says on every tab that there is a newer one, and opens it; 
     await expect(head.getByRole("button", { name: "Vår 2027" })).toBeVisible();
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  // On the sheet, which takes the place of the rest, and on paper.
+  await tabs.first().click();
+  await page
+    .getByRole("row")
+    .getByRole("button", { name: names[0] ?? "", exact: true })
+    .click();
+  const sheet = page.getByRole("article");
+  await expect(sheet.getByText(new RegExp(`^${line}`))).toBeInViewport({ ratio: 1 });
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole("button", { name: "Vår 2027" }).click();
+  const onPaper = /eldre runde: klassen har en nyere/;
+  await expect(page.locator("article > p").last()).toHaveText(onPaper);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("tfoot").getByText(onPaper)).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await sheet.getByRole("button", { name: "Vår 2027" }).click();
   await expect(page).toHaveTitle("newer");
 });

@@ -14,6 +14,7 @@ import { Button } from "../../components/button.tsx";
 import { SignShape } from "../../components/sign-shape.tsx";
 import { createTurns } from "../../components/turns.ts";
 import { adviceOn } from "./advice.ts";
+import { OlderRoundLine } from "./older-round/older-round.tsx";
 import { PupilCounts } from "./pupil-counts.tsx";
 import { BesideSection } from "./pupil/beside-section.tsx";
 import { BridgesSection } from "./pupil/bridges-section.tsx";
@@ -59,6 +60,9 @@ export function PupilSheet(props: {
           onKeyDown={turnByKey}
         >
           <TurnPages index={props.index} />
+          <Show when={desk.newer?.()}>
+            {(newer) => <OlderRoundLine newer={newer()} divides={false} />}
+          </Show>
           <header class={styles["head"]}>
             <h2
               ref={(element) => {

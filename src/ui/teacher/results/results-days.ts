@@ -1,5 +1,6 @@
 import type { SurveyAnswers } from "../../../app/teacher/teacher-app.ts";
 import { writeCalendarDay } from "../../../i18n/dates.ts";
+import { olderRoundWords } from "./older-round/older-round-words.ts";
 import { dayText, type ResultsDesk } from "./results-desk.tsx";
 
 /** The last day answers could come, or today. */
@@ -14,7 +15,7 @@ export function deletedText(desk: ResultsDesk, { survey }: SurveyAnswers): strin
 
 /** What stands at the foot of every printed page: whose it is, and when it is to be shredded. */
 export function footerText(desk: ResultsDesk, answers: SurveyAnswers): string {
-  return desk
+  const footer = desk
     .texts()
     .print.footer(
       desk.className(),
@@ -22,4 +23,7 @@ export function footerText(desk: ResultsDesk, answers: SurveyAnswers): string {
       dayText(desk, desk.now()),
       deletedText(desk, answers),
     );
+  const newer = desk.newer?.() ?? null;
+  if (newer === null) return footer;
+  return `${footer} · ${olderRoundWords[desk.language()].onPaper(dayText(desk, newer.until))}`;
 }
