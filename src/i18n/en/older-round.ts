@@ -35,7 +35,7 @@ export const olderRound = {
   /** Beside a name. */
   talked: "a talk is noted since",
   notTalked: "no talk is noted since",
-  /** Over what the law asks of whoever knows. */
-  stillDue: "If it has not been followed up, this still holds:",
+  /** Over what the law asks of whoever knows; {names} of those about whom no talk is noted. */
+  stillDue: "If it has not been followed up, this still holds for {names}:",
 };
 export type OlderRoundTexts = typeof olderRound;

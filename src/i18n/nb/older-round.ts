@@ -32,5 +32,5 @@ export const olderRound: OlderRoundTexts = {
   dutyTitle: "Dette fikk du vite",
   talked: "samtale er notert siden",
   notTalked: "ingen samtale er notert siden",
-  stillDue: "Er det ikke fulgt opp, gjelder dette fortsatt:",
+  stillDue: "Er det ikke fulgt opp, gjelder dette fortsatt for {names}:",
 };

@@ -32,5 +32,5 @@ export const olderRound: OlderRoundTexts = {
   dutyTitle: "Dette fekk du vite",
   talked: "samtale er notert sidan",
   notTalked: "ingen samtale er notert sidan",
-  stillDue: "Er det ikkje følgt opp, gjeld dette framleis:",
+  stillDue: "Er det ikkje følgt opp, gjeld dette framleis for {names}:",
 };

@@ -14,7 +14,7 @@ import {
   type ResultsDesk,
 } from "./results-desk.tsx";
 import { answerBefore } from "./said-before.ts";
-import { PupilName } from "./sentence.tsx";
+import { Names, PupilName, Sentence } from "./sentence.tsx";
 import styles from "./own-words.module.css";
 
 /** What pupils said about themselves, first and at any participation, with what the law asks of whoever knows. */
@@ -80,7 +80,12 @@ export function OwnWords(): JSX.Element {
           </ul>
           <Show when={!desk.newer?.() || known().some(isDue)}>
             <Show when={desk.newer?.()}>
-              <p>{older().stillDue}</p>
+              <p>
+                <Sentence
+                  text={older().stillDue}
+                  slots={{ names: () => <Names pupils={known().filter(isDue)} /> }}
+                />
+              </p>
             </Show>
             <ol class={styles["steps"]}>
               <For each={texts().dutySteps}>{(step) => <li>{step}</li>}</For>
