@@ -85,6 +85,16 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   /** Once shown it stays: another question is drawn into what is seen. */
   const [complete, setComplete] = createSignal(false);
 
+  /** What is said of each pupil, and the writing that is seen of each: the one names what the other shows. */
+  const said: string[] = [];
+  const written: Writing[] = [];
+  const speak = (index: number): void => {
+    const [words, writing] = [said[index], written[index]];
+    const pupil = pupils.pupil(index);
+    if (words === undefined || writing === undefined || pupil === undefined) return;
+    setAttribute(pupil, "aria-label", spokenLabel(words, writing, index));
+  };
+
   // What takes a browser longest is to make, style and lay out discs and names: they are there before their places.
   createEffect(() => {
     if (!props.isBlank) return;
@@ -98,8 +108,13 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     const atOnce = !untrack(complete);
     const draw = (part?: PupilPart): void =>
       pupils.drawDiscs(picture, { lookOf, zoom, atOnce, part });
-    const write = (part?: PupilPart): void => {
-      if (writing !== null) pupils.write(picture, writing, part);
+    const write = (part: PupilPart = { from: 0, to: picture.discs.length }): void => {
+      if (writing === null) return;
+      pupils.write(picture, writing, part);
+      for (let pupil = part.from; pupil < Math.min(part.to, picture.discs.length); pupil += 1) {
+        written[pupil] = writing;
+        speak(pupil);
+      }
     };
     if (atOnce) {
       draw();
@@ -110,7 +125,9 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     }
     // Where something is seen already, lines go first, then discs; names go with them, and find their places after.
     const parts = partsOf(picture);
-    const drawn = picture === before ? [() => draw()] : parts.map((part) => () => draw(part));
+    // The same map at another size stays in one piece.
+    if (picture === before) draw();
+    const drawn = picture === before ? [] : parts.map((part) => () => draw(part));
     onCleanup(takeInFrames([...drawn, ...parts.map((part) => () => write(part))]).callOff);
     return picture;
   }, null);
@@ -211,9 +228,8 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   createLater(
     () => (props.writing === null ? 0 : props.picture.discs.length),
     (index) => {
-      if (props.writing === null) return;
-      const spoken = spokenLabel(props.describe(index), props.writing, index);
-      pupils.pupil(index)?.setAttribute("aria-label", spoken);
+      said[index] = props.describe(index);
+      speak(index);
     },
   );
 
