@@ -45,7 +45,7 @@ export const suites = [
   },
   {
     name: "lint",
-    budgetSeconds: 17,
+    budgetSeconds: 13,
     run: () => check([bin.oxlint, "--type-aware", "--deny-warnings", "--format=unix", "."]),
   },
   { name: "types", budgetSeconds: 18, run: checkTypes },
@@ -53,7 +53,7 @@ export const suites = [
   { name: "dead-code", budgetSeconds: 8, run: () => check([bin.knip, "--no-progress"]) },
   {
     name: "unit",
-    budgetSeconds: 150,
+    budgetSeconds: 160,
     run: async () => {
       await prepareOracles();
       return vitest("unit");
