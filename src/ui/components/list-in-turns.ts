@@ -52,10 +52,6 @@ export function createListInTurns<Item>(
     made.set(item, fresh);
     return fresh.element;
   };
-  const add = (elements: readonly JSX.Element[]): void => {
-    setShown((before) => [...before, ...elements]);
-    callOff = lineUp(left.length === 0 ? end : takeTurn);
-  };
   const end = (): void => {
     room.letGo();
     setBusy(false);
@@ -68,7 +64,8 @@ export function createListInTurns<Item>(
     const elements: JSX.Element[] = [];
     do elements.push(...left.splice(0, 1).map(elementOf));
     while (elements.length < most && performance.now() < until);
-    add(elements);
+    setShown((before) => [...before, ...elements]);
+    callOff = lineUp(left.length === 0 ? end : takeTurn);
   };
   /** What is there goes in one piece, and the first is there in the same moment: where something was seen, no empty list is. */
   const beginAgain = (): void => {
@@ -93,9 +90,8 @@ export function createListInTurns<Item>(
   createEffect(on(items, begin));
   beforePrint(() => {
     callOff();
-    if (left.length === untrack(items).length) setShown([]);
-    add(left.splice(0).map(elementOf));
-    callOff();
+    const seen = left.length === untrack(items).length ? [] : untrack(shown);
+    setShown([...seen, ...left.splice(0).map(elementOf)]);
     end();
   });
   onCleanup(() => {

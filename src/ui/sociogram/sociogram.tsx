@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, onCleanup, untrack, type JSX } from "solid-js";
 import type { Line, SociogramPicture } from "../../core/sociogram/picture.ts";
-import { afterFrame, createLater, takeInFrames, type FrameSteps } from "../components/frames.ts";
+import { afterFrame, createLater, lineUp, takeInFrames } from "../components/frames.ts";
 import { createCarriedLayer, type CarriedLayer } from "./carried-layer.ts";
 import type { Dress } from "./dress.ts";
 import { createPupilLayer, type DiscLook, type PupilPart } from "./pupil-layer.ts";
@@ -66,17 +66,17 @@ export function Sociogram(props: SociogramProps): JSX.Element {
   const ties = createTieLayer();
   const pupils = createPupilLayer();
   const [hovered, setHovered] = createSignal<number | null>(null);
-  let pointing: FrameSteps | null = null;
+  let stopPointing = (): void => undefined;
   /** In a task of its own: to be told of the pointer and to draw the map for it together keep an old machine busy. */
   const pointAt = (pupil: number | null): void => {
-    pointing?.callOff();
-    pointing = takeInFrames([() => setHovered(pupil)]);
+    stopPointing();
+    stopPointing = lineUp(() => setHovered(pupil));
   };
   const pointAtOnce = (pupil: number | null): void => {
-    pointing?.callOff();
+    stopPointing();
     setHovered(pupil);
   };
-  onCleanup(() => pointing?.callOff());
+  onCleanup(() => stopPointing());
   const [walk, setWalk] = createSignal<Walk>({
     at: untrack(() => props.order[0] ?? 0),
     origin: null,
@@ -149,13 +149,11 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (!dress || writing === null) return;
     let undress = (): void => undefined;
     // A frame after discs have begun to move: what a view marks is as much again.
-    const steps = takeInFrames([
-      () => {
-        undress = dressed(dress, picture, writing.scale);
-      },
-    ]);
+    const callOff = lineUp(() => {
+      undress = dressed(dress, picture, writing.scale);
+    });
     onCleanup(() => {
-      steps.callOff();
+      callOff();
       undress();
     });
   });

@@ -23,7 +23,12 @@ export function footerText(desk: ResultsDesk, answers: SurveyAnswers): string {
       dayText(desk, desk.now()),
       deletedText(desk, answers),
     );
+  return saidToBeOlder(desk, footer);
+}
+
+/** What stands on paper, with a word that the class has a newer round: by its day, for its name may hold a pupil's. */
+export function saidToBeOlder(desk: ResultsDesk, text: string): string {
   const newer = desk.newer?.() ?? null;
-  if (newer === null) return footer;
-  return `${footer} · ${olderRoundWords[desk.language()].onPaper(dayText(desk, newer.until))}`;
+  if (newer === null) return text;
+  return `${text} · ${olderRoundWords[desk.language()].onPaper(dayText(desk, newer.until))}`;
 }

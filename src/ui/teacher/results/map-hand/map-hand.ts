@@ -46,8 +46,9 @@ export function createMapHand(map: HeldMap & CarriedMap & { readonly undo: () =>
     (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.key !== "z") return;
       // Where nothing has the focus, as after a button that is gone, it is meant for what is seen.
-      const isMeant = event.target === document.body || viewport.contains(asNode(event.target));
-      if (!isMeant || viewport.offsetParent === null) return;
+      const { target } = event;
+      const isWithin = target instanceof Node && viewport.contains(target);
+      if (!(isWithin || target === document.body) || viewport.offsetParent === null) return;
       event.preventDefault();
       drag.settle();
       map.undo();
@@ -67,10 +68,6 @@ export function createMapHand(map: HeldMap & CarriedMap & { readonly undo: () =>
       listeners.abort();
     },
   };
-}
-
-function asNode(target: EventTarget | null): Node | null {
-  return target instanceof Node ? target : null;
 }
 
 type Zoom = ReturnType<typeof createZoomHand>;

@@ -9,6 +9,7 @@ import type {
 } from "../../../../core/report/report-document.ts";
 import { withoutNames } from "../../../../core/report/without-names.ts";
 import { olderRoundWords } from "../older-round/older-round-words.ts";
+import { saidToBeOlder } from "../results-days.ts";
 import { dayText, type NewerRound, type ResultsDesk } from "../results-desk.tsx";
 import { classPart, goodPart, ownPart, participationPart } from "./class-parts.ts";
 import { publicFigures, publicGood, publicOwn, publicParticipation } from "./public-parts.ts";
@@ -42,7 +43,7 @@ export function writeReport(source: ReportSource): ReportDocument {
   const pages = choices.variant === "nobody" ? [] : pupilPages(desk, listed(choices.pupils));
   return {
     title: words.title(className, survey),
-    head: words.head(kindOf(desk, choices), className, survey),
+    head: words.head(saidToBeOlder(desk, words.kind[choices.variant]), className, survey),
     foot: [words.mayHave[choices.variant], words.shred(source.printed, source.deletedOn)],
     blocks: [
       { keepsNext: true, content: heading(1, words.title(className, survey)) },
@@ -54,14 +55,6 @@ export function writeReport(source: ReportSource): ReportDocument {
       ),
     ],
   };
-}
-
-/** What the paper is, and that the class has a newer round: by its day, for its name may hold a pupil's. */
-function kindOf(desk: ResultsDesk, { variant }: ReportChoices): string {
-  const newer = desk.newer?.() ?? null;
-  const kind = reportWords[desk.language()].paper.kind[variant];
-  if (newer === null) return kind;
-  return `${kind} · ${olderRoundWords[desk.language()].onPaper(dayText(desk, newer.until))}`;
 }
 
 /** The pages of single pupils stand after the list of pupils, and before what is said of the class. */
