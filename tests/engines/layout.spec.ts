@@ -38,9 +38,8 @@ function choicesOf(question: number, before: SociogramPicture | null): Sociogram
 for (const engine of engines) {
   test(`${engine.name} draws the map that Node draws, to the last bit`, async () => {
     test.skip(engine.missing.length > 0, `not on this machine: ${engine.missing.join(", ")}`);
-    const screen = await engine.open();
+    const screen = await engine.open(relay.origin);
     try {
-      await screen.open(relay.origin);
       // Until its script has run a page that trusts no one starts no Worker.
       await screen.ask(untilTrue(`document.querySelector("main button") !== null`));
       let before: SociogramPicture | null = null;

@@ -32,10 +32,10 @@ for (const [index, engine] of engines.entries()) {
 }
 
 async function answer(engine: Engine, rosterIndex: number): Promise<void> {
-  const screen = await engine.open();
+  const name = at(survey.names, rosterIndex);
+  const link = survey.linkOf(rosterIndex);
+  const screen = await engine.open(link);
   try {
-    const name = at(survey.names, rosterIndex);
-    const link = survey.linkOf(rosterIndex);
     const { names } = survey;
     const look = lookAround(engine.name, screen);
     const story = { screen, name, link, names, line, look };

@@ -16,10 +16,10 @@ test.afterAll(async () => relay?.stop());
 for (const engine of engines.filter(({ name }) => name !== "Chromium")) {
   test(`a teacher asks and reads in ${engine.name}`, async () => {
     test.skip(engine.missing.length > 0, `not on this machine: ${engine.missing.join(", ")}`);
-    const screen = await engine.open();
+    const screen = await engine.open(relay.origin);
     try {
       const look = takePicture(engine.name, screen);
-      const rows = await askAndRead({ screen, origin: relay.origin, look });
+      const rows = await askAndRead({ screen, look });
       expect(rows.map(([name]) => name)).toEqual(pupils);
       expect(rows.map(([, received]) => Number(received))).toEqual(
         pupils.map((_, place) => choices.filter((chosen) => chosen.includes(place)).length),

@@ -37,10 +37,9 @@ export interface StoryEnd {
 const amongNames = ["three", "nobody", "skip", "one", "skip"] as const;
 const onScale = [2, 1, "skip", 3, 2] as const;
 
-/** From the card to the receipt, with a reload on the way and no network when it is sent. */
+/** From the card's page to the receipt, with a reload on the way and no network when it is sent. */
 export async function answerAsPupil(story: PupilStory): Promise<StoryEnd> {
   const { screen, line, link, look } = story;
-  await screen.open(link);
   const unasked = await wordsUnasked(screen);
   await screen.see("button", words.language.names.nb);
   await look("language");

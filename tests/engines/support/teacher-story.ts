@@ -20,14 +20,12 @@ export type TableRow = readonly [name: string, received: string, mutual: string,
 
 export interface TeacherStory {
   readonly screen: EngineScreen;
-  readonly origin: string;
   readonly look: (place: "kit" | "class" | "draft" | "cards" | "results" | "map") => Promise<void>;
 }
 
-/** From the first visit to the table beneath the map; then locked, loaded anew, and opened by the passphrase. */
+/** From the first page to the table beneath the map; then locked, loaded anew, and opened by the passphrase. */
 export async function askAndRead(story: TeacherStory): Promise<readonly TableRow[]> {
-  const { screen, origin } = story;
-  await screen.open(origin);
+  const { screen } = story;
   const words = await wordsOf(screen);
   await makeVault(story, words);
   await makeClass(story, words);
