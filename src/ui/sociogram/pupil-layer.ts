@@ -31,9 +31,7 @@ export interface PupilLayer {
   prepare(names: readonly string[]): void;
   /** Elements of pupils who stay are kept, so that they move to their new places; or stand there at once. */
   drawDiscs(picture: SociogramPicture, how: DiscDrawing): void;
-  write(picture: SociogramPicture, writing: Writing, part?: PupilPart): void;
-  /** Names at another size where they stand, until places for it are found. */
-  sizeNames(scale: number): void;
+  write(picture: SociogramPicture, writing: Writing, how: NameDrawing): void;
   /** Null lights everything. */
   light(pupils: readonly number[] | null): void;
   /** Whom the pointer is on, if on anybody. */
@@ -46,12 +44,17 @@ export interface PupilLayer {
   readonly bodies: readonly SVGGElement[];
 }
 
-export interface DiscDrawing {
+export interface NameDrawing {
+  /** How much larger than in the picture itself names are written: where they stand, until places for it are found. */
+  readonly nameScale: number;
+  readonly part?: PupilPart | undefined;
+}
+
+export interface DiscDrawing extends NameDrawing {
   readonly lookOf: (pupil: number) => DiscLook;
   /** Drawn at so many times the picture's own size, and to be tapped as far around a disc as there is room. */
   readonly zoom: number;
   readonly atOnce: boolean;
-  readonly part?: PupilPart | undefined;
 }
 
 /** Some pupils, by their places; the last one is not among them. Missing it is everyone. */
@@ -93,7 +96,6 @@ export function createPupilLayer(): PupilLayer {
   let lit: ReadonlySet<SVGGElement> = new Set();
   let pointed: SVGGElement | undefined;
   let markScale = 1;
-  let nameScale = 1;
 
   const makeAsMany = (count: number): void => {
     for (const { group } of pupils.splice(count)) group.remove();
@@ -105,8 +107,10 @@ export function createPupilLayer(): PupilLayer {
     }
   };
 
-  const drawDiscs: PupilLayer["drawDiscs"] = (picture, { lookOf, zoom, atOnce, part }) => {
+  const drawDiscs: PupilLayer["drawDiscs"] = (picture, how) => {
+    const { lookOf, zoom, nameScale, atOnce, part } = how;
     makeAsMany(picture.discs.length);
+    element.dataset["scale"] = String(nameScale);
     for (const [index, disc] of picture.discs.entries()) {
       const drawn = pupils[index];
       if (!drawn || !isIn(part, index)) continue;
@@ -115,23 +119,16 @@ export function createPupilLayer(): PupilLayer {
         drawn.zoom = zoom;
         setAttribute(drawn.body, "transform", `scale(${zoom})`);
         glide.show(index);
-        drawn.writing.put(nameScale, zoom);
       }
+      drawn.writing.put(nameScale, zoom);
       if (atOnce) glide.put(index, disc.centre);
       else glide.to(index, disc.centre);
       drawDisc(drawn, disc, { look: lookOf(index), markScale });
     }
   };
 
-  const sizeNames: PupilLayer["sizeNames"] = (scale) => {
-    nameScale = scale;
-    element.dataset["scale"] = String(scale);
-    for (const { writing, zoom } of pupils) writing.put(scale, zoom);
-  };
-
   return {
     element,
-    sizeNames,
     get pupils() {
       return pupils.map(({ group }) => group);
     },
@@ -148,15 +145,14 @@ export function createPupilLayer(): PupilLayer {
       makeAsMany(names.length);
       for (const [index, { writing }] of pupils.entries()) writing.prepare(names[index] ?? "");
     },
-    write: (picture, writing, part) => {
+    write: (picture, writing, { nameScale, part }) => {
       markScale = Math.min(writing.scale, largestMark);
-      nameScale = writing.scale;
-      element.dataset["scale"] = String(writing.scale);
+      element.dataset["scale"] = String(nameScale);
       for (const [index, drawn] of pupils.entries()) {
         const disc = picture.discs[index];
         if (!disc || !isIn(part, index)) continue;
         scaleMark(drawn, disc, markScale);
-        drawn.writing.write(writing, index, { ...drawn, centre: disc.centre });
+        drawn.writing.write(writing, index, { ...drawn, centre: disc.centre, nameScale });
       }
     },
     point: (index) => {

@@ -22,7 +22,12 @@ export interface PupilWriting {
   write(
     writing: Writing,
     pupil: number,
-    at: { readonly centre: Point; readonly zoom: number; readonly body: SVGGElement },
+    at: {
+      readonly centre: Point;
+      readonly zoom: number;
+      readonly nameScale: number;
+      readonly body: SVGGElement;
+    },
   ): void;
   /** At another size where it stands. */
   put(scale: number, zoom: number): void;
@@ -63,14 +68,14 @@ export function createPupilWriting(): PupilWriting {
     prepare: (name) => {
       if (texts.length === 0) writeTexts([{ words: name, look: styled("caption") }]);
     },
-    write: ({ labels, captions, names, scale }, pupil, { centre, zoom, body }) => {
+    write: ({ labels, captions, names }, pupil, { centre, zoom, nameScale, body }) => {
       const label = labels[pupil];
       writeTexts(label === undefined ? [] : plansOf(captions[pupil] ?? "", names[pupil] ?? ""));
       const placed = label ? placeOf(label.box, centre) : null;
       place = placed;
       if (placed)
         for (const { anchor } of texts) setAttribute(anchor, "data-anchor", placed.anchor);
-      put(scale, zoom);
+      put(nameScale, zoom);
       leader?.remove();
       leader = label?.leader ? leaderOf(label.leader, centre) : null;
       if (leader) body.append(leader);

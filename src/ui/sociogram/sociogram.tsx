@@ -106,11 +106,12 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     const { picture, zoom, lookOf, writing } = props;
     if (props.isBlank) return null;
     const atOnce = !untrack(complete);
+    const nameScale = writing === null ? 1 : nameScaleAt(zoom, writing);
     const draw = (part?: PupilPart): void =>
-      pupils.drawDiscs(picture, { lookOf, zoom, atOnce, part });
+      pupils.drawDiscs(picture, { lookOf, zoom, nameScale, atOnce, part });
     const write = (part: PupilPart = { from: 0, to: picture.discs.length }): void => {
       if (writing === null) return;
-      pupils.write(picture, writing, part);
+      pupils.write(picture, writing, { nameScale, part });
       for (let pupil = part.from; pupil < Math.min(part.to, picture.discs.length); pupil += 1) {
         written[pupil] = writing;
         speak(pupil);
@@ -131,11 +132,6 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     onCleanup(takeInFrames([...drawn, ...parts.map((part) => () => write(part))]).callOff);
     return picture;
   }, null);
-  // A map that has gone further away keeps its names as large as they were, also before they have their places.
-  createEffect(() => {
-    const { zoom, writing } = props;
-    if (writing !== null && writing.scale * zoom < 0.95) pupils.sizeNames(1 / zoom);
-  });
 
   createEffect(() => {
     if (complete()) untrack(() => props.onShown)?.();
@@ -355,6 +351,11 @@ export function Sociogram(props: SociogramProps): JSX.Element {
       {map}
     </div>
   );
+}
+
+/** A map that has gone further away keeps its names as large as they were, also before they have their places. */
+function nameScaleAt(zoom: number, { scale }: Writing): number {
+  return scale * zoom < 0.95 ? 1 / zoom : scale;
 }
 
 /** What is written is part of what is spoken, also when it is two letters: so a pupil can be called by either. */

@@ -93,9 +93,10 @@ export function MapView(props: MapViewProps): JSX.Element {
   /** Who was moved last, for those who do not see it. */
   const [moved, setMoved] = createSignal<MovedPupil | null>(null);
   const [hand, setHand] = createSignal<MapHand | null>(null);
-  // Nobody takes hold of a map that is not seen yet.
+  const isSeen = createMemo(() => props.seen);
+  // Nobody takes hold of a map that is not seen yet. A memo: the hand stays the same while the map changes in it.
   createEffect(() => {
-    if (!props.seen) return;
+    if (!isSeen()) return;
     let gone = false;
     onCleanup(() => {
       gone = true;

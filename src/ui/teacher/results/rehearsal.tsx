@@ -31,8 +31,8 @@ export function rehearseResults(survey: FrozenSurvey | null, language: UiLanguag
     () => createTieLayer().draw(lines),
     () => {
       const pupils = createPupilLayer();
-      pupils.drawDiscs(picture, { lookOf, zoom: 0.8, atOnce: true });
-      pupils.write(picture, writing);
+      pupils.drawDiscs(picture, { lookOf, zoom: 0.8, nameScale: 1, atOnce: true });
+      pupils.write(picture, writing, { nameScale: 1 });
     },
     () => shownAndGone(() => <RehearsedMap />),
     () =>
