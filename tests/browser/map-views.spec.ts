@@ -86,6 +86,7 @@ test("each view draws what its table says, by keyboard alone, and axe finds noth
 
   await test.step("beside a second question", async () => {
     await page.getByRole("radio", { name: "Alle valg" }).focus();
+    const gaps = await watchArcs(map);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await expect(page.getByLabel("Ved siden av")).toBeVisible();
@@ -94,6 +95,10 @@ test("each view draws what its table says, by keyboard alone, and axe finds noth
       .locator("[data-second]")
       .evaluateAll((all) => all.map((arc) => arc.getAttribute("data-second")));
     expect([...(await column(page, "Bestemmer")).values()]).toEqual(arcs);
+    // Drawn anew when names have found their places, and never gone in between.
+    await page.setViewportSize({ width: 1300, height: 900 });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await gaps()).toBe(0);
     const [contrasted] = names.flatMap((name, pupil) => (pupil === 22 ? [name] : []));
     await expect(map.locator("[data-contrast]")).toHaveCount(1);
     await expect(page.getByRole("status").filter({ hasText: "Buen inni" })).toContainText(
@@ -157,6 +162,27 @@ test("each view draws what its table says, by keyboard alone, and axe finds noth
     expect(await axeViolations(page)).toEqual([]);
   });
 });
+
+/** Frames without arcs after the first with them, for a while after it is asked. */
+async function watchArcs(map: Locator): Promise<() => Promise<number>> {
+  const watched = await map.evaluateHandle((element) => {
+    const seen = { frames: 0, gaps: 0, begun: false };
+    const look = (): void => {
+      const arcs = element.querySelectorAll("[data-second]").length;
+      seen.frames += 1;
+      seen.begun ||= arcs > 0;
+      if (seen.begun && arcs === 0) seen.gaps += 1;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    return seen;
+  });
+  return async () => {
+    const sofar = await watched.evaluate(({ frames }) => frames);
+    await expect.poll(() => watched.evaluate(({ frames }) => frames)).toBeGreaterThan(sofar + 30);
+    return watched.evaluate(({ gaps }) => gaps);
+  };
+}
 
 for (const [width, height, tag] of [
   [1440, 900, ["@whole"]],

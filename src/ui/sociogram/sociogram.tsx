@@ -140,19 +140,19 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
   });
 
+  let undress = (): void => undefined;
+  const wear = (take: () => () => void): void => {
+    undress();
+    undress = take();
+  };
   createEffect(() => {
     const { dress, picture, writing } = props;
-    if (!dress || writing === null) return;
-    let undress = (): void => undefined;
-    // A frame after discs have begun to move: what a view marks is as much again.
-    const callOff = lineUp(() => {
-      undress = dressed(dress, picture, writing.scale);
-    });
-    onCleanup(() => {
-      callOff();
-      undress();
-    });
+    if (!dress) return wear(() => () => undefined);
+    if (writing === null) return;
+    // A frame after discs have begun to move: what a view marks is as much again. Until then what is worn stays on.
+    onCleanup(lineUp(() => wear(() => dressed(dress, picture, writing.scale))));
   });
+  onCleanup(() => undress());
   /** Gives what takes it off again. */
   const dressed = (dress: Dress, picture: SociogramPicture, scale: number): (() => void) => {
     const behind = svgElement("g", { "aria-hidden": "true" });
