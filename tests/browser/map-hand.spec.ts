@@ -33,6 +33,8 @@ test("sixty pupils come nearer under the pointer, and the page keeps its wheel",
   await page.setViewportSize({ width: 1280, height: 700 });
   const map = await openMap(page, 60);
   const whole = await placeInRoom(map);
+  const initials = page.getByText(/^to bokstaver: initialer/u);
+  await expect(initials).toBeVisible();
   const pupil = map.locator(`[data-pupil="${await pupilInTheMiddle(map)}"] circle`).first();
   const before = await middleOf(pupil);
 
@@ -68,6 +70,9 @@ test("sixty pupils come nearer under the pointer, and the page keeps its wheel",
     await page.keyboard.press(key);
     await expect.poll(() => page.evaluate(isFocusInRoom)).toBe(true);
   }
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await expect(initials).toHaveCount(0);
   // Names keep their size while places for it are sought, also where that takes long.
   const smallest = await watchText(map);
   const debug = await page.context().newCDPSession(page);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
+import { influenceView } from "../../src/core/influence-view.ts";
 import { axeViolations } from "../support/axe.ts";
 import { inventClass, type InventedClass } from "../support/invented-class.ts";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";
@@ -189,6 +190,17 @@ test("influence names those the signs name, how firm, and the way to those witho
     signs.some(({ id }) => id.startsWith("dominating")) ? [invented.names[pupil] ?? ""] : [],
   );
   expect(dominating.length).toBeGreaterThan(0);
+  // First the whole answer, then its grounds.
+  const found = influenceView(analysis, invented.input);
+  const glance = page.locator("[data-glance] li");
+  await expect(glance).toHaveCount(dominating.length);
+  for (const { pupil, toAlone } of found.type === "found" ? found.standOut : []) {
+    const line = glance.filter({ hasText: `${invented.names[pupil] ?? ""}: Bestemmer` });
+    const tied = toAlone.filter(({ tie }) => tie !== "none");
+    expect(tied.length).toBeGreaterThan(0);
+    await expect(line).toContainText(`${tied.length} av de ${toAlone.length} som mangler valg`);
+    for (const one of tied) await expect(line).toContainText(invented.names[one.pupil] ?? "?");
+  }
   const people = page.locator("[data-influence]");
   await expect(people).toHaveCount(dominating.length);
   for (const name of dominating) {

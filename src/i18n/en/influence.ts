@@ -5,6 +5,18 @@ export const influence = {
   tooFew: (raters: number, size: number) =>
     `${raters} of ${size} answered the question on who decides. That is too few to be read: it takes answers from 60% of the class, and at least 10.`,
   caution: "Fewer than 80% have answered: read this with care.",
+  /** First of all: who, how, and how near to those who lack choices; "tied" of them are "names". */
+  glance: {
+    title: "In short",
+    tied: (names: string, tied: number, of: number) =>
+      of === 1
+        ? `There are choices to or from ${names}, who lacks choices.`
+        : `There are choices to or from ${names}: ${tied} of the ${of} who lack choices.`,
+    untied: (of: number) =>
+      of === 1
+        ? "There are no choices to or from the one who lacks choices."
+        : `There are no choices to or from any of the ${of} who lack choices.`,
+  },
   standOut: "Named more often than chance would give",
   nobody:
     "Nobody is named clearly more often than chance alone would give. The answers do not suggest that anyone decides more than others.",

@@ -154,7 +154,7 @@ export const resultsSigns = {
   oftenGone: "In other classes such signs have often been gone in the next round.",
   /** In the place of "firmness", where the round before of the same class shows the same. */
   soBefore: (round: string, share: string) =>
-    `It was so in “${round}” too, and twice is more than once. From this round alone the sign would by calculation be there again in ${share} of cases; the calculation does not know of the round before.`,
+    `It was so in “${round}” too. That two rounds show the same counts for more than the calculation: it knows this round alone, by which the sign would be there again in ${share} of cases.`,
   /** Of choices beside a pupil's own words, which are no estimate. */
   choicesAgain: (share: string) =>
     `If the pupils answered again, the choices would by calculation show the same in ${share} of cases.`,

@@ -217,6 +217,8 @@ export const results = {
       size: "larger ring: chosen by more",
       silent: "thin ring: did not answer",
       halo: "dashed ring: chosen by no one",
+      initials:
+        "two letters: initials, where names have no room. Point at a pupil, or come closer, to see the name",
       red: "may need you first",
       amber: "look closer",
     },

@@ -18,6 +18,8 @@ export const roster = {
   columnsOf: { choices: "Choices", own: "What pupils say of themselves", signs: "Signs" },
   initials: "Initials in this list, also on paper",
   bar: "The line beside each pupil: The dot is how many chose the pupil. The field is what chance alone would give. A dot outside the field is seldom chance alone.",
+  whoMayHaveIt: "Only those at school who need this list to look after the pupils may have it.",
+  initialsHideNobody: "Initials do not hide who it is from those who know the class.",
   tableLabel: "The class list",
   names: {
     signs: "Number of signs",

@@ -7,6 +7,17 @@ export const influence: InfluenceTexts = {
   tooFew: (raters, size) =>
     `${raters} av ${size} svarte på spørsmålet om hvem som bestemmer. Det er for få til at det kan leses: Det trengs svar fra 60 % av klassen, og minst 10.`,
   caution: "Færre enn 80 % har svart: Les dette med forsiktighet.",
+  glance: {
+    title: "Kort sagt",
+    tied: (names, tied, of) =>
+      of === 1
+        ? `Det er valg til eller fra ${names}, som mangler valg.`
+        : `Det er valg til eller fra ${names}: ${tied} av de ${of} som mangler valg.`,
+    untied: (of) =>
+      of === 1
+        ? "Det er ingen valg til eller fra den som mangler valg."
+        : `Det er ingen valg til eller fra noen av de ${of} som mangler valg.`,
+  },
   standOut: "Nevnt oftere enn ved tilfeldighet",
   nobody:
     "Ingen er nevnt klart oftere enn ren tilfeldighet ville gitt. Svarene tyder ikke på at noen bestemmer mer enn andre.",

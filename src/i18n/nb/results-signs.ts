@@ -136,7 +136,7 @@ export const resultsSigns: ResultsSignsTexts = {
   },
   oftenGone: "I andre klasser har slike tegn ofte vært borte i neste runde.",
   soBefore: (round, share) =>
-    `Slik var det også i «${round}», og to ganger er mer enn én. Regnet ut fra denne runden alene ville tegnet vært der igjen i ${share} av tilfellene; regnestykket vet ikke om forrige runde.`,
+    `Slik var det også i «${round}». At to runder viser det samme, teller mer enn beregningen: Den kjenner bare denne runden, og ut fra den alene ville tegnet vært der igjen i ${share} av tilfellene.`,
   choicesAgain: (share) =>
     `Hvis elevene svarte på nytt, ville valgene etter beregningen vise det samme i ${share} av tilfellene.`,
   caution: "Færre enn 80 % svarte på dette: Les det med forsiktighet.",

@@ -201,6 +201,8 @@ export const results: ResultsTexts = {
       size: "større ring: valgt av flere",
       silent: "tynn ring: har ikke svart",
       halo: "stiplet ring: ikke valgt av noen",
+      initials:
+        "to bokstaver: initialer, der navnene ikke får plass. Pek på en elev, eller gå nærmere, for å se navnet",
       red: "kan trenge deg først",
       amber: "se nærmere",
     },

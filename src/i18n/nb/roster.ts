@@ -17,6 +17,8 @@ export const roster: RosterTexts = {
   columnsOf: { choices: "Valg", own: "Det elevene sier om seg selv", signs: "Tegn" },
   initials: "Initialer i denne listen, også på papir",
   bar: "Streken ved hver elev: Prikken er hvor mange som valgte eleven. Feltet er det ren tilfeldighet ville gitt. En prikk utenfor feltet er sjelden bare tilfeldig.",
+  whoMayHaveIt: "Bare de på skolen som trenger listen for å følge opp elevene, skal ha den.",
+  initialsHideNobody: "Initialer skjuler ikke hvem det er for dem som kjenner klassen.",
   tableLabel: "Klasselisten",
   names: {
     signs: "Antall tegn",

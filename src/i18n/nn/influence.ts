@@ -7,6 +7,17 @@ export const influence: InfluenceTexts = {
   tooFew: (raters, size) =>
     `${raters} av ${size} svarte på spørsmålet om kven som bestemmer. Det er for få til at det kan lesast: Det trengst svar frå 60 % av klassen, og minst 10.`,
   caution: "Færre enn 80 % har svart: Les dette med varsemd.",
+  glance: {
+    title: "Kort sagt",
+    tied: (names, tied, of) =>
+      of === 1
+        ? `Det er val til eller frå ${names}, som manglar val.`
+        : `Det er val til eller frå ${names}: ${tied} av dei ${of} som manglar val.`,
+    untied: (of) =>
+      of === 1
+        ? "Det er ingen val til eller frå den som manglar val."
+        : `Det er ingen val til eller frå nokon av dei ${of} som manglar val.`,
+  },
   standOut: "Nemnd oftare enn ved slump",
   nobody:
     "Ingen er nemnd klart oftare enn rein slump ville gitt. Svara tyder ikkje på at nokon bestemmer meir enn andre.",

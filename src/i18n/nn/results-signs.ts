@@ -136,7 +136,7 @@ export const resultsSigns: ResultsSignsTexts = {
   },
   oftenGone: "I andre klassar har slike teikn ofte vore borte i neste runde.",
   soBefore: (round, share) =>
-    `Slik var det også i «${round}», og to gonger er meir enn éin. Rekna ut frå denne runden aleine ville teiknet vore der igjen i ${share} av tilfella; reknestykket veit ikkje om førre runde.`,
+    `Slik var det også i «${round}». At to rundar viser det same, tel meir enn reknestykket: Det kjenner berre denne runden, og ut frå runden aleine ville teiknet vore der igjen i ${share} av tilfella.`,
   choicesAgain: (share) =>
     `Viss elevane svarte på nytt, ville vala etter utrekninga vise det same i ${share} av tilfella.`,
   caution: "Færre enn 80 % svarte på dette: Les det med varsemd.",

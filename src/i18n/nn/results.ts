@@ -200,6 +200,8 @@ export const results: ResultsTexts = {
       size: "større ring: vald av fleire",
       silent: "tynn ring: har ikkje svart",
       halo: "stipla ring: ikkje vald av nokon",
+      initials:
+        "to bokstavar: initialar, der namna ikkje får plass. Peik på ein elev, eller gå nærare, for å sjå namnet",
       red: "kan trenge deg først",
       amber: "sjå nærare på",
     },

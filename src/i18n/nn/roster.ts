@@ -17,6 +17,8 @@ export const roster: RosterTexts = {
   columnsOf: { choices: "Val", own: "Det elevane seier om seg sjølve", signs: "Teikn" },
   initials: "Initialar i denne lista, også på papir",
   bar: "Streken ved kvar elev: Prikken er kor mange som valde eleven. Feltet er det rein slump ville gitt. Ein prikk utanfor feltet er sjeldan berre slump.",
+  whoMayHaveIt: "Berre dei på skulen som treng lista for å følgje opp elevane, skal ha henne.",
+  initialsHideNobody: "Initialar skjuler ikkje kven det er for dei som kjenner klassen.",
   tableLabel: "Klasselista",
   names: {
     signs: "Kor mange teikn",

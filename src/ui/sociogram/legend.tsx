@@ -12,6 +12,7 @@ export interface LegendTexts {
   readonly halo: string;
   readonly red: string;
   readonly amber: string;
+  readonly initials: string;
 }
 
 /** What lines, rings and shapes mean; always beside the map. */
@@ -20,6 +21,8 @@ export function Legend(props: {
   readonly readable: boolean;
   /** False where it says nothing of a pupil to be chosen by no one. */
   readonly unchosen: boolean;
+  /** True where pupils are written as two letters. */
+  readonly initials: boolean;
   /** What a view adds: items of the list. */
   readonly children?: JSX.Element;
 }): JSX.Element {
@@ -78,6 +81,9 @@ export function Legend(props: {
         </li>
       </Show>
       {props.children}
+      <Show when={props.initials}>
+        <li>{props.texts.initials}</li>
+      </Show>
     </ul>
   );
 }

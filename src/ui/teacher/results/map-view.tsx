@@ -23,7 +23,7 @@ import { isOnPupil } from "./map-hand/press.ts";
 import type { MapHand } from "./map-hand/map-hand.ts";
 import type { MapViews } from "./map-views/create-map-views.ts";
 import { createFitting, observeRoom, observeTop, type Room } from "./map-room.ts";
-import { createWriting } from "./map-writing.ts";
+import { createWriting, writesInitials } from "./map-writing.ts";
 import { questionText, useResults, type ResultsDesk } from "./results-desk.tsx";
 import { tieSentences } from "./tie-words.ts";
 import styles from "./map-panel.module.css";
@@ -176,6 +176,7 @@ export function MapView(props: MapViewProps): JSX.Element {
             texts={texts().legend}
             readable={props.readable}
             unchosen={props.drawing !== null && tellsUnchosen(props.drawing.question)}
+            initials={writesInitials(desk.survey().roster.length, zoom())}
           >
             <Show when={legendTurn() >= 1 && props.views}>
               {(views) => (

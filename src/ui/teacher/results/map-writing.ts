@@ -12,6 +12,11 @@ export interface WrittenDrawing {
 /** Below these sizes names are written as two letters: a class of usual size leaves room for them longer than a large one. */
 const namesFrom = { usual: 0.5, large: 0.68 } as const;
 const usualMost = 32;
+/** True where a class of that many is seen so small that names are written as two letters. */
+export function writesInitials(pupils: number, zoom: number): boolean {
+  return zoom < (pupils <= usualMost ? namesFrom.usual : namesFrom.large);
+}
+
 /** From this size names are written as they were drawn. */
 const asDrawn = 0.97;
 const initialsWidth = 22;
@@ -48,7 +53,7 @@ export function createWriting(
       setFound({ drawing, writing: asInPicture });
       return;
     }
-    const far = zoom < (names.length <= usualMost ? namesFrom.usual : namesFrom.large);
+    const far = writesInitials(names.length, zoom);
     const captions = far ? initialsOf(names) : names;
     const scale = isLarge ? 1 : 1 / zoom;
     const sizes = drawing.picture.labels.map(({ box }) => ({

@@ -63,6 +63,7 @@ export function Roster(props: RosterProps): JSX.Element {
     return new Set(order().filter(fits));
   });
   const texts = () => outer.texts().roster;
+  const words = () => rosterWords[outer.language()];
   const state = () => outer.analysis().participation.state;
   return (
     <ResultsDeskProvider desk={desk}>
@@ -88,8 +89,14 @@ export function Roster(props: RosterProps): JSX.Element {
           of={order().length}
         />
         <Show when={shownColumns().some(({ type }) => type === "chance")}>
-          <p class={styles["onPaper"]}>{rosterWords[outer.language()].bar}</p>
+          <p class={styles["note"]}>{words().bar}</p>
         </Show>
+        <div class={styles["onPaper"]}>
+          <p>{words().whoMayHaveIt}</p>
+          <Show when={choices.initials()}>
+            <p>{words().initialsHideNobody}</p>
+          </Show>
+        </div>
         <RosterTable
           choices={choices}
           columns={shownColumns()}
@@ -99,7 +106,7 @@ export function Roster(props: RosterProps): JSX.Element {
           footer={props.footer}
         />
         <Show when={shown().size === 0}>
-          <p class={styles["note"]}>{rosterWords[outer.language()].nobody}</p>
+          <p class={styles["note"]}>{words().nobody}</p>
         </Show>
       </section>
     </ResultsDeskProvider>

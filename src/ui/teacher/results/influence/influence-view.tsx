@@ -7,6 +7,7 @@ import {
   type InfluentialPupil,
 } from "../../../../core/influence-view.ts";
 import { withOneStop } from "../../../../i18n/full-stop.ts";
+import { writeList } from "../../../../i18n/numbers.ts";
 import { createTurns } from "../../../components/turns.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { nameOf, useResults } from "../results-desk.tsx";
@@ -91,6 +92,9 @@ function Found(props: {
       <Show when={props.found.caution}>
         <p class={styles["note"]}>{texts().caution}</p>
       </Show>
+      <Show when={outPupils().length > 0}>
+        <Glance people={props.found.standOut} />
+      </Show>
       <section class={styles["part"]}>
         <h3>{texts().standOut}</h3>
         <Show when={outPupils().length > 0} fallback={<p>{texts().nobody}</p>}>
@@ -115,6 +119,35 @@ function Found(props: {
       </Show>
       <p class={styles["quiet"]}>{texts().limits}</p>
     </>
+  );
+}
+
+/** The whole answer before its grounds: who decides, in which direction, and how near to those who lack choices. */
+function Glance(props: { readonly people: readonly InfluentialPupil[] }): JSX.Element {
+  const desk = useResults();
+  const texts = () => influenceWords[desk.language()];
+  const nearness = ({ toAlone }: InfluentialPupil): string => {
+    if (toAlone.length === 0) return "";
+    const tied = toAlone.filter(({ tie }) => tie !== "none");
+    if (tied.length === 0) return texts().glance.untied(toAlone.length);
+    const names = tied.map(({ pupil }) => nameOf(desk, pupil));
+    return texts().glance.tied(writeList(names, desk.language()), tied.length, toAlone.length);
+  };
+  return (
+    <section class={styles["part"]} data-glance="">
+      <h3>{texts().glance.title}</h3>
+      <ul class={styles["glance"]}>
+        <For each={props.people}>
+          {(person) => (
+            <li>
+              <b>{nameOf(desk, person.pupil)}:</b>{" "}
+              {person.direction === null ? "" : `${texts().directions[person.direction]}.`}{" "}
+              {withOneStop(nearness(person))}
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
   );
 }
 
