@@ -113,7 +113,7 @@ test("it is accessible by day and by night, and fits a phone", async ({ page }) 
   await openRounds(page, 2);
   await openTab(page);
   await expect(page.locator("table[data-ties] tbody tr")).not.toHaveCount(0);
-  await page.locator("summary").filter({ hasText: words.class.behind }).click();
+  await page.getByRole("button", { name: words.class.behind }).click();
   expect(await axeViolations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await axeViolations(page, ["color-contrast"])).toEqual([]);

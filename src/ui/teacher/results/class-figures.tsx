@@ -82,7 +82,7 @@ function Figure(props: { readonly figure: FigureInWords }): JSX.Element {
           <dd>{props.figure.not}</dd>
         </div>
       </dl>
-      <Disclosure summary={desk.texts().roster.behind}>
+      <Disclosure class={styles["behind"]} summary={desk.texts().roster.behind}>
         <p>{props.figure.formula}</p>
       </Disclosure>
     </div>

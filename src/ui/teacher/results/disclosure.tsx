@@ -1,31 +1,43 @@
 import { createSignal, Show, type JSX } from "solid-js";
 import { noteClosed } from "./hide-all.ts";
+import styles from "./disclosure.module.css";
 
-/** The platform's details, whose content is made when it is first opened: most never are. Escape within closes it. */
+/**
+ * A line that opens what is behind it, made while it is open. Escape within closes it. No `details` of the platform:
+ * with one in a row of a list each row has the whole page laid out (docs/decisions/0055).
+ */
 export function Disclosure(props: {
   readonly class?: string | undefined;
   readonly summary: string;
   readonly children: JSX.Element;
 }): JSX.Element {
-  const [opened, setOpened] = createSignal(false);
-  let summary: HTMLElement | undefined;
-  const pressed = (event: KeyboardEvent & { readonly currentTarget: HTMLDetailsElement }): void => {
-    if (event.key !== "Escape" || !event.currentTarget.open) return;
-    event.currentTarget.open = false;
+  const [isOpen, setOpen] = createSignal(false);
+  let toggle: HTMLButtonElement | undefined;
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen()) return;
+    setOpen(false);
     // What had the focus may be gone with the rest; and what lies around stays as it is.
-    summary?.focus({ preventScroll: true });
+    toggle?.focus({ preventScroll: true });
     event.stopPropagation();
     noteClosed();
   };
   return (
-    <details
+    <div
       class={props.class}
-      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+      data-open={isOpen() ? "" : undefined}
       // Not one that waits at the document, as Solid's own are: by then what lies around has heard the key.
       on:keydown={pressed}
     >
-      <summary ref={(element) => (summary = element)}>{props.summary}</summary>
-      <Show when={opened()}>{props.children}</Show>
-    </details>
+      <button
+        ref={(element) => (toggle = element)}
+        type="button"
+        class={styles["toggle"]}
+        aria-expanded={isOpen()}
+        onClick={() => setOpen((before) => !before)}
+      >
+        {props.summary}
+      </button>
+      <Show when={isOpen()}>{props.children}</Show>
+    </div>
   );
 }
