@@ -85,6 +85,14 @@ test("beside what a pupil says itself nothing is called uncertain", () => {
   expect(wholeSign(deskWith(null), 0, told).join(" ")).not.toMatch(/usikker/iu);
 });
 
+test("a sign of classmates' choices says that nobody knows how firm it is, where it is not worked out", () => {
+  const unknown = resultsTexts("nb").number.firmnessUnknown;
+  const lost = sign("outside-main", "classmates", null);
+  expect(firmnessSentence(deskWith(null), 0, lost)).toBe(unknown);
+  expect(wholeSign(deskWith(null), 0, lost).at(-1)).toBe(unknown);
+  expect(firmnessSentence(deskWith(null), 0, sign("own-bullied", "own", null))).toBeNull();
+});
+
 test("an answer stands beside the one of the round before", () => {
   expect(answerBefore(deskWith(roundWith(3)), 0, bullied(3))).toBe("I «våren»: det samme");
   expect(answerBefore(deskWith(roundWith(1)), 0, bullied(3))).toBe(

@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch, type JSX } from "solid-js";
 import type { Evidence, ReceivedEvidence, Sign } from "../../../core/signs/sign.ts";
 import { Disclosure } from "./disclosure.tsx";
-import { decimal, firmnessState, probability, questionText, useResults } from "./results-desk.tsx";
+import { decimal, probability, questionText, useResults } from "./results-desk.tsx";
 import { firmnessSentence } from "./sign-sentences.ts";
 import { signTitle } from "./sign-title.ts";
 import styles from "./sign-numbers.module.css";
@@ -15,9 +15,6 @@ export function SignNumbers(props: {
 }): JSX.Element {
   const desk = useResults();
   const evidence = () => distinct(props.signs.flatMap((sign) => sign.evidence));
-  const firmnessUnknown = () =>
-    firmnessState(desk) !== "awaited" &&
-    props.signs.some(({ basis, firmness }) => basis === "classmates" && firmness === null);
   /** Beside own words, which are no estimate, it is said of which sign it is. */
   const howFirm = () => {
     const isBesideOwn = props.signs.some(({ basis }) => basis === "own");
@@ -39,9 +36,6 @@ export function SignNumbers(props: {
           <li>{desk.texts().number.limits}</li>
         </Show>
         <For each={howFirm()}>{(sentence) => <li>{sentence}</li>}</For>
-        <Show when={firmnessUnknown()}>
-          <li>{desk.texts().number.firmnessUnknown}</li>
-        </Show>
       </ul>
     </Disclosure>
   );

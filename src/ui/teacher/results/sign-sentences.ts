@@ -37,7 +37,7 @@ export function wholeSign(desk: ResultsDesk, pupil: number, sign: Sign): readonl
 
 /**
  * How firm it is, and whether it was so in the class's own round before, else what other classes show; that it is looked
- * at, as long as it is; null where it is not known.
+ * at, as long as it is, and that nobody knows where it is not worked out. Null of own words, which are no estimate.
  */
 export function firmnessSentence(desk: ResultsDesk, pupil: number, sign: Sign): string | null {
   const { basis, firmness } = sign;
@@ -54,9 +54,10 @@ export function firmnessSentence(desk: ResultsDesk, pupil: number, sign: Sign): 
     const told = texts.firmness[firmness.word](share);
     return firmness.word === "loose" ? `${told} ${texts.oftenGone}` : told;
   }
-  return basis === "classmates" && firmnessState(desk) === "awaited"
+  if (basis === "own") return null;
+  return firmnessState(desk) === "awaited"
     ? overviewWords[desk.language()].awaited
-    : null;
+    : desk.texts().number.firmnessUnknown;
 }
 
 /** The count lies in the band that chance alone would give: then the sign is a reason to look, and no more. */
