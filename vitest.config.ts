@@ -30,6 +30,8 @@ function project(name: string, include: string[], exclude: string[] = [], isolat
 
 export default defineConfig({
   test: {
+    // By default it leaves one core out: on two, half of what there is.
+    maxWorkers: "100%",
     projects: [
       project(
         "unit",

@@ -49,20 +49,20 @@ export const suites = [
     run: () => check([bin.oxlint, "--type-aware", "--deny-warnings", "--format=unix", "."]),
   },
   { name: "types", budgetSeconds: 18, run: checkTypes },
-  { name: "walls", budgetSeconds: 12, run: () => vitest("walls") },
+  { name: "walls", budgetSeconds: 9, run: () => vitest("walls") },
   { name: "dead-code", budgetSeconds: 8, run: () => check([bin.knip, "--no-progress"]) },
   {
     name: "unit",
-    budgetSeconds: 160,
+    budgetSeconds: 105,
     run: async () => {
       await prepareOracles();
       return vitest("unit");
     },
   },
-  { name: "properties", budgetSeconds: 42, run: () => vitest("properties") },
+  { name: "properties", budgetSeconds: 38, run: () => vitest("properties") },
   {
     name: "validation",
-    budgetSeconds: 42,
+    budgetSeconds: 38,
     run: async () => {
       await prepareOracles();
       return vitest("validation");
@@ -70,10 +70,10 @@ export const suites = [
   },
   { name: "privacy", budgetSeconds: 6, run: () => vitest("privacy") },
   { name: "build", budgetSeconds: 15, run: build },
-  { name: "budgets", budgetSeconds: 26, run: () => vitest("budgets") },
+  { name: "budgets", budgetSeconds: 24, run: () => vitest("budgets") },
   {
     name: "browser",
-    budgetSeconds: 450,
+    budgetSeconds: 510,
     run: async () =>
       (await prepareBrowser())
         ? playwright("browser", ["--project=browser", "--project=e2e", "--project=privacy"])
@@ -81,7 +81,7 @@ export const suites = [
   },
   {
     name: "engines",
-    budgetSeconds: 76,
+    budgetSeconds: 80,
     run: async () => {
       await prepareBrowser();
       await prepareEngines();

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { sampleClass, sampleSurveyName } from "../../src/core/sample-class.ts";
+import { letFramesPass } from "../support/page-frames.ts";
 import { openResults, showTab } from "../support/result-steps.ts";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";
 import { makeSampleBackup } from "../support/sample-backup.ts";
@@ -394,9 +395,8 @@ function smallestText(map: Locator): Promise<number> {
 /** From now on, frame by frame: gives the smallest there were, some frames after it is asked. */
 async function watchText(map: Locator): Promise<() => Promise<number>> {
   const watched = await map.evaluateHandle((element) => {
-    const seen = { smallest: Infinity, frames: 0 };
+    const seen = { smallest: Infinity };
     const look = (): void => {
-      seen.frames += 1;
       for (const text of element.querySelectorAll("text")) {
         const size = Number.parseFloat(getComputedStyle(text).fontSize);
         seen.smallest = Math.min(seen.smallest, size * (text.getScreenCTM()?.a ?? 0));
@@ -407,8 +407,7 @@ async function watchText(map: Locator): Promise<() => Promise<number>> {
     return seen;
   });
   return async () => {
-    const sofar = await watched.evaluate(({ frames }) => frames);
-    await expect.poll(() => watched.evaluate(({ frames }) => frames)).toBeGreaterThan(sofar + 30);
+    await letFramesPass(map.page());
     return watched.evaluate(({ smallest }) => smallest);
   };
 }

@@ -3,6 +3,7 @@ import { quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
 import { mapFacts } from "../../src/core/sociogram/views/facts.ts";
 import { axeViolations } from "../support/axe.ts";
+import { letFramesPass } from "../support/page-frames.ts";
 import { inventClass } from "../support/invented-class.ts";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";
 
@@ -163,13 +164,12 @@ test("each view draws what its table says, by keyboard alone, and axe finds noth
   });
 });
 
-/** Frames without arcs after the first with them, for a while after it is asked. */
+/** Frames without arcs after the first with them, until some frames after it is asked. */
 async function watchArcs(map: Locator): Promise<() => Promise<number>> {
   const watched = await map.evaluateHandle((element) => {
-    const seen = { frames: 0, gaps: 0, begun: false };
+    const seen = { gaps: 0, begun: false };
     const look = (): void => {
       const arcs = element.querySelectorAll("[data-second]").length;
-      seen.frames += 1;
       seen.begun ||= arcs > 0;
       if (seen.begun && arcs === 0) seen.gaps += 1;
       requestAnimationFrame(look);
@@ -178,8 +178,7 @@ async function watchArcs(map: Locator): Promise<() => Promise<number>> {
     return seen;
   });
   return async () => {
-    const sofar = await watched.evaluate(({ frames }) => frames);
-    await expect.poll(() => watched.evaluate(({ frames }) => frames)).toBeGreaterThan(sofar + 30);
+    await letFramesPass(map.page());
     return watched.evaluate(({ gaps }) => gaps);
   };
 }
