@@ -13,9 +13,9 @@ import { beforePrint } from "./before-print.ts";
 import { lineUp, turnMs } from "./frames.ts";
 
 /** How many come in a frame at most; on an old machine it is one. */
-const mostInATurn = 6;
-/** A turn that follows another within this has left the machine time for more. */
-const quickMs = 25;
+const mostInATurn = 3;
+/** A turn that follows another within this, hardly more than a frame, has left the machine time for more. */
+const quickMs = 20;
 
 /** A long list as far as it is there by now. */
 export interface ListInTurns {
