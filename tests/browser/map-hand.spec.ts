@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type JSHandle, type Locator, type Page } from "@playwright/test";
 import { sampleClass, sampleSurveyName } from "../../src/core/sample-class.ts";
-import { letFramesPass } from "../support/page-frames.ts";
+import { measureFrames } from "../support/page-frames.ts";
 import { openResults, showTab } from "../support/result-steps.ts";
 import { startResultsService, type ResultsService } from "../support/results-service.ts";
 import { makeSampleBackup } from "../support/sample-backup.ts";
@@ -75,13 +75,13 @@ test("sixty pupils come nearer under the pointer, and the page keeps its wheel",
   await page.keyboard.press("+");
   await expect(initials).toHaveCount(0);
   // Names keep their size while places for it are sought, also where that takes long.
-  const smallest = await watchText(map);
+  const sizes = await measureFrames(page, await textMeasure(map));
   const debug = await page.context().newCDPSession(page);
   await debug.send("Emulation.setCPUThrottlingRate", { rate: 8 });
   await page.keyboard.press("-");
   await page.keyboard.press("0");
   await expect.poll(() => placeInRoom(map)).toEqual(whole);
-  expect(await smallest()).toBeGreaterThanOrEqual(12);
+  expect(Math.min(...(await sizes()))).toBeGreaterThanOrEqual(12);
   await debug.send("Emulation.setCPUThrottlingRate", { rate: 1 });
 });
 
@@ -381,35 +381,18 @@ function distance(a: Place, b: Place): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** The letters that are seen, in pixels of the screen. */
-function smallestText(map: Locator): Promise<number> {
-  return map.evaluate((element) => {
-    if (!(element instanceof SVGSVGElement)) return 0;
-    const sizes = [...element.querySelectorAll("text")].map(
+/** Measures the smallest letters that are seen, in pixels of the screen. */
+function textMeasure(map: Locator): Promise<JSHandle<() => number>> {
+  return map.evaluateHandle((element) => () => {
+    const sizes = [...element.querySelectorAll<SVGTextElement>("text")].map(
       (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
     );
     return Math.min(...sizes);
   });
 }
 
-/** From now on, frame by frame: gives the smallest there were, some frames after it is asked. */
-async function watchText(map: Locator): Promise<() => Promise<number>> {
-  const watched = await map.evaluateHandle((element) => {
-    const seen = { smallest: Infinity };
-    const look = (): void => {
-      for (const text of element.querySelectorAll("text")) {
-        const size = Number.parseFloat(getComputedStyle(text).fontSize);
-        seen.smallest = Math.min(seen.smallest, size * (text.getScreenCTM()?.a ?? 0));
-      }
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-    return seen;
-  });
-  return async () => {
-    await letFramesPass(map.page());
-    return watched.evaluate(({ smallest }) => smallest);
-  };
+async function smallestText(map: Locator): Promise<number> {
+  return (await textMeasure(map)).evaluate((measure) => measure());
 }
 
 /** Three turns with Ctrl in one go, however slow the machine: a wheel that has rested begins anew from what it finds. */

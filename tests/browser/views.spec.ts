@@ -3,13 +3,13 @@ import { mustBeTold } from "../../src/app/teacher/results-duty.ts";
 import type { ClassAnalysis, QuestionAnalysis } from "../../src/core/analysis.ts";
 import { defaultFirmness, quickAnalysis } from "../../src/core/analysis-options.ts";
 import { analyseClass } from "../../src/core/analysis-run.ts";
+import { influenceView } from "../../src/core/influence-view.ts";
+import { matrixCell, type MatrixMark } from "../../src/core/matrix-view.ts";
+import { overTime } from "../../src/core/over-time.ts";
 import {
   publicParticipation,
   smallestPublicClass,
 } from "../../src/core/report/public-participation.ts";
-import { influenceView } from "../../src/core/influence-view.ts";
-import { matrixCell, type MatrixMark } from "../../src/core/matrix-view.ts";
-import { overTime } from "../../src/core/over-time.ts";
 import {
   mapFacts,
   mapViews,

@@ -140,19 +140,19 @@ export function Sociogram(props: SociogramProps): JSX.Element {
     if (props.picture && complete()) onCleanup(afterFrame(() => props.onSeen?.()));
   });
 
-  let undress = (): void => undefined;
-  const wear = (take: () => () => void): void => {
-    undress();
-    undress = take();
+  let undress: (() => void) | null = null;
+  const wear = (put: (() => () => void) | null): void => {
+    undress?.();
+    undress = put?.() ?? null;
   };
   createEffect(() => {
     const { dress, picture, writing } = props;
-    if (!dress) return wear(() => () => undefined);
+    if (!dress) return wear(null);
     if (writing === null) return;
     // A frame after discs have begun to move: what a view marks is as much again. Until then what is worn stays on.
     onCleanup(lineUp(() => wear(() => dressed(dress, picture, writing.scale))));
   });
-  onCleanup(() => undress());
+  onCleanup(() => wear(null));
   /** Gives what takes it off again. */
   const dressed = (dress: Dress, picture: SociogramPicture, scale: number): (() => void) => {
     const behind = svgElement("g", { "aria-hidden": "true" });

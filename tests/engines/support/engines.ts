@@ -28,8 +28,8 @@ export const engines: readonly Engine[] = (
 }));
 
 /**
- * WPE's first page has been seen never to come, once in many starts: a browser
- * that cannot load anything is started once more, and that is said. Pages that do not load fail twice.
+ * WPE's first page has been seen never to come, once in many starts: a browser that cannot load anything is started
+ * once more, and that is said. Pages that do not load fail twice.
  */
 async function openAt(
   address: string,
